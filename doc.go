@@ -1,0 +1,2 @@
+// Package endorse is the vocabulary of influencer marketing.
+package endorse
