@@ -3,6 +3,7 @@ package endorse
 import (
 	"encoding/json"
 	"errors"
+	"fmt"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -77,4 +78,19 @@ func jsonText(what string, b []byte) (string, error) {
 		return "", &ParseError{what, string(b), "not a JSON string or number"}
 	}
 	return string(b), nil
+}
+
+// columnText is the text of a database column for a Scan method.
+func columnText(what string, src any) (string, error) {
+	switch v := src.(type) {
+	case string:
+		return v, nil
+	case []byte:
+		return string(v), nil
+	case int64:
+		return strconv.FormatInt(v, 10), nil
+	case nil:
+		return "", &ParseError{what, "NULL", "no value"}
+	}
+	return "", &ParseError{what, fmt.Sprintf("%T", src), "neither text nor integer"}
 }

@@ -1,0 +1,49 @@
+package endorse
+
+import "errors"
+
+// FX is an exchange rate: one unit of From is Rate units of To, as Source
+// published it for the day On. Nothing in the library knows a rate; the caller
+// brings it.
+type FX struct {
+	From   Currency `json:"from"`
+	To     Currency `json:"to"`
+	Rate   Rate     `json:"rate"`
+	On     Date     `json:"on,omitzero"`
+	Source string   `json:"source,omitempty"`
+}
+
+// ErrRateNotPositive is an exchange rate of zero or below.
+var ErrRateNotPositive = errors.New("exchange rate is not above zero")
+
+// Validate reports both currencies that are not ISO 4217 codes, joined, and
+// [ErrRateNotPositive].
+func (fx FX) Validate() error {
+	var errs []error
+	for _, c := range []Currency{fx.From, fx.To} {
+		if !c.Valid() {
+			errs = append(errs, &ParseError{"currency", c.String(), "not an ISO 4217 code"})
+		}
+	}
+	if fx.Rate.Sign() <= 0 {
+		errs = append(errs, ErrRateNotPositive)
+	}
+	return errors.Join(errs...)
+}
+
+// Convert is m in the currency fx.To: the amount times the rate, rounded once,
+// to that currency's minor digits; [Exact] keeps every digit. Money in another
+// currency than fx.From is a [*CurrencyMismatchError]; the zero Money stays
+// what it is. What [FX.Validate] reports is returned.
+func (m Money) Convert(fx FX, mode Rounding) (Money, error) {
+	if err := fx.Validate(); err != nil {
+		return Money{}, err
+	}
+	if m.currency == 0 {
+		return m, nil
+	}
+	if m.currency != fx.From {
+		return Money{}, &CurrencyMismatchError{m.currency, fx.From}
+	}
+	return Money{m.n.times(fx.Rate.n), fx.To}.Round(mode), nil
+}

@@ -1,0 +1,26 @@
+package endorse
+
+// Interval is a range that holds the true value with a stated confidence: Low
+// and High are its ends, both included, Level is the confidence (0.95), Method
+// names how it was found ("wilson"). The ends are real numbers by nature,
+// rounded to 12 places. The zero value is no interval.
+type Interval struct {
+	Low    Rate   `json:"low"`
+	High   Rate   `json:"high"`
+	Level  Rate   `json:"level"`
+	Method string `json:"method"`
+}
+
+// IsZero reports whether there is no interval.
+func (i Interval) IsZero() bool { return i.Method == "" && i.Level.IsZero() }
+
+// Contains reports whether the rate lies in the interval, its ends included.
+// The zero Interval contains nothing.
+func (i Interval) Contains(r Rate) bool {
+	return !i.IsZero() && r.Cmp(i.Low) >= 0 && r.Cmp(i.High) <= 0
+}
+
+// Equal reports whether all four parts are equal.
+func (i Interval) Equal(j Interval) bool {
+	return i.Low.Equal(j.Low) && i.High.Equal(j.High) && i.Level.Equal(j.Level) && i.Method == j.Method
+}

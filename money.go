@@ -1,0 +1,341 @@
+package endorse
+
+import (
+	"bytes"
+	"database/sql/driver"
+	"encoding/json"
+	"math"
+	"strings"
+
+	"github.com/shopspring/decimal"
+)
+
+// Money is an exact amount in one currency. Arithmetic never rounds; only
+// [Money.Round], [Money.Convert], [Money.Over] and [Money.Per] do, and each
+// says how. The zero value is nothing, in no currency: it is neutral in
+// [Money.Add], so a sum may start from it. Money compares with [Money.Equal]
+// or [Money.Cmp], not with ==.
+type Money struct {
+	n        number
+	currency Currency
+}
+
+// CurrencyMismatchError is what functions of several amounts return if the
+// amounts are in different currencies.
+type CurrencyMismatchError struct {
+	Have, Want Currency
+}
+
+func (e *CurrencyMismatchError) Error() string {
+	return "mixing currencies " + e.Have.String() + " and " + e.Want.String()
+}
+
+// NewMoney takes a decimal amount over. A currency that ISO 4217 does not list
+// is a [*ParseError]; more than 24 digits before the point or 12 after it are
+// [ErrTooLong].
+func NewMoney(amount decimal.Decimal, c Currency) (Money, error) {
+	if !c.Valid() {
+		return Money{}, &ParseError{"currency", c.String(), "not an ISO 4217 code"}
+	}
+	if err := checkDecimal(amount); err != nil {
+		return Money{}, err
+	}
+	return Money{fromDecimal(amount), c}, nil
+}
+
+// MoneyOfMinor is n minor units of the currency: 1230 cents are EUR 12.30,
+// 1230 yen JPY 1230. A currency that ISO 4217 does not list is a
+// [*ParseError].
+func MoneyOfMinor(n int64, c Currency) (Money, error) {
+	if !c.Valid() {
+		return Money{}, &ParseError{"currency", c.String(), "not an ISO 4217 code"}
+	}
+	return Money{small(n, uint8(c.Digits())), c}, nil
+}
+
+// ParseMoney reads "EUR 12.30": an ISO 4217 code, a space, and the amount with
+// an optional sign, at most 24 digits before the point and 12 after it. Symbols,
+// separators, decimal commas and exponents are a [*ParseError]. Empty text is
+// the zero Money.
+func ParseMoney(s string) (Money, error) {
+	if s == "" {
+		return Money{}, nil
+	}
+	code, amount, ok := strings.Cut(s, " ")
+	if !ok {
+		return Money{}, &ParseError{"money", s, "not in the form EUR 12.30"}
+	}
+	c, err := ParseCurrency(code)
+	if err != nil {
+		return Money{}, &ParseError{"money", s, err.(*ParseError).Why}
+	}
+	n, why := parseNumber(amount)
+	if why != "" {
+		return Money{}, &ParseError{"money", s, why}
+	}
+	return Money{n, c}, nil
+}
+
+// ParseAmount reads the amount alone, "12.30", as [ParseMoney] does.
+func ParseAmount(s string, c Currency) (Money, error) {
+	if !c.Valid() {
+		return Money{}, &ParseError{"currency", c.String(), "not an ISO 4217 code"}
+	}
+	n, why := parseNumber(s)
+	if why != "" {
+		return Money{}, &ParseError{"money", s, why}
+	}
+	return Money{n, c}, nil
+}
+
+// MustMoney is [ParseMoney] for literals; it panics on an error.
+func MustMoney(s string) Money {
+	m, err := ParseMoney(s)
+	if err != nil {
+		panic(err)
+	}
+	return m
+}
+
+// Currency is the money's currency, zero for the zero Money.
+func (m Money) Currency() Currency { return m.currency }
+
+// Amount is the amount alone as text, with at least the currency's digits.
+func (m Money) Amount() string {
+	var buf [64]byte
+	return string(m.n.appendText(buf[:0], m.currency.Digits()))
+}
+
+// Decimal is the amount as a decimal.
+func (m Money) Decimal() decimal.Decimal { return m.n.decimal() }
+
+// Minor is the amount in minor units of the currency (cents); false if it is
+// no whole number of them or does not fit.
+func (m Money) Minor() (int64, bool) {
+	n := m.n.times(small(int64(powers[m.currency.Digits()]), 0))
+	whole := n.round(0, Down)
+	switch {
+	case whole.cmp(n) != 0 || whole.wide != nil || whole.hi != 0 || whole.lo > math.MaxInt64:
+		return 0, false
+	case whole.neg:
+		return -int64(whole.lo), true
+	}
+	return int64(whole.lo), true
+}
+
+// common is the currency that both amounts share. Money in no currency goes
+// with any.
+func (m Money) common(n Money) (Currency, error) {
+	switch {
+	case m.currency == n.currency || n.currency == 0:
+		return m.currency, nil
+	case m.currency == 0:
+		return n.currency, nil
+	}
+	return 0, &CurrencyMismatchError{m.currency, n.currency}
+}
+
+// Add is m + n; different currencies are a [*CurrencyMismatchError].
+func (m Money) Add(n Money) (Money, error) {
+	if m.currency == n.currency {
+		return Money{m.n.plus(n.n), m.currency}, nil
+	}
+	c, err := m.common(n)
+	if err != nil {
+		return Money{}, err
+	}
+	return Money{m.n.plus(n.n), c}, nil
+}
+
+// Sub is m - n; different currencies are a [*CurrencyMismatchError].
+func (m Money) Sub(n Money) (Money, error) { return m.Add(n.Neg()) }
+
+// Sum adds up amounts of one currency; none is the zero Money, different
+// currencies are a [*CurrencyMismatchError].
+func Sum(amounts ...Money) (Money, error) {
+	var total Money
+	for _, m := range amounts {
+		var err error
+		if total, err = total.Add(m); err != nil {
+			return Money{}, err
+		}
+	}
+	return total, nil
+}
+
+// Neg is -m.
+func (m Money) Neg() Money { return Money{m.n.negated(), m.currency} }
+
+// Abs is m without its sign.
+func (m Money) Abs() Money {
+	if m.n.neg {
+		return m.Neg()
+	}
+	return m
+}
+
+// Times is m × r, exactly: nothing is rounded.
+func (m Money) Times(r Rate) Money { return Money{m.n.times(r.n), m.currency} }
+
+// TimesInt is m × n.
+func (m Money) TimesInt(n int64) Money { return Money{m.n.times(small(n, 0)), m.currency} }
+
+// Over is m / n, to 12 places, half even. Different currencies are a
+// [*CurrencyMismatchError], an n of zero is [ErrZeroBase].
+func (m Money) Over(n Money) (Rate, error) {
+	if _, err := m.common(n); err != nil {
+		return Rate{}, err
+	}
+	if n.IsZero() {
+		return Rate{}, ErrZeroBase
+	}
+	return Rate{m.n.over(n.n)}, nil
+}
+
+// Per is m shared over a number of things, to 12 places, half even: a price
+// for each, not a payment. A count that is not known is [ErrNotKnown], of zero
+// [ErrZeroBase].
+func (m Money) Per(c Count) (Money, error) {
+	n, ok := c.Int64()
+	switch {
+	case !ok:
+		return Money{}, ErrNotKnown
+	case n == 0:
+		return Money{}, ErrZeroBase
+	}
+	return Money{m.n.over(small(n, 0)), m.currency}, nil
+}
+
+// Cmp is -1 if m is less than n, 0 if they are the same amount, +1 if it is
+// greater. Different currencies are a [*CurrencyMismatchError]; the zero Money
+// compares with any currency as 0.
+func (m Money) Cmp(n Money) (int, error) {
+	if _, err := m.common(n); err != nil {
+		return 0, err
+	}
+	return m.n.cmp(n.n), nil
+}
+
+// Equal reports whether both are the same amount in the same currency; EUR 1
+// equals EUR 1.00, and EUR 0 is not the zero Money.
+func (m Money) Equal(n Money) bool { return m.currency == n.currency && m.n.cmp(n.n) == 0 }
+
+// IsZero reports whether the amount is 0, in whatever currency.
+func (m Money) IsZero() bool { return m.n.isZero() }
+
+// Sign is -1, 0 or +1.
+func (m Money) Sign() int { return m.n.sign() }
+
+// Round is m in whole minor units of its currency: EUR 0.125 is EUR 0.13 under
+// [HalfAway], JPY 12.5 is JPY 12 under [HalfEven]. [Exact] leaves it as it is.
+func (m Money) Round(mode Rounding) Money {
+	return Money{m.n.round(m.currency.Digits(), mode), m.currency}
+}
+
+// RoundTo is m at so many places after the point, 0 or more, for prices below
+// a minor unit.
+func (m Money) RoundTo(places int, mode Rounding) Money {
+	return Money{m.n.round(places, mode), m.currency}
+}
+
+// String is the text form, "EUR 12.30", with at least the currency's digits
+// and no zeros beyond them at the end; "" for the zero Money.
+func (m Money) String() string {
+	var buf [72]byte
+	return string(m.appendText(buf[:0]))
+}
+
+func (m Money) appendText(b []byte) []byte {
+	if m.currency == 0 {
+		return b
+	}
+	b = append(append(b, m.currency.String()...), ' ')
+	return m.n.appendText(b, m.currency.Digits())
+}
+
+// MarshalText writes [Money.String]. An amount with more digits than
+// [ParseMoney] reads is [ErrTooLong]: round it first.
+func (m Money) MarshalText() ([]byte, error) {
+	if err := m.n.checkBounds(); err != nil {
+		return nil, err
+	}
+	return m.appendText(nil), nil
+}
+
+// UnmarshalText reads what [ParseMoney] reads.
+func (m *Money) UnmarshalText(b []byte) error {
+	n, err := ParseMoney(string(b))
+	if err != nil {
+		return err
+	}
+	*m = n
+	return nil
+}
+
+// MarshalJSON writes {"amount":"12.30","currency":"EUR"}, and null for the
+// zero Money.
+func (m Money) MarshalJSON() ([]byte, error) {
+	if m.currency == 0 {
+		return []byte("null"), nil
+	}
+	if err := m.n.checkBounds(); err != nil {
+		return nil, err
+	}
+	b := m.n.appendText([]byte(`{"amount":"`), m.currency.Digits())
+	b = append(append(b, `","currency":"`...), m.currency.String()...)
+	return append(b, `"}`...), nil
+}
+
+// UnmarshalJSON reads what [Money.MarshalJSON] writes: the amount is a string,
+// both members are needed, others are refused. null is the zero Money.
+func (m *Money) UnmarshalJSON(b []byte) error {
+	if string(b) == "null" {
+		*m = Money{}
+		return nil
+	}
+	var form struct {
+		Amount   *string `json:"amount"`
+		Currency *string `json:"currency"`
+	}
+	d := json.NewDecoder(bytes.NewReader(b))
+	d.DisallowUnknownFields()
+	if err := d.Decode(&form); err != nil || form.Amount == nil || form.Currency == nil {
+		return &ParseError{"money", string(b), `not in the form {"amount":"12.30","currency":"EUR"}`}
+	}
+	c, err := ParseCurrency(*form.Currency)
+	if err != nil {
+		return err
+	}
+	n, err := ParseAmount(*form.Amount, c)
+	if err != nil {
+		return err
+	}
+	*m = n
+	return nil
+}
+
+// Scan reads a database column of text such as "EUR 12.30"; NULL is the zero
+// Money.
+func (m *Money) Scan(src any) error {
+	if src == nil {
+		*m = Money{}
+		return nil
+	}
+	s, err := columnText("money", src)
+	if err != nil {
+		return err
+	}
+	return m.UnmarshalText([]byte(s))
+}
+
+// Value is the text form for a database column, and NULL for the zero Money.
+func (m Money) Value() (driver.Value, error) {
+	if m.currency == 0 {
+		return nil, nil
+	}
+	b, err := m.MarshalText()
+	if err != nil {
+		return nil, err
+	}
+	return string(b), nil
+}
