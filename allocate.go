@@ -47,8 +47,8 @@ func (m Money) Allocate(weights ...Rate) ([]Money, error) {
 	}
 	out := make([]Money, len(parts))
 	for i, p := range parts {
-		out[i] = Money{fromDecimal(decimal.NewFromBigInt(p.units, -scale)), m.currency}
-		if m.n.neg {
+		out[i] = Money{fromDecimal(decimal.NewFromBigInt(p.units, -scale)).in(m.Currency())}
+		if m.n.neg() {
 			out[i] = out[i].Neg()
 		}
 	}
@@ -75,7 +75,7 @@ func (m Money) Split(n int) ([]Money, error) {
 func wholeWeights(weights []Rate) (shares []*big.Int, total *big.Int, err error) {
 	var scale int32
 	for _, w := range weights {
-		if w.n.neg {
+		if w.n.neg() {
 			return nil, nil, ErrNegativeWeight
 		}
 		scale = max(scale, -w.n.decimal().Exponent())
@@ -98,7 +98,7 @@ func wholeWeights(weights []Rate) (shares []*big.Int, total *big.Int, err error)
 func (m Money) units() (*big.Int, int32) {
 	d := m.n.decimal()
 	c, e := stripZeros(d.Coefficient(), d.Exponent())
-	if scale := int32(m.currency.Digits()); -e < scale {
+	if scale := int32(m.Currency().Digits()); -e < scale {
 		c.Mul(c, pow10(int(scale+e)))
 		e = -scale
 	}

@@ -37,9 +37,8 @@ func parseNumber(s string) (number, string) {
 			n.hi += carry
 		}
 	}
-	n.scale = uint8(len(fraction))
-	n.neg = s[0] == '-' && !n.isZero()
-	return n, ""
+	n.form = form(len(fraction)).signed(s[0] == '-')
+	return n.unsigned(), ""
 }
 
 // numberFault says why text without its sign is no number.
@@ -83,7 +82,7 @@ func bounds(c *big.Int, e int32) error {
 
 // checkBounds reports ErrTooLong for a number that could not be read back.
 func (a number) checkBounds() error {
-	if a.wide == nil && a.hi == 0 && a.scale <= maxFracDigits {
+	if a.wide == nil && a.hi == 0 && a.form.scale() <= maxFracDigits {
 		return nil
 	}
 	if a.isZero() {
@@ -97,11 +96,11 @@ func (a number) checkBounds() error {
 // and no zeros beyond them at the end.
 func (a number) appendText(b []byte, least int) []byte {
 	var buf [48]byte
-	digits, scale := a.coefficient(buf[:]), int(a.scale)
+	digits, scale := a.coefficient(buf[:]), a.form.scale()
 	if a.wide != nil {
 		scale = -int(a.wide.Exponent())
 	}
-	if a.neg {
+	if a.neg() {
 		b = append(b, '-')
 	}
 	for scale > least && digits[len(digits)-1] == '0' {

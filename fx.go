@@ -39,11 +39,11 @@ func (m Money) Convert(fx FX, mode Rounding) (Money, error) {
 	if err := fx.Validate(); err != nil {
 		return Money{}, err
 	}
-	if m.currency == 0 {
+	if m.Currency() == 0 {
 		return m, nil
 	}
-	if m.currency != fx.From {
-		return Money{}, &CurrencyMismatchError{m.currency, fx.From}
+	if m.Currency() != fx.From {
+		return Money{}, &CurrencyMismatchError{m.Currency(), fx.From}
 	}
-	return Money{m.n.times(fx.Rate.n), fx.To}.Round(mode), nil
+	return Money{m.n.times(fx.Rate.n).in(fx.To)}.Round(mode), nil
 }

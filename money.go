@@ -16,8 +16,7 @@ import (
 // [Money.Add], so a sum may start from it. Money compares with [Money.Equal]
 // or [Money.Cmp], not with ==.
 type Money struct {
-	n        number
-	currency Currency
+	n number // its form holds the currency
 }
 
 // CurrencyMismatchError is what functions of several amounts return if the
@@ -40,7 +39,7 @@ func NewMoney(amount decimal.Decimal, c Currency) (Money, error) {
 	if err := checkDecimal(amount); err != nil {
 		return Money{}, err
 	}
-	return Money{fromDecimal(amount), c}, nil
+	return Money{fromDecimal(amount).in(c)}, nil
 }
 
 // MoneyOfMinor is n minor units of the currency: 1230 cents are EUR 12.30,
@@ -50,7 +49,7 @@ func MoneyOfMinor(n int64, c Currency) (Money, error) {
 	if !c.Valid() {
 		return Money{}, &ParseError{"currency", c.String(), "not an ISO 4217 code"}
 	}
-	return Money{small(n, uint8(c.Digits())), c}, nil
+	return Money{small(n, c.Digits()).in(c)}, nil
 }
 
 // ParseMoney reads "EUR 12.30": an ISO 4217 code, a space, and the amount with
@@ -73,7 +72,7 @@ func ParseMoney(s string) (Money, error) {
 	if why != "" {
 		return Money{}, &ParseError{"money", s, why}
 	}
-	return Money{n, c}, nil
+	return Money{n.in(c)}, nil
 }
 
 // ParseAmount reads the amount alone, "12.30", as [ParseMoney] does.
@@ -85,7 +84,7 @@ func ParseAmount(s string, c Currency) (Money, error) {
 	if why != "" {
 		return Money{}, &ParseError{"money", s, why}
 	}
-	return Money{n, c}, nil
+	return Money{n.in(c)}, nil
 }
 
 // MustMoney is [ParseMoney] for literals; it panics on an error.
@@ -98,12 +97,12 @@ func MustMoney(s string) Money {
 }
 
 // Currency is the money's currency, zero for the zero Money.
-func (m Money) Currency() Currency { return m.currency }
+func (m Money) Currency() Currency { return m.n.form.currency() }
 
 // Amount is the amount alone as text, with at least the currency's digits.
 func (m Money) Amount() string {
 	var buf [64]byte
-	return string(m.n.appendText(buf[:0], m.currency.Digits()))
+	return string(m.n.appendText(buf[:0], m.Currency().Digits()))
 }
 
 // Decimal is the amount as a decimal.
@@ -112,12 +111,12 @@ func (m Money) Decimal() decimal.Decimal { return m.n.decimal() }
 // Minor is the amount in minor units of the currency (cents); false if it is
 // no whole number of them or does not fit.
 func (m Money) Minor() (int64, bool) {
-	n := m.n.times(small(int64(powers[m.currency.Digits()]), 0))
+	n := m.n.times(small(int64(powers[m.Currency().Digits()]), 0))
 	whole := n.round(0, Down)
 	switch {
 	case whole.cmp(n) != 0 || whole.wide != nil || whole.hi != 0 || whole.lo > math.MaxInt64:
 		return 0, false
-	case whole.neg:
+	case whole.neg():
 		return -int64(whole.lo), true
 	}
 	return int64(whole.lo), true
@@ -126,25 +125,26 @@ func (m Money) Minor() (int64, bool) {
 // common is the currency that both amounts share. Money in no currency goes
 // with any.
 func (m Money) common(n Money) (Currency, error) {
-	switch {
-	case m.currency == n.currency || n.currency == 0:
-		return m.currency, nil
-	case m.currency == 0:
-		return n.currency, nil
+	switch a, b := m.Currency(), n.Currency(); {
+	case a == b || b == 0:
+		return a, nil
+	case a == 0:
+		return b, nil
+	default:
+		return 0, &CurrencyMismatchError{a, b}
 	}
-	return 0, &CurrencyMismatchError{m.currency, n.currency}
 }
 
 // Add is m + n; different currencies are a [*CurrencyMismatchError].
 func (m Money) Add(n Money) (Money, error) {
-	if m.currency == n.currency {
-		return Money{m.n.plus(n.n), m.currency}, nil
+	if m.Currency() == n.Currency() {
+		return Money{m.n.plus(n.n)}, nil
 	}
 	c, err := m.common(n)
 	if err != nil {
 		return Money{}, err
 	}
-	return Money{m.n.plus(n.n), c}, nil
+	return Money{m.n.plus(n.n).in(c)}, nil
 }
 
 // Sub is m - n; different currencies are a [*CurrencyMismatchError].
@@ -164,21 +164,21 @@ func Sum(amounts ...Money) (Money, error) {
 }
 
 // Neg is -m.
-func (m Money) Neg() Money { return Money{m.n.negated(), m.currency} }
+func (m Money) Neg() Money { return Money{m.n.negated()} }
 
 // Abs is m without its sign.
 func (m Money) Abs() Money {
-	if m.n.neg {
+	if m.n.neg() {
 		return m.Neg()
 	}
 	return m
 }
 
 // Times is m × r, exactly: nothing is rounded.
-func (m Money) Times(r Rate) Money { return Money{m.n.times(r.n), m.currency} }
+func (m Money) Times(r Rate) Money { return Money{m.n.times(r.n)} }
 
 // TimesInt is m × n.
-func (m Money) TimesInt(n int64) Money { return Money{m.n.times(small(n, 0)), m.currency} }
+func (m Money) TimesInt(n int64) Money { return Money{m.n.times(small(n, 0))} }
 
 // Over is m / n, to 12 places, half even. Different currencies are a
 // [*CurrencyMismatchError], an n of zero is [ErrZeroBase].
@@ -203,7 +203,7 @@ func (m Money) Per(c Count) (Money, error) {
 	case n == 0:
 		return Money{}, ErrZeroBase
 	}
-	return Money{m.n.over(small(n, 0)), m.currency}, nil
+	return Money{m.n.over(small(n, 0)).in(m.Currency())}, nil
 }
 
 // Cmp is -1 if m is less than n, 0 if they are the same amount, +1 if it is
@@ -218,7 +218,7 @@ func (m Money) Cmp(n Money) (int, error) {
 
 // Equal reports whether both are the same amount in the same currency; EUR 1
 // equals EUR 1.00, and EUR 0 is not the zero Money.
-func (m Money) Equal(n Money) bool { return m.currency == n.currency && m.n.cmp(n.n) == 0 }
+func (m Money) Equal(n Money) bool { return m.Currency() == n.Currency() && m.n.cmp(n.n) == 0 }
 
 // IsZero reports whether the amount is 0, in whatever currency.
 func (m Money) IsZero() bool { return m.n.isZero() }
@@ -229,13 +229,13 @@ func (m Money) Sign() int { return m.n.sign() }
 // Round is m in whole minor units of its currency: EUR 0.125 is EUR 0.13 under
 // [HalfAway], JPY 12.5 is JPY 12 under [HalfEven]. [Exact] leaves it as it is.
 func (m Money) Round(mode Rounding) Money {
-	return Money{m.n.round(m.currency.Digits(), mode), m.currency}
+	return Money{m.n.round(m.Currency().Digits(), mode)}
 }
 
 // RoundTo is m at so many places after the point, 0 or more, for prices below
 // a minor unit.
 func (m Money) RoundTo(places int, mode Rounding) Money {
-	return Money{m.n.round(places, mode), m.currency}
+	return Money{m.n.round(places, mode)}
 }
 
 // String is the text form, "EUR 12.30", with at least the currency's digits
@@ -246,11 +246,11 @@ func (m Money) String() string {
 }
 
 func (m Money) appendText(b []byte) []byte {
-	if m.currency == 0 {
+	if m.Currency() == 0 {
 		return b
 	}
-	b = append(append(b, m.currency.String()...), ' ')
-	return m.n.appendText(b, m.currency.Digits())
+	b = append(append(b, m.Currency().String()...), ' ')
+	return m.n.appendText(b, m.Currency().Digits())
 }
 
 // MarshalText writes [Money.String]. An amount with more digits than
@@ -275,14 +275,14 @@ func (m *Money) UnmarshalText(b []byte) error {
 // MarshalJSON writes {"amount":"12.30","currency":"EUR"}, and null for the
 // zero Money.
 func (m Money) MarshalJSON() ([]byte, error) {
-	if m.currency == 0 {
+	if m.Currency() == 0 {
 		return []byte("null"), nil
 	}
 	if err := m.n.checkBounds(); err != nil {
 		return nil, err
 	}
-	b := m.n.appendText([]byte(`{"amount":"`), m.currency.Digits())
-	b = append(append(b, `","currency":"`...), m.currency.String()...)
+	b := m.n.appendText([]byte(`{"amount":"`), m.Currency().Digits())
+	b = append(append(b, `","currency":"`...), m.Currency().String()...)
 	return append(b, `"}`...), nil
 }
 
@@ -330,7 +330,7 @@ func (m *Money) Scan(src any) error {
 
 // Value is the text form for a database column, and NULL for the zero Money.
 func (m Money) Value() (driver.Value, error) {
-	if m.currency == 0 {
+	if m.Currency() == 0 {
 		return nil, nil
 	}
 	b, err := m.MarshalText()

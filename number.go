@@ -13,8 +13,33 @@ import (
 type number struct {
 	hi, lo uint64           // the coefficient, if wide is nil
 	wide   *decimal.Decimal // the number, if it does not fit; never changed
-	scale  uint8            // digits after the point, at most maxScale
-	neg    bool             // below zero; never set on zero
+	form   form
+}
+
+// form packs what else a number is, so that two numbers travel in registers:
+// the scale in bits 0 to 7 (digits after the point, at most maxScale), the
+// currency of money in bits 8 to 23, and in bit 31 whether the number is below
+// zero, which zero never is.
+type form uint32
+
+const negative form = 1 << 31
+
+func (f form) scale() int         { return int(f & 0xff) }
+func (f form) currency() Currency { return Currency(f >> 8) }
+func (f form) neg() bool          { return f&negative != 0 }
+
+// at is the form with another scale.
+func (f form) at(scale int) form { return f&^0xff | form(scale) }
+
+// in is the form with another currency.
+func (f form) in(c Currency) form { return f&^(0xffff<<8) | form(c)<<8 }
+
+// signed is the form with another sign.
+func (f form) signed(neg bool) form {
+	if neg {
+		return f | negative
+	}
+	return f &^ negative
 }
 
 const (
@@ -32,11 +57,27 @@ var powers = [...]uint64{
 }
 
 // small makes a number of a word and its scale.
-func small(n int64, scale uint8) number {
+func small(n int64, scale int) number {
 	if n < 0 {
-		return number{lo: -uint64(n), scale: scale, neg: true}
+		return number{lo: -uint64(n), form: form(scale) | negative}
 	}
-	return number{lo: uint64(n), scale: scale}
+	return number{lo: uint64(n), form: form(scale)}
+}
+
+// in is the number as an amount of a currency.
+func (a number) in(c Currency) number {
+	a.form = a.form.in(c)
+	return a
+}
+
+func (a number) neg() bool { return a.form.neg() }
+
+// unsigned clears the sign of zero.
+func (a number) unsigned() number {
+	if a.hi|a.lo == 0 {
+		a.form &^= negative
+	}
+	return a
 }
 
 // fromDecimal takes d over as it is, however long.
@@ -54,13 +95,13 @@ func fromDecimal(d decimal.Decimal) number {
 	if -e <= maxScale && c.BitLen() <= 128 {
 		lo := new(big.Int).And(c, maxWord).Uint64()
 		hi := new(big.Int).Rsh(c, 64).Uint64()
-		return number{hi: hi, lo: lo, scale: uint8(-e), neg: neg && hi|lo != 0}
+		return number{hi: hi, lo: lo, form: form(-e).signed(neg)}.unsigned()
 	}
 	if neg {
 		c.Neg(c)
 	}
 	w := decimal.NewFromBigInt(c, e)
-	return number{wide: &w, neg: neg}
+	return number{wide: &w, form: form(0).signed(neg)}
 }
 
 var maxWord = new(big.Int).SetUint64(^uint64(0))
@@ -85,17 +126,17 @@ func (a number) decimal() decimal.Decimal {
 	}
 	c := new(big.Int).SetUint64(a.hi)
 	c.Lsh(c, 64).Or(c, new(big.Int).SetUint64(a.lo))
-	if a.neg {
+	if a.neg() {
 		c.Neg(c)
 	}
-	return decimal.NewFromBigInt(c, -int32(a.scale))
+	return decimal.NewFromBigInt(c, -int32(a.form.scale()))
 }
 
 func (a number) isZero() bool { return a.hi|a.lo == 0 && a.wide == nil }
 
 func (a number) sign() int {
 	switch {
-	case a.neg:
+	case a.neg():
 		return -1
 	case a.isZero():
 		return 0
@@ -107,7 +148,7 @@ func (a number) negated() number {
 	if a.isZero() {
 		return a
 	}
-	a.neg = !a.neg
+	a.form ^= negative
 	if a.wide != nil {
 		w := a.wide.Neg()
 		a.wide = &w
@@ -116,9 +157,9 @@ func (a number) negated() number {
 }
 
 // raised is the coefficient of a at a scale that is not below its own.
-func (a number) raised(scale uint8) (hi, lo uint64, ok bool) {
+func (a number) raised(scale int) (hi, lo uint64, ok bool) {
 	hi, lo, ok = a.hi, a.lo, true
-	for k := int(scale) - int(a.scale); k > 0; k -= wordPowers {
+	for k := scale - a.form.scale(); k > 0; k -= wordPowers {
 		if hi, lo, ok = mulWord(hi, lo, powers[min(k, wordPowers)]); !ok {
 			return 0, 0, false
 		}
@@ -134,78 +175,85 @@ func mulWord(hi, lo, m uint64) (uint64, uint64, bool) {
 	return h, l, over == 0 && c == 0
 }
 
-// plus is a + b.
+// plus is a + b, in the currency of a.
 func (a number) plus(b number) number {
-	if a.wide == nil && b.wide == nil {
-		if a.hi|b.hi == 0 && a.scale == b.scale && a.neg == b.neg {
-			if lo, carry := bits.Add64(a.lo, b.lo, 0); carry == 0 {
-				a.lo = lo
-				return a
-			}
+	if a.form == b.form && a.hi|b.hi == 0 && a.wide == nil && b.wide == nil {
+		if lo, carry := bits.Add64(a.lo, b.lo, 0); carry == 0 {
+			a.lo = lo
+			return a
 		}
+	}
+	return a.plusAny(b)
+}
+
+func (a number) plusAny(b number) number {
+	if a.wide == nil && b.wide == nil {
 		if c, ok := plusWords(a, b); ok {
 			return c
 		}
 	}
-	return fromDecimal(a.decimal().Add(b.decimal()))
+	return fromDecimal(a.decimal().Add(b.decimal())).in(a.form.currency())
 }
 
 func plusWords(a, b number) (number, bool) {
-	scale := max(a.scale, b.scale)
+	scale := max(a.form.scale(), b.form.scale())
 	ah, al, ok1 := a.raised(scale)
 	bh, bl, ok2 := b.raised(scale)
 	if !ok1 || !ok2 {
 		return number{}, false
 	}
-	if a.neg == b.neg {
+	f := a.form.at(scale)
+	if a.neg() == b.neg() {
 		lo, c := bits.Add64(al, bl, 0)
 		hi, c := bits.Add64(ah, bh, c)
-		return number{hi: hi, lo: lo, scale: scale, neg: a.neg}, c == 0
+		return number{hi: hi, lo: lo, form: f}, c == 0
 	}
-	if ah < bh || ah == bh && al < bl {
-		ah, al, bh, bl, a.neg = bh, bl, ah, al, b.neg
+	if cmpWords(ah, al, bh, bl) < 0 {
+		ah, al, bh, bl = bh, bl, ah, al
+		f ^= negative
 	}
 	lo, c := bits.Sub64(al, bl, 0)
 	hi, _ := bits.Sub64(ah, bh, c)
-	return number{hi: hi, lo: lo, scale: scale, neg: a.neg && hi|lo != 0}, true
+	return number{hi: hi, lo: lo, form: f}.unsigned(), true
 }
 
-// times is a × b.
+// times is a × b, in the currency of a.
 func (a number) times(b number) number {
-	if a.wide == nil && b.wide == nil && a.hi&b.hi == 0 && a.scale+b.scale <= maxScale {
-		if b.hi != 0 {
-			a, b = b, a
-		}
-		if b.hi == 0 {
-			if hi, lo, ok := mulWord(a.hi, a.lo, b.lo); ok {
-				return number{hi: hi, lo: lo, scale: a.scale + b.scale, neg: a.neg != b.neg && hi|lo != 0}
-			}
+	x, y := a, b
+	if y.hi != 0 {
+		x, y = y, x
+	}
+	scale := a.form.scale() + b.form.scale()
+	if a.wide == nil && b.wide == nil && y.hi == 0 && scale <= maxScale {
+		if hi, lo, ok := mulWord(x.hi, x.lo, y.lo); ok {
+			f := a.form.at(scale) ^ b.form&negative
+			return number{hi: hi, lo: lo, form: f}.unsigned()
 		}
 	}
-	return fromDecimal(a.decimal().Mul(b.decimal()))
+	return fromDecimal(a.decimal().Mul(b.decimal())).in(a.form.currency())
 }
 
 // cmp is -1, 0 or 1.
 func (a number) cmp(b number) int {
-	if a.neg != b.neg {
-		if a.neg {
+	if a.neg() != b.neg() {
+		if a.neg() {
 			return -1
 		}
 		return 1
 	}
-	if a.wide == nil && b.wide == nil {
-		scale := max(a.scale, b.scale)
-		ah, al, ok1 := a.raised(scale)
-		bh, bl, ok2 := b.raised(scale)
-		if ok1 && ok2 {
-			c := cmpWords(ah, al, bh, bl)
-			if a.neg {
-				return -c
-			}
-			return c
-		}
+	if a.wide != nil || b.wide != nil {
+		return a.decimal().Cmp(b.decimal())
 	}
-	return a.decimal().Cmp(b.decimal())
+	scale := max(a.form.scale(), b.form.scale())
+	ah, al, ok1 := a.raised(scale)
+	bh, bl, ok2 := b.raised(scale)
+	if !ok1 || !ok2 {
+		return a.decimal().Cmp(b.decimal())
+	}
+	if a.neg() {
+		return cmpWords(bh, bl, ah, al)
+	}
+	return cmpWords(ah, al, bh, bl)
 }
 
 func cmpWords(ah, al, bh, bl uint64) int {
@@ -221,28 +269,38 @@ func cmpWords(ah, al, bh, bl uint64) int {
 // round is the number at so many places; with more places than it has, or a
 // mode that does not round, the number itself.
 func (a number) round(places int, mode Rounding) number {
-	if !mode.rounds() || places < 0 {
+	drop := a.form.scale() - places
+	if a.wide == nil && drop <= 0 || !mode.rounds() || places < 0 {
 		return a
 	}
-	if a.wide != nil {
-		return roundWide(a.decimal(), places, mode)
+	if a.wide != nil || drop > wordPowers {
+		return roundWide(a.decimal(), places, mode).in(a.form.currency())
 	}
-	drop := int(a.scale) - places
-	if drop <= 0 {
-		return a
+	q, r := a.divWord(powers[drop])
+	if r != 0 && mode.away(a.neg(), cmpHalf(r, powers[drop]), q.lo&1 == 1) {
+		q = q.next()
 	}
-	if drop > wordPowers {
-		return roundWide(a.decimal(), places, mode)
+	q.form = a.form.at(places)
+	return q.unsigned()
+}
+
+// divWord divides the coefficient by a word.
+func (a number) divWord(d uint64) (q number, rest uint64) {
+	if a.hi == 0 {
+		return number{lo: a.lo / d}, a.lo % d
 	}
-	p := powers[drop]
-	qh, r := a.hi/p, a.hi%p
-	ql, r := bits.Div64(r, a.lo, p)
-	if r != 0 && mode.away(a.neg, cmpHalf(r, p), ql&1 == 1) {
-		var c uint64
-		ql, c = bits.Add64(ql, 1, 0)
-		qh += c
-	}
-	return number{hi: qh, lo: ql, scale: uint8(places), neg: a.neg && qh|ql != 0}
+	q.hi, rest = a.hi/d, a.hi%d
+	q.lo, rest = bits.Div64(rest, a.lo, d)
+	return q, rest
+}
+
+// next is the number with its coefficient, which is a quotient and so not the
+// largest, one higher.
+func (a number) next() number {
+	var carry uint64
+	a.lo, carry = bits.Add64(a.lo, 1, 0)
+	a.hi += carry
+	return a
 }
 
 // cmpHalf compares a remainder with half of its divisor.
@@ -311,21 +369,19 @@ func (a number) over(b number) number {
 
 // overWords is over where two words by one suffice.
 func overWords(a, b number) (number, bool) {
-	e := quotientPlaces + int(b.scale) - int(a.scale)
+	e := quotientPlaces + b.form.scale() - a.form.scale()
 	if a.wide != nil || b.wide != nil || b.hi != 0 || b.lo == 0 || e < 0 {
 		return number{}, false
 	}
-	hi, lo, ok := number{hi: a.hi, lo: a.lo}.raised(uint8(min(e, maxScale)))
-	if !ok || e > maxScale {
+	hi, lo, ok := number{hi: a.hi, lo: a.lo}.raised(e)
+	if !ok {
 		return number{}, false
 	}
-	neg := a.neg != b.neg
-	qh, r := hi/b.lo, hi%b.lo
-	ql, r := bits.Div64(r, lo, b.lo)
-	if r != 0 && HalfEven.away(neg, cmpHalf(r, b.lo), ql&1 == 1) {
-		var c uint64
-		ql, c = bits.Add64(ql, 1, 0)
-		qh += c
+	neg := a.neg() != b.neg()
+	q, r := number{hi: hi, lo: lo}.divWord(b.lo)
+	if r != 0 && HalfEven.away(neg, cmpHalf(r, b.lo), q.lo&1 == 1) {
+		q = q.next()
 	}
-	return number{hi: qh, lo: ql, scale: quotientPlaces, neg: neg && qh|ql != 0}, true
+	q.form = form(quotientPlaces).signed(neg)
+	return q.unsigned(), true
 }

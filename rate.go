@@ -29,7 +29,7 @@ func ParseRate(s string) (Rate, error) {
 	}
 	n, why := parseNumber(text)
 	if why == "" && percent {
-		if n.scale += 2; n.checkBounds() != nil {
+		if n.form += 2; n.checkBounds() != nil {
 			why = ErrTooLong.Error()
 		}
 	}
@@ -103,7 +103,7 @@ func (r Rate) Neg() Rate { return Rate{r.n.negated()} }
 
 // Abs is r without its sign.
 func (r Rate) Abs() Rate {
-	if r.n.neg {
+	if r.n.neg() {
 		return r.Neg()
 	}
 	return r
