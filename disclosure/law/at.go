@@ -1,0 +1,207 @@
+package law
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/endorse-go/endorse"
+)
+
+// InForce is what holds in a region on a day: the rows of its own regime and
+// of its parents, with those of the parents left out that an own row stands
+// for. Rows stand in the order of their regimes, the region's own first.
+type InForce struct {
+	Region endorse.Region
+	Day    endorse.Date
+
+	// Regimes are the regions whose law holds, the region's own first. None
+	// means that the book knows nothing of the place on that day.
+	Regimes []endorse.Region
+
+	// Own reports whether the region has a regime of its own in the book.
+	Own bool
+
+	// CompleteFrom is the first day from which the rows are meant to be whole;
+	// zero is on no day.
+	CompleteFrom endorse.Date
+
+	// Languages are those a label is expected in.
+	Languages []string
+
+	Connections []Connection
+	Wordings    []Wording
+	Placements  []Placement
+	Tools       []Tool
+	Content     []ContentRule
+	Actors      []ActorRule
+}
+
+// Complete reports whether the rows are meant to hold all that was asked on
+// the day.
+func (f InForce) Complete() bool {
+	return !f.CompleteFrom.IsZero() && !f.Day.Before(f.CompleteFrom)
+}
+
+// At is what holds in the region on the day. A region without a regime, and
+// one that no other regime names as a member, has no rows; nor has a day that
+// is not said. A region that is part of a country the book knows has the
+// country's rows. The slices are the caller's.
+func (b *Book) At(region endorse.Region, day endorse.Date) InForce {
+	f := InForce{Region: region, Day: day}
+	if day.IsZero() {
+		return f
+	}
+	own := b.find(region)
+	f.Own = own != nil
+	for _, r := range b.holding(region, day) {
+		f.Regimes = append(f.Regimes, r.Region)
+		b.add(&f, r)
+	}
+	return f
+}
+
+// holding lists the regimes that hold in the region on the day, nearest first.
+func (b *Book) holding(region endorse.Region, day endorse.Date) []*Regime {
+	var line []*Regime
+	var climb func(region endorse.Region)
+	climb = func(region endorse.Region) {
+		r := b.find(region)
+		if r == nil {
+			for _, up := range b.above(region, day) {
+				climb(up)
+			}
+			return
+		}
+		if slices.Contains(line, r) {
+			return
+		}
+		line = append(line, r)
+		for _, m := range r.Parents {
+			if m.Days.Contains(day) {
+				climb(m.Region)
+			}
+		}
+	}
+	climb(region)
+	return line
+}
+
+// above lists what holds in a region that has no regime of its own.
+func (b *Book) above(region endorse.Region, day endorse.Date) []endorse.Region {
+	if region.IsPart() {
+		return []endorse.Region{region.Country()}
+	}
+	var up []endorse.Region
+	for _, r := range b.regimes {
+		for _, m := range r.Members {
+			if m.Region == region && m.Days.Contains(day) {
+				up = append(up, r.Region)
+			}
+		}
+	}
+	return up
+}
+
+// add takes the rows of one regime into what is already there from nearer ones.
+func (b *Book) add(f *InForce, r *Regime) {
+	holds := func(instrument string, own endorse.Period) bool {
+		return b.DaysOf(instrument, own).Contains(f.Day)
+	}
+	if len(f.Languages) == 0 {
+		f.Languages = slices.Clone(r.Languages)
+	}
+	if first := len(f.Regimes) == 1; first || f.Region.IsPart() && r.Region == f.Region.Country() {
+		f.CompleteFrom = later(f.CompleteFrom, r.CompleteFrom, first)
+	}
+	f.Connections = append(f.Connections, nearest(r.Connections, f.Connections, func(c Connection) bool {
+		return holds(c.Instrument, c.Days)
+	}, sameTie)...)
+	f.Wordings = append(f.Wordings, nearest(cloned(r.Wordings), f.Wordings, func(w Wording) bool {
+		return holds(w.Instrument, w.Days)
+	}, sameWording)...)
+	near := f.Placements
+	for _, p := range r.Placements {
+		if formats, any := leftOf(p, near); any && holds(p.Instrument, p.Days) {
+			p = p.clone()
+			p.Formats = formats
+			f.Placements = append(f.Placements, p)
+		}
+	}
+	f.Tools = append(f.Tools, nearest(cloned(r.Tools), f.Tools, func(t Tool) bool {
+		return holds(t.Instrument, t.Days)
+	}, func(far, near Tool) bool { return true })...)
+	for _, c := range r.Content {
+		if holds(c.Instrument, c.Days) {
+			f.Content = append(f.Content, c.clone())
+		}
+	}
+	for _, a := range r.Actors {
+		if holds(a.Instrument, a.Days) {
+			f.Actors = append(f.Actors, a)
+		}
+	}
+}
+
+// later is the later of two first days, of which the first may not count yet.
+// A day that is not said is later than all.
+func later(have, next endorse.Date, first bool) endorse.Date {
+	if first || next.IsZero() {
+		return next
+	}
+	if have.IsZero() || have.After(next) {
+		return have
+	}
+	return next
+}
+
+// nearest keeps the rows that hold and that no nearer row stands for.
+func nearest[T any](rows, nearer []T, holds func(T) bool, stands func(far, near T) bool) []T {
+	var kept []T
+	for _, row := range rows {
+		if holds(row) && !slices.ContainsFunc(nearer, func(near T) bool { return stands(row, near) }) {
+			kept = append(kept, row)
+		}
+	}
+	return kept
+}
+
+func sameTie(far, near Connection) bool {
+	return far.Tie == near.Tie && (near.Sectors == 0 || near.Sectors == far.Sectors)
+}
+
+func sameWording(far, near Wording) bool {
+	return strings.EqualFold(far.Text, near.Text) && far.Lang == near.Lang && near.Ties.covers(far.Ties)
+}
+
+// leftOf is the formats of a parent's row that no nearer row stands for; false
+// if none is left.
+func leftOf(far Placement, nearer []Placement) (Formats, bool) {
+	left := far.Formats.spelled()
+	for _, near := range nearer {
+		same := far.Rule == near.Rule || slices.Contains(near.Replaces, far.Rule)
+		if same && near.Ties == 0 && near.When == Always && len(near.Platforms) == 0 {
+			left &^= near.Formats.spelled()
+		}
+	}
+	if left == far.Formats.spelled() {
+		return far.Formats, true
+	}
+	return left, left != 0
+}
+
+// spelled is the set with the empty set, which speaks of all, written out.
+func (f Formats) spelled() Formats {
+	if f == 0 {
+		return 1<<len(formatNames) - 2
+	}
+	return f
+}
+
+// covers reports whether every tie that a row with the set u speaks of is one
+// that a row with the set t speaks of; empty is all.
+func (t Ties) covers(u Ties) bool {
+	if t == 0 {
+		return true
+	}
+	return u != 0 && t&u == u
+}

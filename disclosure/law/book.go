@@ -1,0 +1,221 @@
+package law
+
+import (
+	"errors"
+	"fmt"
+	"iter"
+	"maps"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/endorse-go/endorse"
+)
+
+// Book is a set of regimes. It is immutable and safe for concurrent use; its
+// methods give copies. The zero Book is empty.
+type Book struct {
+	regimes     []*Regime // by region
+	instruments map[string]*Instrument
+	digest      func() string
+}
+
+// NewBook is the book of these regimes, which it copies. It returns joined
+// errors, each with its path, where a regime is not valid, stands twice, names
+// a parent that is not in the book, or is its own ancestor.
+func NewBook(regimes ...*Regime) (*Book, error) {
+	var errs []error
+	b := newBook(regimes)
+	for i, r := range b.regimes {
+		if err := r.Validate(); err != nil {
+			errs = append(errs, err)
+		}
+		if i > 0 && b.regimes[i-1].Region == r.Region {
+			errs = append(errs, fmt.Errorf("%s: region stands twice", r.Region))
+		}
+		errs = append(errs, b.checkParents(r)...)
+	}
+	if len(errs) > 0 {
+		return nil, errors.Join(errs...)
+	}
+	return b, nil
+}
+
+func newBook(regimes []*Regime) *Book {
+	b := &Book{instruments: map[string]*Instrument{}}
+	for _, r := range regimes {
+		if r != nil {
+			b.regimes = append(b.regimes, r.clone())
+		}
+	}
+	slices.SortStableFunc(b.regimes, func(x, y *Regime) int {
+		return strings.Compare(string(x.Region), string(y.Region))
+	})
+	for _, r := range b.regimes {
+		for i := range r.Instruments {
+			b.instruments[r.Instruments[i].ID] = &r.Instruments[i]
+		}
+	}
+	b.digest = sync.OnceValue(func() string { return digest(b.regimes) })
+	return b
+}
+
+// maxAncestors bounds how deep parents go: part, country, union, and one more.
+const maxAncestors = 4
+
+func (b *Book) checkParents(r *Regime) []error {
+	var errs []error
+	for i, m := range r.Parents {
+		if b.find(m.Region) == nil {
+			errs = append(errs, fmt.Errorf("%s.parents[%d]: no regime %q in the book", r.Region, i, m.Region))
+		}
+	}
+	if b.depth(r, 0) > maxAncestors {
+		errs = append(errs, fmt.Errorf("%s.parents: deeper than %d, or a circle", r.Region, maxAncestors))
+	}
+	return errs
+}
+
+func (b *Book) depth(r *Regime, above int) int {
+	if above > maxAncestors {
+		return above
+	}
+	deepest := above
+	for _, m := range r.Parents {
+		if p := b.find(m.Region); p != nil {
+			deepest = max(deepest, b.depth(p, above+1))
+		}
+	}
+	return deepest
+}
+
+func (b *Book) find(region endorse.Region) *Regime {
+	i, ok := slices.BinarySearchFunc(b.regimes, region, func(r *Regime, want endorse.Region) int {
+		return strings.Compare(string(r.Region), string(want))
+	})
+	if !ok {
+		return nil
+	}
+	return b.regimes[i]
+}
+
+// Regions lists the regions that have a regime, sorted. The slice is the
+// caller's.
+func (b *Book) Regions() []endorse.Region {
+	rs := make([]endorse.Region, 0, len(b.regimes))
+	for _, r := range b.regimes {
+		rs = append(rs, r.Region)
+	}
+	return rs
+}
+
+// Regime is a copy of the region's regime; false if it has none.
+func (b *Book) Regime(region endorse.Region) (Regime, bool) {
+	r := b.find(region)
+	if r == nil {
+		return Regime{}, false
+	}
+	return *r.clone(), true
+}
+
+// Instrument is the instrument with that id; false if there is none.
+func (b *Book) Instrument(id string) (Instrument, bool) {
+	i, ok := b.instruments[id]
+	if !ok {
+		return Instrument{}, false
+	}
+	return *i, true
+}
+
+// DaysOf is the days on which a row is in force that rests on the instrument
+// and states days of its own, which may be none. A zero From is a first day
+// that is not known.
+func (b *Book) DaysOf(instrument string, own endorse.Period) endorse.Period {
+	if i, ok := b.instruments[instrument]; ok {
+		return within(own, i.Days)
+	}
+	return own
+}
+
+// Wordings gives every wording of every regime, in the order of regions and
+// rows, whatever its days.
+func (b *Book) Wordings() iter.Seq2[endorse.Region, Wording] {
+	return func(yield func(endorse.Region, Wording) bool) {
+		for _, r := range b.regimes {
+			for _, w := range r.Wordings {
+				if !yield(r.Region, w.clone()) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// Changes lists, for a region, the days on which a row of it or of its parents
+// begins to hold or has just ceased to, sorted, each once.
+func (b *Book) Changes(region endorse.Region) []endorse.Date {
+	days := map[endorse.Date]bool{}
+	mark := func(p endorse.Period) {
+		if !p.From.IsZero() {
+			days[p.From] = true
+		}
+		if next := p.Until.AddDays(1); !next.IsZero() {
+			days[next] = true
+		}
+	}
+	for _, m := range b.lineage(region, mark) {
+		m.eachPeriod(func(instrument string, own endorse.Period) { mark(b.DaysOf(instrument, own)) })
+		if !m.CompleteFrom.IsZero() {
+			days[m.CompleteFrom] = true
+		}
+	}
+	return slices.SortedFunc(maps.Keys(days), endorse.Date.Compare)
+}
+
+// lineage is every regime that holds or ever held in the region.
+func (b *Book) lineage(region endorse.Region, mark func(endorse.Period)) []*Regime {
+	var line []*Regime
+	var climb func(region endorse.Region, depth int)
+	climb = func(region endorse.Region, depth int) {
+		for _, r := range b.regimes {
+			for _, m := range r.Members {
+				if m.Region == region && depth <= maxAncestors && !slices.Contains(line, r) && b.find(region) == nil {
+					mark(m.Days)
+					line = append(line, r)
+				}
+			}
+		}
+		r := b.find(region)
+		if r == nil || depth > maxAncestors || slices.Contains(line, r) {
+			return
+		}
+		line = append(line, r)
+		for _, m := range r.Parents {
+			mark(m.Days)
+			climb(m.Region, depth+1)
+		}
+	}
+	climb(region, 0)
+	return line
+}
+
+func (r *Regime) eachPeriod(f func(instrument string, own endorse.Period)) {
+	for i := range r.Connections {
+		f(r.Connections[i].Instrument, r.Connections[i].Days)
+	}
+	for i := range r.Wordings {
+		f(r.Wordings[i].Instrument, r.Wordings[i].Days)
+	}
+	for i := range r.Placements {
+		f(r.Placements[i].Instrument, r.Placements[i].Days)
+	}
+	for i := range r.Tools {
+		f(r.Tools[i].Instrument, r.Tools[i].Days)
+	}
+	for i := range r.Content {
+		f(r.Content[i].Instrument, r.Content[i].Days)
+	}
+	for i := range r.Actors {
+		f(r.Actors[i].Instrument, r.Actors[i].Days)
+	}
+}

@@ -1,0 +1,95 @@
+package law
+
+import "github.com/endorse-go/endorse"
+
+// ContentRule is what the content must carry or may not promote.
+type ContentRule struct {
+	// ID names the row: region and subject, in kebab case.
+	ID string `json:"id"`
+
+	Kind   ContentKind `json:"kind"`
+	Effect Effect      `json:"effect,omitzero"`
+
+	// Sectors, Ties, Formats and When say which posts it speaks of; empty is
+	// all. MinFollowers is the number from which it holds, included.
+	Sectors      Sectors       `json:"sectors,omitzero"`
+	Ties         Ties          `json:"ties,omitzero"`
+	Formats      Formats       `json:"formats,omitzero"`
+	When         Condition     `json:"when,omitzero"`
+	MinFollowers endorse.Count `json:"min_followers,omitzero"`
+
+	// Texts are the messages of a Mention; one of them is enough. Where
+	// Equivalent is set, other words of the same sense will do.
+	Texts      []Message `json:"texts,omitempty"`
+	Equivalent bool      `json:"equivalent,omitempty"`
+
+	// MinorsBelow is, for Audience, the share of minors in per cent that may
+	// not be reached; MinorsUpTo the share that may not be passed. 0 is not
+	// said. NoMinorShown says that no minor may appear.
+	MinorsBelow  int  `json:"minors_below,omitzero"`
+	MinorsUpTo   int  `json:"minors_up_to,omitzero"`
+	NoMinorShown bool `json:"no_minor_shown,omitempty"`
+
+	// MinorFollowersBelow is, for Audience, the number of followers who are
+	// minors that may not be reached; not known is no such limit.
+	MinorFollowersBelow endorse.Count `json:"minor_followers_below,omitzero"`
+
+	Strength   Strength       `json:"strength,omitzero"`
+	Detail     string         `json:"detail,omitempty"`
+	Days       endorse.Period `json:"days,omitzero"`
+	Instrument string         `json:"instrument"`
+}
+
+// Message is a text that a post has to carry, as the source spells it.
+type Message struct {
+	Text string `json:"text"`
+	Lang string `json:"lang"`
+}
+
+// ActorRule is what a place asks of the people and the deal.
+type ActorRule struct {
+	// ID names the row: region and subject, in kebab case.
+	ID string `json:"id"`
+
+	Kind   ActorKind `json:"kind"`
+	Effect Effect    `json:"effect,omitzero"`
+
+	// Sectors, Ties and When say which posts or deals it speaks of; empty is
+	// all.
+	Sectors Sectors   `json:"sectors,omitzero"`
+	Ties    Ties      `json:"ties,omitzero"`
+	When    Condition `json:"when,omitzero"`
+
+	// Amount is the sum from which the row holds, or that it fixes; Detail
+	// says which. No currency is no amount. Basis says over what it is summed.
+	Amount     endorse.Money `json:"amount,omitzero"`
+	Basis      Basis         `json:"basis,omitzero"`
+	WindowDays int           `json:"window_days,omitzero"`
+
+	// Followers is the number from which the row holds, included. A known 0
+	// says that the law sets no threshold.
+	Followers endorse.Count `json:"followers,omitzero"`
+
+	// Within is a number of days that the row sets: to pay, to register; 0 is
+	// not said.
+	Within int `json:"within,omitzero"`
+
+	// AgeBelow is the age under which a person is meant; 0 is not said.
+	AgeBelow int `json:"age_below,omitzero"`
+
+	// Percent is a share in per cent that the row sets, such as the part of
+	// earnings to put aside; 0 is not said.
+	Percent int `json:"percent,omitzero"`
+
+	Strength   Strength       `json:"strength,omitzero"`
+	Detail     string         `json:"detail,omitempty"`
+	Days       endorse.Period `json:"days,omitzero"`
+	Instrument string         `json:"instrument"`
+}
+
+// Penalty is what a breach may cost.
+type Penalty struct {
+	Detail     string        `json:"detail"`
+	Amount     endorse.Money `json:"amount,omitzero"`
+	Instrument string        `json:"instrument"`
+}
