@@ -198,6 +198,9 @@ func (c Counts) With(n CountName, v Count) Counts {
 
 // at is the field of that name.
 func (c *Counts) at(n CountName) *Count {
+	if c == nil {
+		return nil
+	}
 	switch n {
 	case CountLikes:
 		return &c.Likes

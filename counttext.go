@@ -107,11 +107,12 @@ func splitGroups(s string) (groups []string, marks []rune) {
 }
 
 // grouped reports whether one kind of separator stands at thousands, or before
-// the last three digits and each two before those.
+// the last three digits and each two before those. A group of thousands does
+// not begin with 0: "0,234" is a fraction.
 func grouped(groups []string, marks []rune) bool {
 	last := len(groups) - 1
 	first := len(groups[0])
-	if len(groups[last]) != 3 || first > 3 {
+	if len(groups[last]) != 3 || first > 3 || groups[0][0] == '0' {
 		return false
 	}
 	three, two := true, marks[0] == ',' && first <= 2

@@ -1,9 +1,12 @@
 package endorse
 
 // The currencies of ISO 4217, list one, as of amendment 180 (in force on
-// 2026-01-01), and former ones that statements of the last years carry. The
-// list was checked on 2026-11-22 against the amendments that the maintenance
-// agency (SIX Financial Information, list-one.xml) published up to then.
+// 2026-01-01), and former ones that statements of the last years carry. Codes
+// and minor digits were compared on 2026-11-22 with a copy of the list that the
+// maintenance agency (SIX Financial Information, list-one.xml) published on
+// 2026-01-01, and no later amendment was found. The last days are those of the
+// amendments; where two currencies ran side by side under an amendment's terms
+// (ZWL, BYR), the last of those days.
 //
 // The value of a constant is its three letters as a number of base 26, plus
 // one, so that no code's value depends on the others.
@@ -411,7 +414,7 @@ var formerCurrencies = [...]struct {
 	{VEF, VES, Date{736925}}, // 2018-08-19
 	{MRO, MRU, Date{736694}}, // 2017-12-31
 	{STD, STN, Date{736694}}, // 2017-12-31
-	{BYR, BYN, Date{736145}}, // 2016-06-30
+	{BYR, BYN, Date{736329}}, // 2016-12-31
 	{LTL, EUR, Date{735598}}, // 2014-12-31
 	{LVL, EUR, Date{735233}}, // 2013-12-31
 }

@@ -19,6 +19,9 @@ const (
 // [*ParseError]; symbols such as "€" and "$" are no codes.
 func ParseCurrency(s string) (Currency, error) {
 	b := s
+	if len(b) > maxWords {
+		return 0, &ParseError{"currency", s, "not an ISO 4217 code"}
+	}
 	for len(b) > 0 && b[0] == ' ' {
 		b = b[1:]
 	}

@@ -8,10 +8,17 @@ import (
 	"github.com/shopspring/decimal"
 )
 
+// maxNumberText bounds the text of a number, in bytes. The longest that has no
+// zeros in front takes 38.
+const maxNumberText = 64
+
 // parseNumber reads an optional sign, digits, and an optional point with
 // digits: no exponent, no separators, no spaces. The string it returns says
 // what is wrong, "" if nothing is.
 func parseNumber(s string) (number, string) {
+	if len(s) > maxNumberText {
+		return number{}, "too long"
+	}
 	digits := strings.TrimPrefix(strings.TrimPrefix(s, "-"), "+")
 	if len(s)-len(digits) > 1 {
 		return number{}, "more than one sign"
@@ -74,7 +81,7 @@ func checkDecimal(d decimal.Decimal) error {
 func bounds(c *big.Int, e int32) error {
 	c, e = stripZeros(c, e)
 	digits := len(new(big.Int).Abs(c).Text(10))
-	if -e > maxFracDigits || digits+int(e) > maxIntDigits {
+	if e < -maxFracDigits || digits+int(e) > maxIntDigits {
 		return ErrTooLong
 	}
 	return nil

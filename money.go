@@ -113,8 +113,12 @@ func (m Money) Decimal() decimal.Decimal { return m.n.decimal() }
 func (m Money) Minor() (int64, bool) {
 	n := m.n.times(small(int64(powers[m.Currency().Digits()]), 0))
 	whole := n.round(0, Down)
+	limit := uint64(math.MaxInt64)
+	if whole.neg() {
+		limit++
+	}
 	switch {
-	case whole.cmp(n) != 0 || whole.wide != nil || whole.hi != 0 || whole.lo > math.MaxInt64:
+	case whole.cmp(n) != 0 || whole.wide != nil || whole.hi != 0 || whole.lo > limit:
 		return 0, false
 	case whole.neg():
 		return -int64(whole.lo), true
@@ -220,7 +224,9 @@ func (m Money) Cmp(n Money) (int, error) {
 // equals EUR 1.00, and EUR 0 is not the zero Money.
 func (m Money) Equal(n Money) bool { return m.Currency() == n.Currency() && m.n.cmp(n.n) == 0 }
 
-// IsZero reports whether the amount is 0, in whatever currency.
+// IsZero reports whether the amount is 0, in whatever currency. The JSON option
+// omitzero asks it too and would leave out EUR 0.00; a field of Money goes
+// without it.
 func (m Money) IsZero() bool { return m.n.isZero() }
 
 // Sign is -1, 0 or +1.

@@ -83,19 +83,22 @@ func (a number) unsigned() number {
 // fromDecimal takes d over as it is, however long.
 func fromDecimal(d decimal.Decimal) number {
 	c, e := d.Coefficient(), d.Exponent()
+	if c.Sign() == 0 {
+		return number{}
+	}
 	neg := c.Sign() < 0
 	c.Abs(c)
 	if e > 0 {
-		c.Mul(c, new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(e)), nil))
+		c.Mul(c, pow10(int(e)))
 		e = 0
 	}
-	if -e > maxScale || c.BitLen() > 128 {
+	if e < -maxScale || c.BitLen() > 128 {
 		c, e = stripZeros(c, e)
 	}
-	if -e <= maxScale && c.BitLen() <= 128 {
+	if e >= -maxScale && c.BitLen() <= 128 {
 		lo := new(big.Int).And(c, maxWord).Uint64()
 		hi := new(big.Int).Rsh(c, 64).Uint64()
-		return number{hi: hi, lo: lo, form: form(-e).signed(neg)}.unsigned()
+		return number{hi: hi, lo: lo, form: form(-e).signed(neg)}
 	}
 	if neg {
 		c.Neg(c)

@@ -54,10 +54,15 @@ func quote(s string) string { return strconv.Quote(s) }
 
 func itoa(n int) string { return strconv.Itoa(n) }
 
-// foldWords lower-cases ASCII and joins the words of s with single hyphens.
+// maxWords bounds the text that foldWords folds, in bytes. No name of ours is
+// as long.
+const maxWords = 100
+
+// foldWords lower-cases s and joins its words with single hyphens. Of text that
+// is too long to be a name it gives the beginning, which is no name either.
 func foldWords(s string) string {
-	if len(s) > 100 {
-		return s
+	if len(s) > maxWords {
+		return s[:maxWords+1]
 	}
 	return strings.ToLower(strings.Join(strings.FieldsFunc(s, isWordGap), "-"))
 }

@@ -1,6 +1,10 @@
 package endorse
 
-import "strings"
+import (
+	"bytes"
+	"encoding/json"
+	"strings"
+)
 
 // Period is a span of days: From is the first day, Until the last, both
 // included. A zero From or Until is open, so the zero Period is all days.
@@ -17,6 +21,28 @@ func Between(from, until Date) Period {
 		panic(err)
 	}
 	return p
+}
+
+// UnmarshalJSON reads {"from":"2024-01-01","until":"2024-01-31"}; an end that
+// is left out, empty or null is open. A member that is neither is an error,
+// since a misspelt one would open the period, and so is a period that ends
+// before it starts. null leaves p alone.
+func (p *Period) UnmarshalJSON(b []byte) error {
+	if string(b) == "null" {
+		return nil
+	}
+	type ends Period
+	var q ends
+	d := json.NewDecoder(bytes.NewReader(b))
+	d.DisallowUnknownFields()
+	if err := d.Decode(&q); err != nil {
+		return err
+	}
+	if err := Period(q).Validate(); err != nil {
+		return err
+	}
+	*p = Period(q)
+	return nil
 }
 
 // Validate returns a [*ParseError] if the period ends before it starts.

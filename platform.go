@@ -106,7 +106,7 @@ const maxPlatformLength = 40
 // at most 40 ASCII letters, digits, and single hyphens; anything else is a
 // [*ParseError].
 func ParsePlatform(s string) (Platform, error) {
-	k := strings.ToLower(strings.Join(strings.FieldsFunc(s, isWordGap), "-"))
+	k := foldWords(s)
 	if p, ok := platformAliases[k]; ok {
 		return p, nil
 	}

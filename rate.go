@@ -4,6 +4,7 @@ import (
 	"database/sql/driver"
 	"encoding/json"
 	"math"
+	"math/big"
 	"strconv"
 	"strings"
 
@@ -23,6 +24,9 @@ type Rate struct {
 // the point and 12 after it, counted in the ratio, so a percentage has at most
 // 10. Exponents, separators and commas are a [*ParseError].
 func ParseRate(s string) (Rate, error) {
+	if len(s) > maxNumberText {
+		return Rate{}, &ParseError{"rate", s, "too long"}
+	}
 	text, percent := strings.CutSuffix(s, "%")
 	if percent {
 		text = strings.TrimRight(text, " \u00a0\u202f")
@@ -85,10 +89,9 @@ func ApproxRate(x float64) (Rate, error) {
 	if math.Abs(x) >= 1e24 {
 		return Rate{}, ErrTooLong
 	}
-	d, err := decimal.NewFromString(strconv.FormatFloat(x, 'f', -1, 64))
-	if err != nil {
-		return Rate{}, &ParseError{"rate", strconv.FormatFloat(x, 'g', -1, 64), "not a finite number"}
-	}
+	whole, fraction, _ := strings.Cut(strconv.FormatFloat(x, 'f', -1, 64), ".")
+	c, _ := new(big.Int).SetString(whole+fraction, 10)
+	d := decimal.NewFromBigInt(c, -int32(len(fraction)))
 	return Rate{fromDecimal(d).round(quotientPlaces, HalfEven)}, nil
 }
 

@@ -1,6 +1,9 @@
 package endorse
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // Region is a place with law of its own: a country as ISO 3166-1 alpha-2
 // ("GB"), a part of one as ISO 3166-2 where its law differs ("CA-QC",
@@ -46,6 +49,11 @@ const countryCodes = "" +
 func ParseRegion(s string) (Region, error) {
 	if len(s) > 6 || len(s) < 2 {
 		return "", &ParseError{"region", s, "not an ISO 3166 code"}
+	}
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return "", &ParseError{"region", s, "not an ISO 3166 code"}
+		}
 	}
 	country, part, hasPart := strings.Cut(strings.ToUpper(s), "-")
 	switch country {
