@@ -27,3 +27,15 @@ var (
 		return p
 	})
 )
+
+// counts are not known, exact or rounded, small or as large as they get.
+var counts = rapid.Custom(func(t *rapid.T) Count {
+	n := rapid.Int64Min(0).Draw(t, "n")
+	switch rapid.IntRange(0, 4).Draw(t, "kind") {
+	case 0:
+		return Count{}
+	case 1:
+		return MustCount(n).AsRounded()
+	}
+	return MustCount(n)
+})
