@@ -1,5 +1,7 @@
 package endorse
 
+import "strings"
+
 // Fact is yes, no, or not said. The zero value is not said, which is never
 // taken for no.
 type Fact uint8
@@ -37,15 +39,18 @@ func (f Fact) String() string {
 }
 
 // ParseFact reads yes, true, y, 1 as [Yes]; no, false, n, 0 as [No]; empty
-// text, "-", "null", "unknown" and "not-said" as [NotSaid]; in any case. Other
-// text is a [*ParseError].
+// text, "-", "null", "unknown" and "not-said" as [NotSaid]; in any case, spaces
+// around it aside. Other text is a [*ParseError].
 func ParseFact(s string) (Fact, error) {
-	switch foldWords(s) {
+	if len(s) > maxWords {
+		return NotSaid, &ParseError{"fact", s, "neither yes, no nor not said"}
+	}
+	switch strings.ToLower(strings.TrimSpace(s)) {
 	case "yes", "true", "y", "1":
 		return Yes, nil
 	case "no", "false", "n", "0":
 		return No, nil
-	case "", "null", "unknown", "not-said":
+	case "", "-", "null", "unknown", "not-said", "not said":
 		return NotSaid, nil
 	}
 	return NotSaid, &ParseError{"fact", s, "neither yes, no nor not said"}
@@ -63,7 +68,8 @@ func (f Fact) MarshalJSON() ([]byte, error) {
 	return []byte("null"), nil
 }
 
-// UnmarshalJSON reads true, false, null, or a string that [ParseFact] reads.
+// UnmarshalJSON reads true, false, null, 1, 0, or a string that [ParseFact]
+// reads.
 func (f *Fact) UnmarshalJSON(b []byte) error {
 	s, err := jsonText("fact", b)
 	if err != nil {

@@ -21,7 +21,7 @@ func TestParseFact(t *testing.T) {
 			}
 		}
 	}
-	for _, in := range []string{"maybe", "2", "yes!", "oui", "\xff", "yes\x00", "yes" + strings.Repeat(" ", 100), strings.Repeat("yes", 3<<20)} {
+	for _, in := range []string{"maybe", "2", "-1", "(yes)", "--", "yes!", "oui", "\xff", "yes\x00", "yes" + strings.Repeat(" ", 100), strings.Repeat("yes", 3<<20)} {
 		got, err := ParseFact(in)
 		wantParseError(t, in[:min(9, len(in))], err, "fact", "neither yes")
 		if got != NotSaid {

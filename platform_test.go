@@ -136,4 +136,3 @@ func TestFormats(t *testing.T) {
 		t.Error("a format that there is not can be written")
 	}
 }
-

@@ -1,0 +1,234 @@
+package endorse_test
+
+import (
+	"database/sql"
+	"database/sql/driver"
+	"encoding"
+	"encoding/json"
+	"fmt"
+	"reflect"
+	"strings"
+	"testing"
+	"time"
+
+	. "github.com/endorse-go/endorse"
+	"github.com/google/go-cmp/cmp"
+)
+
+// What the types promise to other packages.
+var (
+	_ encoding.TextUnmarshaler = new(Platform)
+	_ encoding.TextUnmarshaler = new(Region)
+	_ encoding.TextMarshaler   = FormatPost
+	_ encoding.TextMarshaler   = Rounding(0)
+	_ encoding.TextMarshaler   = CountLikes
+	_ driver.Valuer            = Money{}
+	_ sql.Scanner              = new(Money)
+	_ driver.Valuer            = Rate{}
+	_ sql.Scanner              = new(Rate)
+	_ driver.Valuer            = Count{}
+	_ sql.Scanner              = new(Count)
+	_ driver.Valuer            = EUR
+	_ sql.Scanner              = new(Currency)
+	_ fmt.Stringer             = Money{}
+)
+
+// TestJSONBytes holds the exact JSON of each type, and that it reads back.
+func TestJSONBytes(t *testing.T) {
+	t.Parallel()
+	rows := []struct {
+		name string
+		in   any
+		want string
+	}{
+		{"money", MustMoney("EUR 12.30"), `{"amount":"12.30","currency":"EUR"}`},
+		{"money below a cent", MustMoney("EUR 0.0035"), `{"amount":"0.0035","currency":"EUR"}`},
+		{"money without minor unit", MustMoney("JPY 1230"), `{"amount":"1230","currency":"JPY"}`},
+		{"money below zero", MustMoney("KWD -1"), `{"amount":"-1.000","currency":"KWD"}`},
+		{"no euros", MustMoney("EUR 0"), `{"amount":"0.00","currency":"EUR"}`},
+		{"the zero Money", Money{}, `null`},
+		{"rate", MustRate("3.1%"), `"0.031"`},
+		{"a rate of zero", Rate{}, `"0"`},
+		{"count", MustCount(1234567), `1234567`},
+		{"a count of zero", MustCount(0), `0`},
+		{"rounded count", MustCount(475800000).AsRounded(), `"~475800000"`},
+		{"count not known", Count{}, `null`},
+		{"date", On(2026, 3, 1), `"2026-03-01"`},
+		{"date not said", Date{}, `""`},
+		{"period", Between(On(2024, 1, 1), On(2024, 1, 31)), `{"from":"2024-01-01","until":"2024-01-31"}`},
+		{"open period", Period{From: On(2024, 1, 1)}, `{"from":"2024-01-01"}`},
+		{"all days", Period{}, `{}`},
+		{"currency", EUR, `"EUR"`},
+		{"no currency", Currency(0), `""`},
+		{"platform", YouTube, `"youtube"`},
+		{"format", FormatShortVideo, `"short-video"`},
+		{"format not said", FormatNotSaid, `""`},
+		{"region", Region("CA-QC"), `"CA-QC"`},
+		{"rounding", HalfEven, `"half-even"`},
+		{"exact", Exact, `"exact"`},
+		{"count name", CountNewFollowers, `"new_followers"`},
+		{"yes", Yes, `true`},
+		{"no", No, `false`},
+		{"not said", NotSaid, `null`},
+		{"exchange rate", usdToEUR, `{"from":"USD","to":"EUR","rate":"0.9235","on":"2024-05-02","source":"example"}`},
+		{"interval", Interval{MustRate("0.02"), MustRate("0.04"), MustRate("0.95"), "wilson"}, `{"low":"0.02","high":"0.04","level":"0.95","method":"wilson"}`},
+	}
+	for _, r := range rows {
+		b, err := json.Marshal(r.in)
+		if string(b) != r.want || err != nil {
+			t.Errorf("%s: %s, %v; want %s", r.name, b, err, r.want)
+		}
+		back := reflect.New(reflect.TypeOf(r.in))
+		if err := json.Unmarshal(b, back.Interface()); err != nil {
+			t.Errorf("%s: reading %s back: %v", r.name, b, err)
+		}
+		if d := cmp.Diff(r.in, back.Elem().Interface()); d != "" {
+			t.Errorf("%s: reading %s back (-want +got)\n%s", r.name, b, d)
+		}
+	}
+}
+
+// TestJSONRefuses holds that what Parse refuses JSON does not bring in, and
+// that the target keeps what it had.
+func TestJSONRefuses(t *testing.T) {
+	t.Parallel()
+	rows := []struct {
+		target any // holds the value from before
+		inputs string
+	}{
+		{ptr(MustMoney("USD 7")), `"EUR 12.30" | 12.30 | true | [] | {} | {"amount":"12.30"} | {"currency":"EUR"} | {"amount":12.30,"currency":"EUR"} |
+			{"amount":"12,30","currency":"EUR"} | {"amount":"1e1000000","currency":"EUR"} | {"amount":"12.30","currency":"ABC"} | {"amount":"12.30","currency":""} |
+			{"amount":"","currency":"EUR"} | {"amount":null,"currency":"EUR"} | {"amount":"12.30","currency":"EUR","tax":"1"} | {"amount":"NaN","currency":"EUR"}`},
+		{ptr(MustRate("0.7")), `"" | "x" | "1,5" | 1e3 | 1e-3 | 1e1000000 | true | {} | [] | "3.1‰"`},
+		{ptr(MustCount(7)), `-1 | 1.5 | 1e3 | 1.0 | "1.234" | true | {} | [1] | 9223372036854775808 | "x"`},
+		{ptr(On(2000, 1, 1)), `"2026-02-31" | 20260301 | "2026-3-1" | true | {} | " "`},
+		{ptr(USD), `"ABC" | 978 | "€" | true | {}`},
+		{ptr(YouTube), `"a.b" | 1 | true | {} | "\u0000"`},
+		{ptr(FormatPin), `"hologram" | 1 | true | {}`},
+		{ptr(Region("FR")), `"ZZ" | "XX-1" | 1 | true | {}`},
+		{ptr(HalfEven), `"half-up" | 1 | true | {}`},
+		{ptr(CountLikes), `"like" | 1 | true | {}`},
+		{ptr(No), `"maybe" | 2 | {} | [true] | -1`},
+	}
+	for _, r := range rows {
+		before := fmt.Sprint(reflect.ValueOf(r.target).Elem())
+		for in := range strings.SplitSeq(r.inputs, "|") {
+			err := json.Unmarshal([]byte(in), r.target)
+			if got := fmt.Sprint(reflect.ValueOf(r.target).Elem()); err == nil || got != before {
+				t.Errorf("%T from %s: %v, %v; want an error and %s", r.target, strings.TrimSpace(in), got, err, before)
+			}
+		}
+	}
+}
+
+// TestJSONReads holds forms that are read though they are not written.
+func TestJSONReads(t *testing.T) {
+	t.Parallel()
+	rows := []struct {
+		in     string
+		target any
+		want   string
+	}{
+		{`{"currency":"EUR","amount":"12.3"}`, new(Money), "EUR 12.30"},
+		{`null`, ptr(MustMoney("USD 7")), ""},
+		{`0.031`, new(Rate), "0.031"},
+		{`"3.1%"`, new(Rate), "0.031"},
+		{`-5`, new(Rate), "-5"},
+		{`null`, ptr(MustRate("0.7")), "0.7"},
+		{`"475.8m"`, new(Count), "~475800000"},
+		{`"-"`, ptr(MustCount(7)), ""},
+		{`null`, ptr(MustCount(7)), ""},
+		{`"IG"`, new(Platform), "instagram"},
+		{`"uk"`, new(Region), "GB"},
+		{`"eur"`, new(Currency), "EUR"},
+		{`""`, ptr(On(2000, 1, 1)), ""},
+		{`""`, ptr(EUR), ""},
+		{`"1"`, new(Fact), "yes"},
+		{`"Reel"`, new(Format), "short-video"},
+	}
+	for _, r := range rows {
+		err := json.Unmarshal([]byte(r.in), r.target)
+		if got := fmt.Sprint(reflect.ValueOf(r.target).Elem()); err != nil || got != r.want {
+			t.Errorf("%T from %s: %q, %v; want %q", r.target, r.in, got, err, r.want)
+		}
+	}
+}
+
+// TestJSONOmits holds the trap that Money.IsZero sets for omitzero, and that
+// Count and Fact keep zero and no.
+func TestJSONOmits(t *testing.T) {
+	t.Parallel()
+	v := struct {
+		Likes Count `json:"likes,omitzero"`
+		Asked Fact  `json:"asked,omitzero"`
+		Fee   Money `json:"fee,omitzero"`
+	}{MustCount(0), No, MustMoney("EUR 0")}
+	if b, err := json.Marshal(v); string(b) != `{"likes":0,"asked":false}` || err != nil {
+		t.Errorf("%s, %v", b, err)
+	}
+}
+
+// TestColumns writes values to a database and reads them back.
+func TestColumns(t *testing.T) {
+	t.Parallel()
+	rows := []struct {
+		name string
+		in   driver.Valuer
+		want driver.Value
+	}{
+		{"money", MustMoney("EUR 12.3"), "EUR 12.30"},
+		{"the zero Money", Money{}, nil},
+		{"rate", MustRate("3.1%"), "0.031"},
+		{"count", MustCount(12), int64(12)},
+		{"a count of zero", MustCount(0), int64(0)},
+		{"rounded count", MustCount(12).AsRounded(), "~12"},
+		{"count not known", Count{}, nil},
+		{"currency", EUR, "EUR"},
+		{"no currency", Currency(0), nil},
+	}
+	for _, r := range rows {
+		got, err := r.in.Value()
+		if got != r.want || err != nil || !driver.IsValue(got) {
+			t.Errorf("%s is stored as %v, %v; want %v", r.name, got, err, r.want)
+		}
+		for _, column := range []any{got, bytesOf(got)} {
+			back := reflect.New(reflect.TypeOf(r.in))
+			if err := back.Interface().(sql.Scanner).Scan(column); err != nil {
+				t.Errorf("%s from %v: %v", r.name, column, err)
+			}
+			if d := cmp.Diff(r.in, back.Elem().Interface()); d != "" {
+				t.Errorf("%s from %v (-want +got)\n%s", r.name, column, d)
+			}
+		}
+	}
+}
+
+func TestColumnsRefuse(t *testing.T) {
+	t.Parallel()
+	targets := []sql.Scanner{ptr(MustMoney("USD 7")), ptr(MustRate("0.7")), ptr(MustCount(7)), ptr(USD)}
+	for _, target := range targets {
+		before := fmt.Sprint(reflect.ValueOf(target).Elem())
+		for _, column := range []any{12.5, true, time.Now(), "12,30", []byte("\xff"), int64(-1), struct{}{}} {
+			if _, isRate := target.(*Rate); isRate && column == int64(-1) {
+				continue // a rate may be -1
+			}
+			err := target.Scan(column)
+			if got := fmt.Sprint(reflect.ValueOf(target).Elem()); err == nil || got != before {
+				t.Errorf("%T from %v: %v, %v; want an error and %s", target, column, got, err, before)
+			}
+		}
+	}
+	if err := new(Rate).Scan(nil); err == nil {
+		t.Error("NULL is a rate")
+	}
+}
+
+func ptr[T any](v T) *T { return &v }
+
+// bytesOf is a column as a driver hands text over, other columns as they are.
+func bytesOf(v driver.Value) any {
+	if s, ok := v.(string); ok {
+		return []byte(s)
+	}
+	return v
+}
