@@ -1,0 +1,108 @@
+package label
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// Bounds on the brands of a scan.
+const (
+	MaxBrands    = 64 // names of one scan
+	MaxBrandName = 96 // bytes of one name, also when folded
+)
+
+// Errors of [NewBrands], wrapped with the name's place.
+var (
+	ErrTooManyBrands = errors.New("more than 64 brand names")
+	ErrBrandName     = errors.New("brand name without letters or digits, or longer than 96 bytes")
+)
+
+// Brands are the names and handles that a brand place stands for in one scan. The zero value has none: brand places are
+// then filled by a guess at most. A name is compared folded and without spaces, punctuation and sigil: "Acme Foods" is
+// "ACME FOODS", "@acme_foods" and "#AcmeFoods".
+type Brands struct {
+	names []string // folded, letters and digits alone
+	first [256]bool
+}
+
+// NewBrands returns the brands of the given names and handles, with or without sigil. Empty names are left out, as are
+// repetitions. The errors are [ErrTooManyBrands] and [ErrBrandName], joined, with the place of the name.
+func NewBrands(names []string) (Brands, error) {
+	if len(names) > MaxBrands {
+		return Brands{}, fmt.Errorf("brands: %w: %d", ErrTooManyBrands, len(names))
+	}
+	var b Brands
+	var errs []error
+	for i, name := range names {
+		if strings.TrimSpace(name) == "" {
+			continue
+		}
+		key, err := brandKey(name)
+		if err != nil {
+			errs = append(errs, fmt.Errorf("brands[%d]: %w", i, err))
+			continue
+		}
+		if !slices.Contains(b.names, key) {
+			b.names = append(b.names, key)
+			b.first[key[0]] = true
+		}
+	}
+	if err := errors.Join(errs...); err != nil {
+		return Brands{}, err
+	}
+	return b, nil
+}
+
+func brandKey(name string) (string, error) {
+	if len(name) > MaxBrandName {
+		return "", ErrBrandName
+	}
+	key := FoldKey(name)
+	if key == "" || len(key) > MaxBrandName {
+		return "", ErrBrandName
+	}
+	return key, nil
+}
+
+// Equal reports whether the two sets hold the same names in the same order, as folded.
+func (b Brands) Equal(other Brands) bool { return slices.Equal(b.names, other.names) }
+
+// FoldKey folds a name for comparing: letters and digits alone, small, without accents, in their plain form. Two spellings
+// of one brand or handle have one key; the key of a name without letters and digits is empty. It is not for showing.
+func FoldKey(name string) string {
+	t := tokenizer{text: name, table: foldTable()}
+	var key []byte
+	for tok := (token{}); ; {
+		t.nextPlain(&tok)
+		switch tok.kind {
+		case kindEnd:
+			return string(key)
+		case kindWord, kindRun, kindHashtag, kindHandle:
+			if alt, ok := t.twin(&tok); ok {
+				key = append(key, alt...)
+			} else if t.n <= maxKey {
+				key = append(key, t.key()...)
+			} else {
+				key = append(key, name[tok.start:tok.end]...)
+			}
+		}
+	}
+}
+
+// nextPlain reads one token; what looks like a link is a word ("brand.com").
+func (t *tokenizer) nextPlain(tok *token) {
+	t.noLink = len(t.text)
+	t.next(tok)
+}
+
+// named reports whether key is one of the brands.
+func (b *Brands) named(key []byte) bool {
+	for _, name := range b.names {
+		if name == string(key) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,181 @@
+package label
+
+import (
+	"slices"
+	"strings"
+	"sync"
+)
+
+// builder makes a Scanner out of entries.
+type builder struct {
+	s      *Scanner
+	seen   map[spelling]int32
+	fusedW []fusedWording
+	negs   map[int32]bool // symbols that are negators by themselves
+	held   [][]int32      // symbols of each wording, to find negators in it
+}
+
+// spelling tells two entries apart that are not one wording.
+type spelling struct {
+	text  string
+	role  Role
+	form  Form
+	reach int
+}
+
+type fusedWording struct {
+	key     string
+	tag     bool
+	wording int32
+}
+
+// port is an open end of what has been built.
+type port struct {
+	state int32
+	need  need // before the first token of the next part
+	run   bool // the token before is a character of a script without spaces
+	punct bool // the token before is a mark
+	bare  bool // nothing was read yet
+}
+
+func newBuilder() *builder {
+	s := &Scanner{table: foldTable(), states: make([]state, 1, 4096)}
+	s.states[0].tree = true
+	s.vocab.grow()
+	s.fused.grow()
+	return &builder{s: s, seen: make(map[spelling]int32), negs: make(map[int32]bool)}
+}
+
+// add compiles one entry. Nothing is added on an error.
+func (b *builder) add(e Entry) error {
+	if err := check(e); err != nil {
+		return err
+	}
+	tree, err := parse(e)
+	if err != nil {
+		return err
+	}
+	shape, err := b.measure(tree)
+	if err != nil {
+		return err
+	}
+	key := spelling{spell(b.s.table, e.Text), e.Role, e.Form, e.Reach}
+	if w, ok := b.seen[key]; ok {
+		b.s.wordings[w].ids = append(b.s.wordings[w].ids, e.ID)
+		return nil
+	}
+	w := int32(len(b.s.wordings))
+	b.seen[key] = w
+	b.s.wordings = append(b.s.wordings, wording{ids: []int{e.ID}, role: e.Role, reach: int8(e.Reach), hasGap: shape.gaps > 0, hasBrand: shape.brands > 0})
+	b.held = append(b.held, nil)
+	b.s.span = max(b.s.span, shape.span())
+	if shape.gaps > 0 {
+		b.s.gapSpan = max(b.s.gapSpan, shape.span())
+	}
+	for _, p := range b.build([]port{{bare: true}}, tree, w) {
+		st := &b.s.states[p.state]
+		if !slices.Contains(st.accepts, w) {
+			st.accepts = append(st.accepts, w)
+		}
+	}
+	b.note(e, w)
+	return nil
+}
+
+func check(e Entry) error {
+	switch {
+	case e.Role < Wording || e.Role > Turn || e.Form > Pattern:
+		return ErrUnknown
+	case len(e.Text) > maxEntryText:
+		return ErrLongText
+	case strings.TrimSpace(e.Text) == "":
+		return ErrEmptyText
+	case e.Reach < 0 || e.Reach > maxGap || e.Reach > 0 && e.Role != Negator && e.Role != TrailingNegator:
+		return ErrReach
+	}
+	return nil
+}
+
+// spell folds letters to small and plain ones and keeps all else, so that "Ad" and "AD" are one wording.
+func spell(table *[tableSize]folded, text string) string {
+	var out []rune
+	for _, r := range text {
+		f := foldRune(table, r)
+		if f.out >= 0 && f.marks == 0 && f.class != ignored && f.class != space && f.class != newline {
+			r = f.out
+		}
+		out = append(out, r)
+	}
+	return strings.Join(strings.Fields(string(out)), " ")
+}
+
+// note remembers what a literal wording adds beside its own token: labels fused in hashtags, negators of one word.
+func (b *builder) note(e Entry, w int32) {
+	held := b.held[w]
+	if e.Role != Wording || e.Form != Literal {
+		return
+	}
+	if key := FoldKey(e.Text); key != "" && len(key) <= maxFused && len(held) <= 12 {
+		tag := strings.HasPrefix(e.Text, "#")
+		if !strings.HasPrefix(e.Text, "@") && wholeKey(e.Text) {
+			b.fusedW = append(b.fusedW, fusedWording{key, tag, w})
+		}
+	}
+}
+
+// wholeKey reports whether a text has letters, spaces and a sigil alone, so that its key stands for all of it.
+func wholeKey(text string) bool {
+	for _, r := range strings.TrimPrefix(text, "#") {
+		if c := classOf(r); c != letter && c != runRune && c != mark && c != space && r != '_' && r != '-' {
+			return false
+		}
+	}
+	return true
+}
+
+// finish puts the tables into their final form.
+func (b *builder) finish() *Scanner {
+	s := b.s
+	b.negators()
+	for w := range s.wordings {
+		for _, sym := range b.held[w] {
+			s.wordings[w].negator = s.wordings[w].negator || b.negs[sym]
+		}
+	}
+	b.index()
+	b.root()
+	b.fuse()
+	s.pool = &sync.Pool{New: func() any { return newScratch(s) }}
+	return s
+}
+
+// negators notes the words that are a negator by themselves.
+func (b *builder) negators() {
+	for _, e := range b.s.states[0].edges {
+		for _, w := range b.s.states[e.to].accepts {
+			if role := b.s.wordings[w].role; role == Negator || role == TrailingNegator {
+				b.negs[e.symbol] = true
+			}
+		}
+	}
+}
+
+// fuse fills the table of labels that are looked for inside hashtags. Where a label is listed with and without #, the one with # stands.
+func (b *builder) fuse() {
+	s := b.s
+	tagged := make(map[string]bool)
+	for _, f := range b.fusedW {
+		tagged[f.key] = tagged[f.key] || f.tag
+	}
+	for _, f := range b.fusedW {
+		if tagged[f.key] && !f.tag {
+			continue
+		}
+		id := s.fused.add([]byte(f.key), 0)
+		if int(id) == len(s.fusedTo) {
+			s.fusedTo = append(s.fusedTo, nil)
+		}
+		s.fusedTo[id] = append(s.fusedTo[id], f.wording)
+		s.fusedMax = max(s.fusedMax, len(f.key))
+	}
+}

@@ -1,0 +1,172 @@
+package label
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// maxFused bounds the hashtags that are searched for labels, in folded bytes.
+const maxFused = 63
+
+// fusedEdge is the least number of letters of a label that is found at an edge of a hashtag which nothing marks.
+const fusedEdge = 6
+
+// tagPlaces follows the wordings that have their brand place inside this token.
+func (sc *scratch) tagPlaces(key []byte) {
+	if len(sc.s.places) == 0 || sc.tok.kind == kindRun {
+		return
+	}
+	sigil := sc.tok.kind.sigil()
+	for _, name := range sc.brands.names {
+		if indexOf(key, name) < 0 {
+			continue
+		}
+		for i, p := range sc.s.places {
+			if p.sigil == sigil && p.holds(key, name) {
+				sc.stepPlace(symbolPlace(i))
+			}
+		}
+	}
+}
+
+// holds reports whether key is the place with name in it.
+func (p tagPlace) holds(key []byte, name string) bool {
+	if len(key) != len(p.pre)+len(name)+len(p.suf) {
+		return false
+	}
+	rest := key[len(p.pre):]
+	return string(key[:len(p.pre)]) == p.pre && string(rest[:len(name)]) == name && string(rest[len(name):]) == p.suf
+}
+
+// indexOf returns where name begins in key, -1 if it does not.
+func indexOf(key []byte, name string) int {
+	for i := 0; i+len(name) <= len(key); i++ {
+		if string(key[i:i+len(name)]) == name {
+			return i
+		}
+	}
+	return -1
+}
+
+// stepPlace is step for a place inside the token: the threads it makes have their brand by name.
+func (sc *scratch) stepPlace(symbol int32) {
+	old := len(sc.next)
+	sc.step(symbol)
+	for i := old; i < len(sc.next); i++ {
+		sc.next[i].brand = Named
+	}
+}
+
+// fuse reports the longest label that is a part of the hashtag at hand. A part begins and ends at an edge of the hashtag,
+// an underscore, a change from small to capital letters, between letters and digits, or at a brand; one end may stand free if
+// the label has six letters or more and begins or ends the hashtag, or if it stands next to a brand.
+func (sc *scratch) fuse() {
+	key := sc.t.key()
+	if len(key) > maxFused || sc.s.fusedMax == 0 {
+		return
+	}
+	cuts, brands := sc.cuts(key)
+	best, from := int32(noSymbol), 0
+	length := 0
+	for a := range key {
+		marked := cuts>>a&1 != 0
+		if !marked && len(key)-a < fusedEdge {
+			continue
+		}
+		h := uint64(seed)
+		for b := a; b < len(key) && b-a < sc.s.fusedMax; b++ {
+			h = (h ^ uint64(key[b])) * prime
+			if n := b + 1 - a; n <= length || n < 2 || !fits(a, b+1, len(key), cuts, brands) {
+				continue
+			}
+			if id := sc.s.fused.find(key[a:b+1], h, 0); id != noSymbol {
+				best, from, length = id, a, b+1-a
+			}
+		}
+	}
+	if best != noSymbol {
+		sc.fusedHit(best, key[:from])
+	}
+}
+
+// fits reports whether the part from a to b of a key of n bytes may be a label.
+func fits(a, b, n int, cuts, brands uint64) bool {
+	from, to := cuts>>a&1 != 0, cuts>>b&1 != 0
+	switch {
+	case from && to:
+		return true
+	case from:
+		return a == 0 && b-a >= fusedEdge || a > 0 && brands>>a&1 != 0
+	case to:
+		return b == n && b-a >= fusedEdge || b < n && brands>>b&1 != 0
+	}
+	return false
+}
+
+// cuts returns where the parts of a hashtag meet, as bits by byte of its key, and where brands begin and end.
+func (sc *scratch) cuts(key []byte) (cuts, brands uint64) {
+	cuts = 1 | 1<<len(key)
+	text := sc.t.text[sc.tok.start:sc.tok.end]
+	at, last := 0, rune(0)
+	for i, r := range text {
+		f := foldRune(sc.t.table, r)
+		if f.class == letter || f.class == runRune {
+			if at > 0 && at < 64 && cut(last, r) {
+				cuts |= 1 << at
+			}
+			at += keyLen(f, r)
+		}
+		if i > 0 && f.class != ignored && f.class != mark {
+			last = r
+		}
+	}
+	if at != len(key) { // marks that are letters; the places are not known
+		cuts = 1 | 1<<len(key)
+	}
+	for _, name := range sc.brands.names {
+		if i := indexOf(key, name); i >= 0 {
+			brands |= 1<<i | 1<<(i+len(name))
+		}
+	}
+	return cuts | brands, brands
+}
+
+// cut reports whether a part ends between two runes of a hashtag.
+func cut(last, r rune) bool {
+	digit := func(r rune) bool { return '0' <= r && r <= '9' }
+	switch {
+	case last == '_', digit(last) != digit(r), isRun(last) != isRun(r):
+		return true
+	}
+	return !unicode.IsUpper(last) && unicode.IsUpper(r)
+}
+
+func keyLen(f folded, r rune) int {
+	if f.out >= 0 {
+		return utf8.RuneLen(f.out)
+	}
+	var buf [20 * utf8.UTFMax]byte
+	return len(expand(buf[:0], r))
+}
+
+// fusedHit adds the matches of a label inside the hashtag. Their span is the hashtag.
+func (sc *scratch) fusedHit(id int32, before []byte) {
+	th := thread{start: sc.tok.start, kind: sc.tok.kind, fold: sc.tok.fold, fused: true, from: sc.t.before(&sc.tok)}
+	negated := sc.deniedBy(before)
+	for _, w := range sc.s.fusedTo[id] {
+		sc.hit(&th, w)
+		sc.hits[len(sc.hits)-1].negated = negated
+	}
+}
+
+// deniedBy reports whether the part of a hashtag before a label begins with a negator.
+func (sc *scratch) deniedBy(before []byte) bool {
+	h := uint64(seed)
+	for i, b := range before {
+		h = (h ^ uint64(b)) * prime
+		if id := sc.s.vocab.find(before[:i+1], h, 0); id != noSymbol && sc.s.negators[id] {
+			return true
+		}
+	}
+	return false
+}

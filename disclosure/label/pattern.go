@@ -1,0 +1,282 @@
+package label
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"unicode/utf8"
+)
+
+// Bounds on one entry.
+const (
+	maxEntryText = 1024 // bytes
+	maxGap       = 12   // words
+	maxDepth     = 8    // nested groups
+	maxParts     = 256  // tokens, gaps and places of one entry, alternatives counted
+)
+
+// Errors of [Compile], each inside an [*EntryError].
+var (
+	ErrEmptyText = errors.New("no word in the text")
+	ErrLongText  = errors.New("text longer than 1,024 bytes, or of more than 256 parts")
+	ErrUnknown   = errors.New("unknown role or form")
+	ErrReach     = errors.New("reach is for negators, from 0 to 12")
+	ErrPattern   = errors.New("bad pattern")
+	ErrLongWord  = errors.New("word longer than 96 bytes when folded")
+)
+
+// part is a node of a parsed entry.
+type part interface{ isPart() }
+
+type (
+	// words is literal text, cut into tokens when it is compiled.
+	words struct{ text string }
+	// hole is a place: {brand}, {link} or {code}.
+	hole struct{ name string }
+	// tagged is a brand place inside a token: #{brand}_ad.
+	tagged struct {
+		place tagPlace
+		under bool // has an underscore
+	}
+	// gap lets between min and max words pass.
+	gap struct{ min, max int }
+	// sequence is parts in their order.
+	sequence []part
+	// choice is one of several parts, or none if optional.
+	choice struct {
+		options  []part
+		optional bool
+	}
+)
+
+func (words) isPart()    {}
+func (hole) isPart()     {}
+func (tagged) isPart()   {}
+func (gap) isPart()      {}
+func (sequence) isPart() {}
+func (choice) isPart()   {}
+
+// parse reads the text of an entry by its form.
+func parse(e Entry) (part, error) {
+	switch e.Form {
+	case Literal:
+		return words{e.Text}, nil
+	case Placed:
+		return parsePlaced(e.Text), nil
+	case Pattern:
+		p := parser{text: e.Text}
+		seq, err := p.sequence(0)
+		if err == nil && p.pos < len(p.text) {
+			err = fmt.Errorf("%w: %q without an opening bracket", ErrPattern, p.text[p.pos:p.pos+1])
+		}
+		return seq, err
+	}
+	return nil, ErrUnknown
+}
+
+// holes are the places that a text may have.
+var holes = []string{"{brand}", "{product}", "{link}", "{code}"}
+
+// holeAt returns the place that opens text, "" if none does.
+func holeAt(text string) string {
+	for _, h := range holes {
+		if strings.HasPrefix(text, h) {
+			return h
+		}
+	}
+	return ""
+}
+
+// place turns the name of a place into a part.
+func place(name string) part {
+	if name == "{product}" {
+		return gap{1, 4}
+	}
+	return hole{name}
+}
+
+// parsePlaced reads literal text with places. A brand place glued to a sigil or to letters makes a token with them.
+func parsePlaced(text string) part {
+	var seq sequence
+	for text != "" {
+		at, name := firstHole(text)
+		if name == "" {
+			return append(seq, words{text})
+		}
+		from, to := at, at+len(name)
+		if name == "{brand}" {
+			from, to = glueBefore(text, at), glueAfter(text, to)
+		}
+		if from > 0 {
+			seq = append(seq, words{text[:from]})
+		}
+		if to-from > len(name) {
+			seq = append(seq, tag(text[from:at], text[at+len(name):to]))
+		} else {
+			seq = append(seq, place(name))
+		}
+		text = text[to:]
+	}
+	return seq
+}
+
+// firstHole returns where the first place of a text begins, and its name.
+func firstHole(text string) (int, string) {
+	for i := range text {
+		if h := holeAt(text[i:]); h != "" {
+			return i, h
+		}
+	}
+	return 0, ""
+}
+
+func isGlue(r rune) bool { return r == '_' || classOf(r) == letter }
+
+// glueBefore returns where the letters and the sigil glued to the place at i begin.
+func glueBefore(text string, i int) int {
+	for i > 0 {
+		r, size := utf8.DecodeLastRuneInString(text[:i])
+		if r == '#' || r == '@' {
+			return i - size
+		}
+		if !isGlue(r) {
+			break
+		}
+		i -= size
+	}
+	return i
+}
+
+func glueAfter(text string, i int) int {
+	for i < len(text) {
+		r, size := utf8.DecodeRuneInString(text[i:])
+		if !isGlue(r) {
+			break
+		}
+		i += size
+	}
+	return i
+}
+
+func tag(before, after string) part {
+	t := tagged{under: strings.Contains(before+after, "_")}
+	if before != "" && (before[0] == '#' || before[0] == '@') {
+		t.place.sigil, before = before[0], before[1:]
+	}
+	t.place.pre, t.place.suf = FoldKey(before), FoldKey(after)
+	return t
+}
+
+// parser reads the pattern form.
+type parser struct {
+	text string
+	pos  int
+}
+
+// sequence reads parts up to a bar, a closing bracket or the end.
+func (p *parser) sequence(depth int) (part, error) {
+	if depth > maxDepth {
+		return nil, fmt.Errorf("%w: groups nested too deeply", ErrPattern)
+	}
+	var seq sequence
+	for p.pos < len(p.text) && p.text[p.pos] != '|' && p.text[p.pos] != ')' {
+		next, err := p.part(depth)
+		if err != nil {
+			return nil, err
+		}
+		if next != nil {
+			seq = append(seq, next)
+		}
+	}
+	return seq, nil
+}
+
+func (p *parser) part(depth int) (part, error) {
+	switch {
+	case p.text[p.pos] == ' ':
+		p.pos++
+		return nil, nil
+	case p.text[p.pos] == '(':
+		return p.group(depth)
+	case strings.HasPrefix(p.text[p.pos:], "…"):
+		return p.gap()
+	case p.text[p.pos] == '?':
+		return nil, fmt.Errorf("%w: nothing before ?", ErrPattern)
+	}
+	return p.word()
+}
+
+// group reads alternatives between brackets.
+func (p *parser) group(depth int) (part, error) {
+	var c choice
+	for {
+		p.pos++
+		option, err := p.sequence(depth + 1)
+		if err != nil {
+			return nil, err
+		}
+		if len(option.(sequence)) == 0 {
+			return nil, fmt.Errorf("%w: empty alternative", ErrPattern)
+		}
+		c.options = append(c.options, option)
+		if p.pos >= len(p.text) {
+			return nil, fmt.Errorf("%w: bracket not closed", ErrPattern)
+		}
+		if p.text[p.pos] == ')' {
+			p.pos++
+			c.optional = p.question()
+			return c, nil
+		}
+	}
+}
+
+func (p *parser) question() bool {
+	if p.pos < len(p.text) && p.text[p.pos] == '?' {
+		p.pos++
+		return true
+	}
+	return false
+}
+
+// gap reads … with an upper bound.
+func (p *parser) gap() (part, error) {
+	p.pos += len("…")
+	n, digits := 0, 0
+	for p.pos < len(p.text) && isDigit(p.text[p.pos]) && digits < 3 {
+		n = 10*n + int(p.text[p.pos]-'0')
+		p.pos++
+		digits++
+	}
+	if digits == 0 {
+		n = 3
+	}
+	if n < 1 || n > maxGap {
+		return nil, fmt.Errorf("%w: a gap is of 1 to 12 words", ErrPattern)
+	}
+	return gap{0, n}, nil
+}
+
+// word reads up to a space or a sign of the pattern form. A backslash makes the next character literal.
+func (p *parser) word() (part, error) {
+	var b strings.Builder
+	for p.pos < len(p.text) {
+		r, size := utf8.DecodeRuneInString(p.text[p.pos:])
+		if h := holeAt(p.text[p.pos:]); h != "" {
+			size = len(h)
+		} else if r == '\\' && p.pos+1 < len(p.text) {
+			p.pos++
+			_, size = utf8.DecodeRuneInString(p.text[p.pos:])
+		} else if r == ' ' || r == '(' || r == ')' || r == '|' || r == '?' || r == '…' {
+			break
+		} else if r == '{' || r == '}' {
+			return nil, fmt.Errorf("%w: unknown place at %q", ErrPattern, p.text[p.pos:])
+		}
+		b.WriteString(p.text[p.pos : p.pos+size])
+		p.pos += size
+	}
+	word := parsePlaced(b.String())
+	if p.question() {
+		return choice{[]part{word}, true}, nil
+	}
+	return word, nil
+}

@@ -1,0 +1,264 @@
+package label
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+)
+
+// MaxText is the longest text in bytes that is scanned: 64 KiB.
+const MaxText = 64 << 10
+
+// ErrTooLong is the error of a text longer than [MaxText].
+var ErrTooLong = errors.New("text longer than 64 KiB")
+
+// Scan finds all wordings in the text. Brands fill the brand places; the zero value fills none but by a guess. The only
+// error is [ErrTooLong]; invalid UTF-8 is read as signs that join nothing.
+func (s *Scanner) Scan(text string, brands Brands) (Result, error) {
+	var r Result
+	err := s.ScanInto(&r, text, brands)
+	return r, err
+}
+
+// ScanInto is [Scanner.Scan] into a result that is used again: its slices are overwritten and grow as needed, so that
+// scanning many texts allocates nothing. On an error the result is empty.
+func (s *Scanner) ScanInto(r *Result, text string, brands Brands) error {
+	*r = Result{Matches: r.Matches[:0], Tokens: r.Tokens[:0]}
+	if len(text) > MaxText {
+		return fmt.Errorf("scanning %d bytes: %w", len(text), ErrTooLong)
+	}
+	if s == nil || s.pool == nil || text == "" {
+		return nil
+	}
+	sc := s.pool.Get().(*scratch)
+	sc.run(s, r, text, &brands)
+	s.pool.Put(sc)
+	return nil
+}
+
+// scratch is the memory of one scan.
+type scratch struct {
+	s        *Scanner
+	t        tokenizer
+	tok      token
+	out      *Result
+	brands   *Brands
+	threads  []thread
+	next     []thread
+	armed    []armed
+	waiting  []waiting
+	partials []partial
+	hits     []hit
+	runs     []int32 // by hashtag: the number of its run
+	turns    []int32 // bytes where clauses turn
+	ends     []int64 // by wording: epoch and end of its last match
+	epoch    int64
+	prevRun  bool // the token before was a character of a script without spaces
+}
+
+// thread is one beginning that is alive.
+type thread struct {
+	state int32
+	start int32
+	fold  Fold
+	brand Filling
+	fused bool // begins behind a hyphen
+	kind  kind // of the first token
+	over  glue // what stood before the marks that were passed over, else glueNone
+	from  counts
+}
+
+// armed is a gap that is open.
+type armed struct {
+	thread
+	token    int32 // number of the last token before the gap
+	min, max int8
+}
+
+// waiting is a brand place that is open.
+type waiting struct {
+	thread
+	token int32 // number of the token that must begin the brand
+	words int8  // capitalised words taken so far
+}
+
+// partial is a brand name of which some tokens have been read.
+type partial struct {
+	name, read int32
+	token      int32 // number of its first token
+	thread
+}
+
+func newScratch(s *Scanner) *scratch { return &scratch{ends: make([]int64, len(s.wordings))} }
+
+func (sc *scratch) run(s *Scanner, r *Result, text string, brands *Brands) {
+	sc.s, sc.out, sc.brands = s, r, brands
+	sc.t.reset(text, s.table)
+	sc.threads, sc.hits, sc.runs = sc.threads[:0], sc.hits[:0], sc.runs[:0]
+	sc.turns, sc.prevRun = sc.turns[:0], false
+	sc.forget()
+	for sc.read() {
+	}
+	sc.resolve()
+	sc.s, sc.out, sc.brands, sc.t.text = nil, nil, nil, ""
+}
+
+// forget drops all that waits over a blank line.
+func (sc *scratch) forget() {
+	sc.threads, sc.armed = sc.threads[:0], sc.armed[:0]
+	sc.waiting, sc.partials = sc.waiting[:0], sc.partials[:0]
+}
+
+// read takes the next token; it returns false at the end.
+func (sc *scratch) read() bool {
+	sentence := sc.t.at.sentence
+	sc.t.next(&sc.tok)
+	tok := &sc.tok
+	if tok.glue == gluePara {
+		sc.forget()
+	}
+	switch tok.kind {
+	case kindEnd:
+		return false
+	case kindWord, kindRun, kindHashtag, kindHandle:
+		sc.word()
+	case kindLink, kindAddress:
+		sc.link()
+	default:
+		sc.sign()
+	}
+	if sc.t.at.sentence != sentence {
+		sc.armed = sc.armed[:0]
+	}
+	sc.prevRun = tok.kind == kindRun
+	return true
+}
+
+// word takes a word, character, hashtag or handle.
+func (sc *scratch) word() {
+	tok, s := &sc.tok, sc.s
+	symbol := s.vocab.find(sc.t.key(), tok.hash, tok.kind.sigil())
+	if tok.kind == kindHashtag || tok.kind == kindHandle {
+		sc.list()
+	} else if symbol == noSymbol && len(sc.threads)+len(sc.waiting)+len(sc.partials) == 0 && !sc.t.twins &&
+		len(sc.brands.names) == 0 && !s.codes {
+		return
+	}
+	if symbol == noSymbol && sc.t.twins {
+		if alt, ok := sc.t.twin(tok); ok {
+			if symbol = s.vocab.find(alt, hashOf(alt), tok.kind.sigil()); symbol != noSymbol {
+				tok.fold |= LookAlike
+			}
+		}
+	}
+	before := len(sc.hits)
+	sc.next = sc.next[:0]
+	sc.step(symbol)
+	if s.codes && isCode(sc.t.text[tok.start:tok.end], tok) {
+		sc.step(symbolCode)
+	}
+	sc.brand()
+	sc.guess()
+	sc.turnOver()
+	if tok.kind == kindHashtag && !sc.told(before) {
+		sc.fuse()
+	}
+}
+
+// told reports whether a match that began with this token has ended with it.
+func (sc *scratch) told(before int) bool {
+	for _, h := range sc.hits[before:] {
+		if h.start == sc.tok.start && sc.s.wordings[h.wording].role <= OtherSense {
+			return true
+		}
+	}
+	return false
+}
+
+// link takes a web or e-mail address. Nothing matches inside.
+func (sc *scratch) link() {
+	sc.list()
+	sc.next = sc.next[:0]
+	if sc.tok.kind == kindLink {
+		sc.step(symbolLink)
+	}
+	sc.waiting, sc.partials = sc.waiting[:0], sc.partials[:0]
+	sc.turnOver()
+}
+
+// list adds the token to the result.
+func (sc *scratch) list() {
+	k := Hashtag
+	switch sc.tok.kind {
+	case kindHandle:
+		k = Handle
+	case kindLink:
+		k = Link
+	case kindAddress:
+		k = Address
+	case kindHashtag:
+		sc.runs = append(sc.runs, sc.t.at.run)
+	}
+	sc.out.Tokens = append(sc.out.Tokens, Token{k, Span{int(sc.tok.start), int(sc.tok.end)}})
+}
+
+// sign takes punctuation or an emoji. Quotation marks and the like go on as if they were not there.
+func (sc *scratch) sign() {
+	tok := &sc.tok
+	soft := tok.kind == kindPunct && isSoft(tok.mark)
+	if len(sc.threads)+len(sc.waiting)+len(sc.partials) == 0 && !sc.s.marks[min(tok.mark, 0x80)] {
+		return
+	}
+	sc.next = sc.next[:0]
+	sc.step(sc.s.vocab.find(sc.t.key(), tok.hash, 0))
+	if soft {
+		sc.soften()
+	}
+	if !soft && !insideBrand(tok.mark) {
+		sc.partials = sc.partials[:0]
+	}
+	if !soft && !opensBrand(tok.mark) {
+		sc.waiting = slices.DeleteFunc(sc.waiting, func(w waiting) bool { return !sc.begun(w.token) })
+	}
+	sc.turnOver()
+}
+
+// soften carries the threads over a mark that they do not ask for.
+func (sc *scratch) soften() {
+	for _, th := range sc.threads {
+		th.over = max(th.over, sc.tok.glue, glueOdd)
+		sc.next = append(sc.next, th)
+	}
+}
+
+// isSoft reports whether a phrase goes on through the mark: quotation marks and marks of emphasis.
+func isSoft(r rune) bool {
+	switch r {
+	case '"', '\'', '*', '_', '~', '^':
+		return true
+	}
+	return false
+}
+
+// opensBrand reports whether the mark may stand between a wording and its brand: "Mainos: XYZ".
+func opensBrand(r rune) bool {
+	switch r {
+	case ':', '-', '|', '/', '(', '[', '&':
+		return true
+	}
+	return false
+}
+
+// insideBrand reports whether the mark may stand inside a brand name: "H&M", "e.l.f.".
+func insideBrand(r rune) bool {
+	switch r {
+	case '&', '.', '-', '+', '!', '/', '·':
+		return true
+	}
+	return false
+}
+
+// isCode reports whether a word looks like a discount code: capitals or digits, three at least, no small letter.
+func isCode(text string, tok *token) bool {
+	return tok.kind == kindWord && !tok.lower && len(text) >= 3 && tok.fold.Has(Case)
+}

@@ -1,0 +1,87 @@
+package label
+
+// vocabulary numbers the folded words of all wordings. It is an open hash table that is only read once compiled.
+type vocabulary struct {
+	slots []slot
+	mask  uint64
+	words []vocableText
+}
+
+type slot struct {
+	hash uint32
+	id   int32 // number plus one; 0 is free
+}
+
+// vocableText is a word of the vocabulary: its folded letters behind its sigil.
+type vocableText struct {
+	key   string
+	sigil byte // '#', '@', or 0 for a word, a character or a mark
+}
+
+const noSymbol = -1
+
+// spread mixes a key's hash with its sigil.
+func spread(hash uint64, sigil byte) uint64 {
+	hash ^= uint64(sigil) * 0x9E3779B97F4A7C15
+	return hash ^ hash>>29
+}
+
+// find returns the number of a word, noSymbol if it has none.
+func (v *vocabulary) find(key []byte, hash uint64, sigil byte) int32 {
+	h := spread(hash, sigil)
+	for i := h & v.mask; ; i = (i + 1) & v.mask {
+		s := v.slots[i]
+		if s.id == 0 {
+			return noSymbol
+		}
+		if s.hash == uint32(h>>32) {
+			if w := &v.words[s.id-1]; w.sigil == sigil && w.key == string(key) {
+				return s.id - 1
+			}
+		}
+	}
+}
+
+// add returns the number of a word, a new one if needed.
+func (v *vocabulary) add(key []byte, sigil byte) int32 {
+	if 2*(len(v.words)+1) > len(v.slots) {
+		v.grow()
+	}
+	hash := hashOf(key)
+	if id := v.find(key, hash, sigil); id != noSymbol {
+		return id
+	}
+	v.words = append(v.words, vocableText{string(key), sigil})
+	id := int32(len(v.words) - 1)
+	v.place(spread(hash, sigil), id)
+	return id
+}
+
+func (v *vocabulary) place(h uint64, id int32) {
+	i := h & v.mask
+	for v.slots[i].id != 0 {
+		i = (i + 1) & v.mask
+	}
+	v.slots[i] = slot{uint32(h >> 32), id + 1}
+}
+
+// grow doubles the table; it stays at most half full, so that a search ends soon.
+func (v *vocabulary) grow() {
+	size := max(64, 2*len(v.slots))
+	v.slots = make([]slot, size)
+	v.mask = uint64(size - 1)
+	for id, w := range v.words {
+		v.place(spread(hashOf([]byte(w.key)), w.sigil), int32(id))
+	}
+}
+
+// sigil returns the byte that tells words, hashtags and handles apart.
+func (k kind) sigil() byte {
+	switch k {
+	case kindHashtag:
+		return '#'
+	case kindHandle:
+		return '@'
+	}
+	return 0
+}

@@ -1,0 +1,228 @@
+package label
+
+import (
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// asciiRune is the class and small form of an ASCII character.
+type asciiRune struct {
+	class class
+	out   byte
+	upper bool
+}
+
+// ascii has the classes of ASCII, apart from the big table, for speed.
+var ascii = asciiTable()
+
+func asciiTable() (table [utf8.RuneSelf]asciiRune) {
+	for b := range table {
+		c := byte(b)
+		table[b] = asciiRune{class: classOf(rune(b)), out: c}
+		if 'A' <= c && c <= 'Z' {
+			table[b] = asciiRune{class: letter, out: c | 0x20, upper: true}
+		}
+	}
+	return table
+}
+
+// word reads letters, digits and marks. ASCII is the fast way; a wide rune hands over.
+func (t *tokenizer) word(tok *token) {
+	tok.kind = kindWord
+	tok.hash = seed
+	i := t.pos
+	for i < len(t.text) {
+		b := t.text[i]
+		if b >= utf8.RuneSelf {
+			break
+		}
+		a := ascii[b]
+		if a.class != letter {
+			break
+		}
+		if a.upper {
+			tok.fold |= Case
+		} else if b > '9' {
+			tok.lower = true
+		}
+		t.put(tok, a.out)
+		i++
+	}
+	if i < len(t.text) && t.text[i] >= utf8.RuneSelf {
+		t.pos = i
+		t.wide(tok, false)
+		i = t.pos
+	}
+	t.pos = i
+	t.at.words++
+	t.fresh = true
+	if i < len(t.text) && (t.text[i] == ':' || t.text[i] == '.' || t.text[i] == '@') {
+		t.link(tok)
+	}
+	t.at.tokens++
+	if tok.kind == kindWord {
+		t.at.run++
+	}
+}
+
+// put appends a folded byte to the key.
+func (t *tokenizer) put(tok *token, b byte) {
+	if t.n < maxKey {
+		t.buf[t.n] = b
+		t.n++
+	} else {
+		t.n = maxKey + 1
+	}
+	tok.hash = (tok.hash ^ uint64(b)) * prime
+}
+
+func (t *tokenizer) putRune(tok *token, r rune) {
+	var b [utf8.UTFMax]byte
+	for _, c := range b[:utf8.EncodeRune(b[:], r)] {
+		t.put(tok, c)
+	}
+}
+
+// wide reads on from a rune that is not ASCII until the word, or the tag, ends.
+func (t *tokenizer) wide(tok *token, tag bool) {
+	var accent, base rune
+	for t.pos < len(t.text) {
+		r, size := t.rune(t.pos)
+		f := foldRune(t.table, r)
+		switch {
+		case f.class == ignored:
+			end, ok := t.joins(t.pos+size, tag)
+			if !ok {
+				t.commit(tok, accent)
+				return
+			}
+			tok.fold |= Ignorable
+			t.pos, size = end, 0
+		case f.class == mark:
+			accent, base = t.accent(tok, accent, base, r)
+		case f.class == letter, tag && f.class == runRune:
+			t.twins = t.twins || isTwinScript(r)
+			t.commit(tok, accent)
+			accent, base = rune(f.marks), r
+			t.letter(tok, f, r)
+		case tag && isUnder(r, tok.kind) && t.joinsAfter(t.pos+size):
+			tok.under = tok.under*31 + uint32(t.n)<<1 + 1
+		default:
+			t.commit(tok, accent)
+			return
+		}
+		t.pos += size
+	}
+	t.commit(tok, accent)
+}
+
+// letter appends one folded letter.
+func (t *tokenizer) letter(tok *token, f folded, r rune) {
+	tok.fold |= f.fold
+	if f.fold&Case == 0 && r > '9' {
+		tok.lower = true
+	}
+	if f.out >= 0 {
+		t.putRune(tok, f.out)
+		return
+	}
+	var buf [20 * utf8.UTFMax]byte
+	for _, b := range expand(buf[:0], r) {
+		t.put(tok, b)
+	}
+}
+
+// accent takes a combining mark: off where it is an accent, into the key where it makes another letter.
+func (t *tokenizer) accent(tok *token, accent, base, r rune) (rune, rune) {
+	switch {
+	case base != 0 && !accentsOff(base):
+		t.putRune(tok, r)
+	case r == 0x0307 && t.n > 0 && t.buf[min(t.n, maxKey)-1] == 'i': // small İ, in two parts
+	default:
+		accent = (accent*31 + r) & 0xFFFF
+	}
+	return accent, base
+}
+
+// commit adds the accents of the last letter to the token's signature.
+func (t *tokenizer) commit(tok *token, accent rune) {
+	if accent != 0 {
+		tok.marks = (tok.marks*prime32^uint32(t.n))*prime32 ^ uint32(accent)
+	}
+}
+
+const prime32 = 16777619
+
+// joins reports whether the word goes on after the ignored characters from i, and where.
+func (t *tokenizer) joins(i int, tag bool) (int, bool) {
+	for i < len(t.text) {
+		r, size := t.rune(i)
+		f := foldRune(t.table, r)
+		switch {
+		case f.class == letter, f.class == mark, tag && (f.class == runRune || r == '_'):
+			return i, true
+		case f.class != ignored:
+			return i, false
+		}
+		i += size
+	}
+	return i, false
+}
+
+// joinsAfter reports whether a tag goes on after an underscore or dot.
+func (t *tokenizer) joinsAfter(i int) bool {
+	_, ok := t.joins(i, true)
+	return ok
+}
+
+// run reads one character of a script without spaces, with its marks.
+func (t *tokenizer) run(tok *token) {
+	tok.kind = kindRun
+	r, size := t.rune(t.pos)
+	f := foldRune(t.table, r)
+	tok.fold, tok.hangul, tok.hash = f.fold, isHangul(r), seed
+	end, marks := t.cluster(t.pos+size, r)
+	if marks {
+		t.compose(tok, t.text[t.pos:end])
+	} else {
+		t.letter(tok, f, r)
+	}
+	if t.prev != kindRun || tok.glue != glueNone {
+		t.at.words++
+		t.fresh = true
+	}
+	t.at.tokens++
+	t.at.run++
+	t.pos = end
+}
+
+// cluster returns the end of the marks and conjoining letters after a character, and whether there are any.
+func (t *tokenizer) cluster(i int, first rune) (int, bool) {
+	any := false
+	for i < len(t.text) {
+		r, size := t.rune(i)
+		if r < utf8.RuneSelf {
+			break
+		}
+		jamo := 0x1100 <= first && first < 0x1200 && 0x1160 < r && r < 0x1200
+		if !jamo && foldRune(t.table, r).class != mark {
+			break
+		}
+		any = true
+		i += size
+	}
+	return i, any
+}
+
+// compose folds a character and its marks to the composed form. More marks than any word has make it nobody's.
+func (t *tokenizer) compose(tok *token, cluster string) {
+	if len(cluster) > 8*utf8.UTFMax {
+		t.n = maxKey + 1
+		return
+	}
+	var buf [64]byte
+	for _, b := range norm.NFKC.AppendString(buf[:0], cluster) {
+		t.put(tok, b)
+	}
+}
