@@ -1,0 +1,48 @@
+package tier
+
+import (
+	"encoding/json"
+
+	"github.com/endorse-go/endorse"
+)
+
+// ladderForm is the JSON form of a Ladder: the members of Source, then the
+// rungs.
+type ladderForm struct {
+	Source
+	Rungs []Rung `json:"rungs"`
+}
+
+// MarshalJSON writes the members of [Source], then "rungs", a list of {"name",
+// "from", "below"}, without below on the last; null for the zero Ladder.
+func (l Ladder) MarshalJSON() ([]byte, error) {
+	if l.body == nil {
+		return []byte("null"), nil
+	}
+	return json.Marshal(ladderForm{l.source, l.rungs})
+}
+
+// UnmarshalJSON reads what [Ladder.MarshalJSON] writes. Members that there are
+// not are an [*endorse.ParseError]; what [New] refuses is refused, but a ladder
+// of this package is read if it is the same in everything. null is the zero
+// Ladder.
+func (l *Ladder) UnmarshalJSON(b []byte) error {
+	if string(b) == "null" {
+		*l = Ladder{}
+		return nil
+	}
+	var form ladderForm
+	if err := decodeStrict(b, &form); err != nil {
+		return &endorse.ParseError{What: "ladder", Input: string(b), Why: err.Error()}
+	}
+	if ours, ok := Lookup(form.ID); ok && ours.Equal(Ladder{&body{form.Source, form.Rungs}}) {
+		*l = ours
+		return nil
+	}
+	own, err := New(form.Source, form.Rungs...)
+	if err != nil {
+		return err
+	}
+	*l = own
+	return nil
+}

@@ -1,0 +1,185 @@
+package tier
+
+import (
+	"bytes"
+	"encoding/json"
+	"strings"
+
+	"github.com/endorse-go/endorse"
+)
+
+// Tier is where a creator stands on a ladder. It carries the ladder's id,
+// since a rung's name alone means nothing: micro ends anywhere from 5,000 to
+// 100,000. Tiers are comparable with ==. The zero Tier is on no ladder.
+type Tier struct {
+	ladder, name string
+	size         endorse.Count
+	by           Basis
+	standing     Standing
+}
+
+// Ladder is the id of the ladder.
+func (t Tier) Ladder() string { return t.ladder }
+
+// Name is the rung's name, "" unless the standing is [OnRung].
+func (t Tier) Name() string { return t.name }
+
+// Standing says whether the count is on a rung, below the lowest, or not known.
+func (t Tier) Standing() Standing { return t.standing }
+
+// Size is the count that was placed.
+func (t Tier) Size() endorse.Count { return t.size }
+
+// By says what was counted.
+func (t Tier) By() Basis { return t.by }
+
+// IsZero reports whether the tier is on no ladder.
+func (t Tier) IsZero() bool { return t == Tier{} }
+
+// Equal reports whether both are the same count on the same rung of the same
+// ladder.
+func (t Tier) Equal(u Tier) bool { return t == u }
+
+// word is the rung's name, or what stands for it where there is none.
+func (t Tier) word() string {
+	if t.standing == OnRung {
+		return t.name
+	}
+	return t.standing.String()
+}
+
+// String is the text form: "seed/micro (5000 followers)", "seed/below (400
+// followers)", "seed/not-known (followers)"; with "~" before a rounded count,
+// and "median-views" where the tier is by views. The zero Tier is "".
+func (t Tier) String() string {
+	if t.IsZero() {
+		return ""
+	}
+	count := t.size.String()
+	if count != "" {
+		count += " "
+	}
+	return t.ladder + "/" + t.word() + " (" + count + t.by.String() + ")"
+}
+
+// Parse reads what [Tier.String] writes. For the ladders of this package the
+// rung must be the one that the count stands on; of other ladders only the form
+// is checked. Everything else is an [*endorse.ParseError].
+func Parse(s string) (Tier, error) {
+	if s == "" {
+		return Tier{}, nil
+	}
+	bad := &endorse.ParseError{What: "tier", Input: s, Why: "not in the form seed/micro (5000 followers)"}
+	ladder, rest, ok1 := strings.Cut(s, "/")
+	word, inner, ok2 := strings.Cut(rest, " (")
+	inner, ok3 := strings.CutSuffix(inner, ")")
+	if !ok1 || !ok2 || !ok3 {
+		return Tier{}, bad
+	}
+	t := Tier{ladder: ladder, standing: OnRung}
+	number, basis, found := strings.Cut(inner, " ")
+	if !found {
+		number, basis = "", inner
+	}
+	if t.by.UnmarshalText([]byte(basis)) != nil || t.size.UnmarshalText([]byte(number)) != nil {
+		return Tier{}, bad
+	}
+	if t.standing.UnmarshalText([]byte(word)) != nil {
+		t.name = word
+	} else if t.standing == OnRung {
+		t.name = word // a rung may be called "rung"
+	}
+	if t.String() != s {
+		return Tier{}, bad
+	}
+	return t.checked(s)
+}
+
+// checked is t, if it can be what a ladder says.
+func (t Tier) checked(input string) (Tier, error) {
+	if why := t.fault(); why != "" {
+		return Tier{}, &endorse.ParseError{What: "tier", Input: input, Why: why}
+	}
+	return t, nil
+}
+
+func (t Tier) fault() string {
+	switch {
+	case !isID(t.ladder):
+		return "ladder: " + ErrBadID.Error()
+	case t.by == BasisNotSaid:
+		return "no basis"
+	case t.size.Known() != (t.standing != NotKnown):
+		return "a count that is known stands somewhere, one that is not nowhere"
+	case (t.standing == OnRung) != (t.name != ""):
+		return "a name goes with a rung, and only with one"
+	case t.name != "" && checkName(t.name) != nil:
+		return "rung: " + checkName(t.name).Error()
+	}
+	if l, ours := Lookup(t.ladder); ours && l.place(t.size, t.by) != t {
+		return "the ladder puts that count on " + l.place(t.size, t.by).word()
+	}
+	return ""
+}
+
+// MarshalText writes [Tier.String].
+func (t Tier) MarshalText() ([]byte, error) { return []byte(t.String()), nil }
+
+// UnmarshalText reads what [Parse] reads.
+func (t *Tier) UnmarshalText(b []byte) error {
+	u, err := Parse(string(b))
+	if err != nil {
+		return err
+	}
+	*t = u
+	return nil
+}
+
+// tierForm is the JSON form of a Tier.
+type tierForm struct {
+	Ladder   string        `json:"ladder"`
+	Standing Standing      `json:"standing"`
+	Rung     string        `json:"rung,omitempty"`
+	By       Basis         `json:"by"`
+	Count    endorse.Count `json:"count,omitzero"`
+}
+
+// MarshalJSON writes
+//
+//	{"ladder":"seed","standing":"rung","rung":"micro","by":"followers","count":5000}
+//
+// without rung below the lowest, without count if it is not known, and null for
+// the zero Tier.
+func (t Tier) MarshalJSON() ([]byte, error) {
+	if t.IsZero() {
+		return []byte("null"), nil
+	}
+	return json.Marshal(tierForm{t.ladder, t.standing, t.name, t.by, t.size})
+}
+
+// UnmarshalJSON reads what [Tier.MarshalJSON] writes and refuses other members
+// and what [Parse] refuses, with an [*endorse.ParseError]. null is the zero
+// Tier.
+func (t *Tier) UnmarshalJSON(b []byte) error {
+	if string(b) == "null" {
+		*t = Tier{}
+		return nil
+	}
+	var form tierForm
+	if err := decodeStrict(b, &form); err != nil {
+		return &endorse.ParseError{What: "tier", Input: string(b), Why: err.Error()}
+	}
+	u, err := Tier{form.Ladder, form.Rung, form.Count, form.By, form.Standing}.checked(string(b))
+	if err != nil {
+		return err
+	}
+	*t = u
+	return nil
+}
+
+// decodeStrict decodes b, refusing members that the target does not have.
+func decodeStrict(b []byte, target any) error {
+	d := json.NewDecoder(bytes.NewReader(b))
+	d.DisallowUnknownFields()
+	return d.Decode(target)
+}
