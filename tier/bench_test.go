@@ -23,7 +23,7 @@ func BenchmarkOf(b *testing.B) {
 		b.Run(row.name, func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
-				sink = ladder.Of(row.count)
+				ladder.Of(row.count)
 			}
 		})
 	}

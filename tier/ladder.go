@@ -3,6 +3,7 @@ package tier
 import (
 	"slices"
 	"strconv"
+	"unique"
 
 	"github.com/endorse-go/endorse"
 )
@@ -50,6 +51,24 @@ type Ladder struct {
 type body struct {
 	source Source
 	rungs  []Rung
+	spots  []unique.Handle[spot] // not known, below, and each rung
+}
+
+// spot is a place on a ladder, without the count that stands there. Its handle
+// makes a Tier small enough for registers, and comparable.
+type spot struct {
+	ladder, name string
+	standing     Standing
+}
+
+// newLadder makes the ladder of a source and rungs that are valid.
+func newLadder(src Source, rungs []Rung) Ladder {
+	spots := make([]unique.Handle[spot], 0, len(rungs)+2)
+	spots = append(spots, unique.Make(spot{src.ID, "", NotKnown}), unique.Make(spot{src.ID, "", Below}))
+	for _, r := range rungs {
+		spots = append(spots, unique.Make(spot{src.ID, r.Name, OnRung}))
+	}
+	return Ladder{&body{src, rungs, spots}}
 }
 
 // New makes a ladder of rungs in ascending order. It refuses rungs that are
@@ -64,7 +83,7 @@ func New(src Source, rungs ...Rung) (Ladder, error) {
 	if _, taken := Lookup(src.ID); taken {
 		return Ladder{}, &SourceError{src.ID, ErrTaken}
 	}
-	return Ladder{&body{src, slices.Clone(rungs)}}, nil
+	return newLadder(src, slices.Clone(rungs)), nil
 }
 
 // Must is [New] for literals; it panics on an error.
@@ -124,32 +143,23 @@ func (l Ladder) Of(followers endorse.Count) Tier {
 	return l.place(followers, Followers)
 }
 
-// place finds the rung, from the top down so that a rung's From decides.
 func (l Ladder) place(c endorse.Count, by Basis) Tier {
 	if l.body == nil {
 		return Tier{}
 	}
-	t := Tier{ladder: l.source.ID, size: c, by: by}
-	n, known := c.Int64()
-	if !known {
-		return t
+	spot := 0
+	if n, known := c.Int64(); known {
+		spot = l.index(n) + 2
 	}
-	t.standing = Below
-	for i := len(l.rungs) - 1; i >= 0; i-- {
-		if n >= l.rungs[i].From {
-			t.standing, t.name = OnRung, l.rungs[i].Name
-			break
-		}
-	}
-	return t
+	return Tier{l.spots[spot], c, by}
 }
 
-// index is the number of the rung that n lies on, -1 below the lowest.
+// index is the number of the rung that n lies on, -1 below the lowest. It
+// searches from the top down, so that a rung's From decides.
 func (l Ladder) index(n int64) int {
-	for i := len(l.list()) - 1; i >= 0; i-- {
-		if n >= l.rungs[i].From {
-			return i
-		}
+	i := len(l.list()) - 1
+	for i >= 0 && n < l.rungs[i].From {
+		i--
 	}
-	return -1
+	return i
 }

@@ -1,13 +1,18 @@
 package tier
 
-import "github.com/endorse-go/endorse"
+import (
+	"slices"
+	"sync"
+
+	"github.com/endorse-go/endorse"
+)
 
 // lookedAt is the day on which the ladders below were checked.
 var lookedAt = endorse.On(2026, 11, 21)
 
 // published holds the ladders in the order of this file. What was left out,
 // and why, is in the package comment.
-var published = [...]body{
+var published = [...]sheet{
 	{
 		source: Source{
 			ID:        "seed",
@@ -346,27 +351,35 @@ var published = [...]body{
 	},
 }
 
+// sheet is a ladder as it is written down.
+type sheet struct {
+	source Source
+	rungs  []Rung
+}
+
+// shipped makes the ladders of this package: the published, then the standard
+// ones.
+var shipped = sync.OnceValue(func() []Ladder {
+	list := make([]Ladder, 0, len(published)+len(standards))
+	for _, s := range published {
+		list = append(list, newLadder(s.source, s.rungs))
+	}
+	for _, s := range standards {
+		list = append(list, newLadder(s.source, s.rungs))
+	}
+	return list
+})
+
 // Published lists the published ladders that this package has, in a fixed
 // order; the package comment names those that it leaves out. The slice is the
 // caller's. The [Standard] ladders, which are our own, are not among them.
-func Published() []Ladder {
-	list := make([]Ladder, len(published))
-	for i := range published {
-		list[i] = Ladder{&published[i]}
-	}
-	return list
-}
+func Published() []Ladder { return slices.Clone(shipped()[:len(published)]) }
 
 // Lookup is the ladder of this package with that id, published or standard.
 func Lookup(id string) (Ladder, bool) {
-	for i := range published {
-		if published[i].source.ID == id {
-			return Ladder{&published[i]}, true
-		}
-	}
-	for i := range standards {
-		if standards[i].source.ID == id {
-			return Ladder{&standards[i]}, true
+	for _, l := range shipped() {
+		if l.source.ID == id {
+			return l, true
 		}
 	}
 	return Ladder{}, false

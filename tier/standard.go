@@ -9,7 +9,7 @@ const (
 	standardTwitch
 )
 
-var standards = [...]body{
+var standards = [...]sheet{
 	standardAll: {
 		source: Source{
 			ID:        "standard-2026",
@@ -55,7 +55,7 @@ var standards = [...]body{
 // not said, or that there is no evidence for, has the general ladder.
 func Standard(p endorse.Platform) Ladder {
 	if p == endorse.Twitch {
-		return Ladder{&standards[standardTwitch]}
+		return shipped()[len(published)+standardTwitch]
 	}
-	return Ladder{&standards[standardAll]}
+	return shipped()[len(published)+standardAll]
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"strings"
+	"unique"
 
 	"github.com/endorse-go/endorse"
 )
@@ -12,20 +13,27 @@ import (
 // since a rung's name alone means nothing: micro ends anywhere from 5,000 to
 // 100,000. Tiers are comparable with ==. The zero Tier is on no ladder.
 type Tier struct {
-	ladder, name string
-	size         endorse.Count
-	by           Basis
-	standing     Standing
+	spot unique.Handle[spot]
+	size endorse.Count
+	by   Basis
+}
+
+// at is the tier's place, empty for the zero Tier, whose handle has no value.
+func (t Tier) at() spot {
+	if t.IsZero() {
+		return spot{}
+	}
+	return t.spot.Value()
 }
 
 // Ladder is the id of the ladder.
-func (t Tier) Ladder() string { return t.ladder }
+func (t Tier) Ladder() string { return t.at().ladder }
 
 // Name is the rung's name, "" unless the standing is [OnRung].
-func (t Tier) Name() string { return t.name }
+func (t Tier) Name() string { return t.at().name }
 
 // Standing says whether the count is on a rung, below the lowest, or not known.
-func (t Tier) Standing() Standing { return t.standing }
+func (t Tier) Standing() Standing { return t.at().standing }
 
 // Size is the count that was placed.
 func (t Tier) Size() endorse.Count { return t.size }
@@ -42,10 +50,10 @@ func (t Tier) Equal(u Tier) bool { return t == u }
 
 // word is the rung's name, or what stands for it where there is none.
 func (t Tier) word() string {
-	if t.standing == OnRung {
-		return t.name
+	if at := t.at(); at.standing == OnRung {
+		return at.name
 	}
-	return t.standing.String()
+	return t.Standing().String()
 }
 
 // String is the text form: "seed/micro (5000 followers)", "seed/below (400
@@ -59,7 +67,7 @@ func (t Tier) String() string {
 	if count != "" {
 		count += " "
 	}
-	return t.ladder + "/" + t.word() + " (" + count + t.by.String() + ")"
+	return t.Ladder() + "/" + t.word() + " (" + count + t.by.String() + ")"
 }
 
 // Parse reads what [Tier.String] writes. For the ladders of this package the
@@ -76,7 +84,8 @@ func Parse(s string) (Tier, error) {
 	if !ok1 || !ok2 || !ok3 {
 		return Tier{}, bad
 	}
-	t := Tier{ladder: ladder, standing: OnRung}
+	at := spot{ladder: ladder, standing: OnRung}
+	var t Tier
 	number, basis, found := strings.Cut(inner, " ")
 	if !found {
 		number, basis = "", inner
@@ -84,11 +93,15 @@ func Parse(s string) (Tier, error) {
 	if t.by.UnmarshalText([]byte(basis)) != nil || t.size.UnmarshalText([]byte(number)) != nil {
 		return Tier{}, bad
 	}
-	if t.standing.UnmarshalText([]byte(word)) != nil {
-		t.name = word
-	} else if t.standing == OnRung {
-		t.name = word // a rung may be called "rung"
+	switch word {
+	case NotKnown.String():
+		at.standing = NotKnown
+	case Below.String():
+		at.standing = Below
+	default:
+		at.name = word
 	}
+	t.spot = unique.Make(at)
 	if t.String() != s {
 		return Tier{}, bad
 	}
@@ -104,19 +117,20 @@ func (t Tier) checked(input string) (Tier, error) {
 }
 
 func (t Tier) fault() string {
+	at := t.at()
 	switch {
-	case !isID(t.ladder):
+	case !isID(at.ladder):
 		return "ladder: " + ErrBadID.Error()
 	case t.by == BasisNotSaid:
 		return "no basis"
-	case t.size.Known() != (t.standing != NotKnown):
+	case t.size.Known() != (at.standing != NotKnown):
 		return "a count that is known stands somewhere, one that is not nowhere"
-	case (t.standing == OnRung) != (t.name != ""):
+	case (at.standing == OnRung) != (at.name != ""):
 		return "a name goes with a rung, and only with one"
-	case t.name != "" && checkName(t.name) != nil:
-		return "rung: " + checkName(t.name).Error()
+	case at.name != "" && checkName(at.name) != nil:
+		return "rung: " + checkName(at.name).Error()
 	}
-	if l, ours := Lookup(t.ladder); ours && l.place(t.size, t.by) != t {
+	if l, ours := Lookup(at.ladder); ours && l.place(t.size, t.by) != t {
 		return "the ladder puts that count on " + l.place(t.size, t.by).word()
 	}
 	return ""
@@ -154,7 +168,7 @@ func (t Tier) MarshalJSON() ([]byte, error) {
 	if t.IsZero() {
 		return []byte("null"), nil
 	}
-	return json.Marshal(tierForm{t.ladder, t.standing, t.name, t.by, t.size})
+	return json.Marshal(tierForm{t.Ladder(), t.Standing(), t.Name(), t.by, t.size})
 }
 
 // UnmarshalJSON reads what [Tier.MarshalJSON] writes and refuses other members
@@ -169,7 +183,8 @@ func (t *Tier) UnmarshalJSON(b []byte) error {
 	if err := decodeStrict(b, &form); err != nil {
 		return &endorse.ParseError{What: "tier", Input: string(b), Why: err.Error()}
 	}
-	u, err := Tier{form.Ladder, form.Rung, form.Count, form.By, form.Standing}.checked(string(b))
+	at := unique.Make(spot{form.Ladder, form.Rung, form.Standing})
+	u, err := Tier{at, form.Count, form.By}.checked(string(b))
 	if err != nil {
 		return err
 	}
