@@ -1,0 +1,196 @@
+package engagement
+
+import (
+	"bytes"
+	"encoding/binary"
+	"errors"
+	"math"
+	"math/big"
+
+	"github.com/endorse-go/endorse"
+)
+
+// ErrEncoding is bytes that no summary or sample was written as: another
+// format or version, cut short, not in canonical form, or with sums that no
+// posts add up to.
+var ErrEncoding = errors.New("decoding engagement summary: malformed")
+
+// UnmarshalBinary reads what [Summary.MarshalBinary] writes; anything else is
+// [ErrEncoding] and leaves s as it is.
+func (s *Summary) UnmarshalBinary(data []byte) error {
+	d := decoder{rest: data}
+	d.header(kindSummary)
+	t := d.summary()
+	if d.failed || len(d.rest) > 0 {
+		return ErrEncoding
+	}
+	if again, _ := t.MarshalBinary(); !bytes.Equal(again, data) {
+		return ErrEncoding
+	}
+	*s = t
+	return nil
+}
+
+// UnmarshalBinary reads what [Sample.MarshalBinary] writes; anything else is
+// [ErrEncoding] and leaves s as it is. The rates must add up to the sums. It
+// takes at most some 40 times the memory of the bytes it is given.
+func (s *Sample) UnmarshalBinary(data []byte) error {
+	d := decoder{rest: data}
+	d.header(kindSample)
+	t := Sample{summary: d.summary()}
+	for !d.failed && len(d.rest) > 0 {
+		w := d.wide()
+		t.rates = append(t.rates, units{w[1], w[0]})
+	}
+	if d.failed || !t.sumsAgree() {
+		return ErrEncoding
+	}
+	if again, _ := t.MarshalBinary(); !bytes.Equal(again, data) {
+		return ErrEncoding
+	}
+	*s = t
+	return nil
+}
+
+// decoder reads parts off the front; after a failure it reads nothing.
+type decoder struct {
+	rest   []byte
+	failed bool
+}
+
+func (d *decoder) fail() { d.rest, d.failed = nil, true }
+
+func (d *decoder) header(kind byte) {
+	rest, ok := bytes.CutPrefix(d.rest, header(kind))
+	if !ok {
+		d.fail()
+		return
+	}
+	d.rest = rest
+}
+
+// number reads a varint below 2^63.
+func (d *decoder) number() int64 {
+	n, size := binary.Uvarint(d.rest)
+	if size <= 0 || n > math.MaxInt64 {
+		d.fail()
+		return 0
+	}
+	d.rest = d.rest[size:]
+	return int64(n)
+}
+
+func (d *decoder) bytes() []byte {
+	n := d.number()
+	if n > int64(len(d.rest)) {
+		d.fail()
+		return nil
+	}
+	b := d.rest[:n]
+	d.rest = d.rest[n:]
+	return b
+}
+
+func (d *decoder) wide() (w wide) {
+	b := d.bytes()
+	if len(b) > wideBytes {
+		d.fail()
+		return wide{}
+	}
+	for i, c := range b {
+		bit := 8 * (len(b) - 1 - i)
+		w[bit/64] |= uint64(c) << (bit % 64)
+	}
+	return w
+}
+
+// name reads text that must be of an enumeration; empty text is zero.
+func (d *decoder) name(into interface{ UnmarshalText([]byte) error }) {
+	b := d.bytes()
+	if len(b) > maxName || into.UnmarshalText(b) != nil {
+		d.fail()
+	}
+}
+
+func (d *decoder) summary() (s Summary) {
+	s.def = d.definition()
+	s.used, s.rounded = d.number(), d.number()
+	for _, w := range s.sums.all() {
+		*w = d.wide()
+	}
+	for n := d.number(); n > 0 && !d.failed; n-- {
+		d.leftOut(&s)
+	}
+	if d.failed || s.used > math.MaxInt64-s.out.total || !s.possible() {
+		d.fail()
+		return Summary{}
+	}
+	return s
+}
+
+func (d *decoder) definition() (def Definition) {
+	d.name(&def.Metric)
+	d.name(&def.Base)
+	for n := d.number(); n > 0 && !d.failed; n-- {
+		var name endorse.CountName
+		d.name(&name)
+		def.Actions |= 1 << name
+	}
+	var weights []Weight
+	for n := d.number(); n > 0 && !d.failed; n-- {
+		var w Weight
+		d.name(&w.Count)
+		w.Weight = endorse.RateOfInt(d.number()).Times(millionth)
+		weights = append(weights, w)
+	}
+	var err error
+	if def.Weights, err = NewWeights(weights...); err != nil {
+		d.fail()
+	}
+	if def != (Definition{}) && def.Validate() != nil {
+		d.fail()
+	}
+	return def
+}
+
+// leftOut reads one entry.
+func (d *decoder) leftOut(s *Summary) {
+	var l LeftOut
+	d.name(&l.Reason)
+	d.name(&l.Count)
+	l.Posts = d.number()
+	unknown := l.Reason == ReasonUnknownCount
+	if d.failed || l.Posts > math.MaxInt64-s.out.total || l.Reason == ReasonNotSaid ||
+		unknown != (l.Count != endorse.CountNotSaid) || unknown && !s.def.needs().Has(l.Count) {
+		d.fail()
+		return
+	}
+	*s.out.at(s.def, fault{l.Reason, l.Count}) += l.Posts
+	s.out.total += l.Posts
+}
+
+// possible reports whether posts could have given these sums: so many numbers
+// of at most 63 bits, with each sum of squares as large as its sum asks
+// (Cauchy and Schwarz). What passes can neither overflow nor give a negative
+// variance.
+func (s *Summary) possible() bool {
+	if s.rounded > s.used || s.def.Metric == MetricNotSaid && s.used > 0 {
+		return false
+	}
+	n := big.NewInt(s.used)
+	e, b, r := s.sums.e.big(), s.sums.b.big(), s.sums.r.big()
+	ee, bb, rr := s.sums.ee.big(), s.sums.bb.big(), s.sums.rr.big()
+	eb := s.sums.eb.big()
+	most := product(n, big.NewInt(math.MaxInt64))
+	maxUnits := product(big.NewInt(math.MaxInt64), big.NewInt(unitsPerRate))
+	return b.Cmp(n) >= 0 && e.Cmp(most) <= 0 && b.Cmp(most) <= 0 && r.Cmp(product(n, maxUnits)) <= 0 &&
+		ee.Cmp(product(e, big.NewInt(math.MaxInt64))) <= 0 &&
+		bb.Cmp(product(b, big.NewInt(math.MaxInt64))) <= 0 &&
+		rr.Cmp(product(r, maxUnits)) <= 0 &&
+		product(e, e).Cmp(product(n, ee)) <= 0 &&
+		product(b, b).Cmp(product(n, bb)) <= 0 &&
+		product(r, r).Cmp(product(n, rr)) <= 0 &&
+		product(eb, eb).Cmp(product(ee, bb)) <= 0
+}
+
+func product(a, b *big.Int) *big.Int { return new(big.Int).Mul(a, b) }

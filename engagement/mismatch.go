@@ -1,0 +1,38 @@
+package engagement
+
+import (
+	"errors"
+	"fmt"
+)
+
+// Conditions that have no number.
+var (
+	// ErrNoPosts is a statistic over no post at all, or over none that could
+	// be used.
+	ErrNoPosts = errors.New("no post that could be used")
+
+	// ErrFewPosts is a measure of scatter over fewer than two posts.
+	ErrFewPosts = errors.New("fewer than two posts that could be used")
+)
+
+// MismatchError is two rates, or a rate and a benchmark, that may not be held
+// against each other. What names the difference: "metric", "base",
+// "statistic", "definition".
+type MismatchError struct {
+	What, Left, Right string
+}
+
+func (e *MismatchError) Error() string {
+	return "comparing rates: " + e.What + " is " + quoteOr(e.Left) + " here and " + quoteOr(e.Right) + " there"
+}
+
+func quoteOr(s string) string {
+	if s == "" {
+		return "not said"
+	}
+	return `"` + s + `"`
+}
+
+func mismatch(what string, left, right fmt.Stringer) error {
+	return &MismatchError{what, left.String(), right.String()}
+}
