@@ -73,6 +73,7 @@ func TestBorderline(t *testing.T) {
 		{"one digit in the millions", "iab-uk", "4M", false, "3,500,000 to 4,999,999"},
 		{"one digit at a bound", "iab-uk", "5M", true, "4.6M may be rounded up to it"},
 		{"a million", "seed", "1M", true, "from 500,000"},
+		{"cut off above an odd bound", "upfluence-2019", "10K", true, "up to 19,999, and micro ends at 15,000"},
 		{"zero thousand", "seed", "0K", true, "nothing to go by"},
 		{"not known", "seed", "", false, "no count, no border"},
 		{"marked as about", "seed", "~100000", true, ""},
