@@ -67,7 +67,7 @@ var kr = law.Regime{
 		{Text: "저는 위 상품을 추천(보증, 소개, 홍보 등)하면서 00사로부터 경제적 대가(현금, 상품권, 수수료, 포인트, 무료제품 등)을 제공받았습니다", Lang: "ko", Verdict: law.Accepted, Detail: "Standard sentence of 2014; position rules have changed since", Instrument: "kr-kftc-2014"},
 		{Text: "디스카운트 받는 대가로 작성", Lang: "ko", Verdict: law.Accepted, Ties: law.Discount, Detail: "Loan words in Hangul are fine", Instrument: "kr-kftc-2020"},
 		{Text: "적립포인트 받는 대가로 작성", Lang: "ko", Verdict: law.Accepted, Ties: law.Payment, Instrument: "kr-kftc-2020"},
-		{Text: "유료광고 포함", Lang: "ko", Verdict: law.Qualified, Ties: law.Payment | law.FreeProduct, When: law.Judgement, Detail: "Words of the YouTube banner, recommended in market guides; position and repetition still apply; recalled", Instrument: "kr-kftc-2020-recalled"},
+		{Text: "유료광고 포함", Lang: "ko", Verdict: law.Accepted, Ties: law.Payment | law.FreeProduct, Detail: "Words of the YouTube banner, which the guide lets creators use; position and repetition still apply", Instrument: "kr-kftc-guide-2020"},
 		{Text: "상품 협찬", Lang: "ko", Verdict: law.Insufficient, Fault: law.Understates, Ties: law.Payment | law.Affiliate, Detail: "When the creator in fact gets a fee or commission", Instrument: "kr-kftc-guide-2020"},
 		{Text: "체험단", Lang: "ko", Verdict: law.Insufficient, Detail: "Says nothing about a benefit", Instrument: "kr-kftc-2020"},
 		{Text: "#체험후기", Lang: "ko", Verdict: law.Insufficient, Detail: "Ambiguous", Instrument: "kr-kftc-2020"},
