@@ -36,7 +36,7 @@ var wholes = rapid.Custom(func(t *rapid.T) *big.Int {
 	return c
 })
 
-// numbers draws a number and its exact value.
+// exact is a number and its exact value.
 type exact struct {
 	n number
 	r *big.Rat
@@ -131,6 +131,24 @@ func TestTiesRound(t *testing.T) {
 		tie := new(big.Int).Add(new(big.Int).Mul(c, big.NewInt(10)), big.NewInt(5))
 		a := exact{fromDecimal(decimal.NewFromBigInt(tie, -int32(places+1))), new(big.Rat).SetFrac(tie, pow10(places+1))}
 		same(t, "rounding "+mode.String(), a, a, a.n.round(places, mode), rounded(a.r, places, mode))
+	})
+}
+
+// TestTiesOver draws quotients that lie half way between two at the last place.
+func TestTiesOver(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		b := exacts.Draw(t, "b")
+		if b.n.isZero() {
+			b = exact{small(7, 1), big.NewRat(7, 10)}
+		}
+		half := rapid.Int64Range(-50, 50).Draw(t, "k")*10 + 5 // in units of the 13th place
+		d := b.n.decimal()
+		c := d.Coefficient()
+		c.Mul(c, big.NewInt(half))
+		a := exact{fromDecimal(decimal.NewFromBigInt(c, d.Exponent()-quotientPlaces-1)), nil}
+		a.r = value(t, a.n)
+		same(t, "quotient", a, b, a.n.over(b.n), rounded(new(big.Rat).SetFrac(big.NewInt(half), pow10(quotientPlaces+1)), quotientPlaces, HalfEven))
 	})
 }
 
