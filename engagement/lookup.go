@@ -114,11 +114,11 @@ var ErrQuery = errors.New("benchmark query: platform, metric, base, statistic an
 // Lookup is the closest of the published benchmarks. [ErrNoBenchmark] if there
 // is none, [ErrQuery] if the question lacks a part.
 func Lookup(q Query) (Match, error) {
-	all, err := q.Among(published())
+	found, err := q.matches(published())
 	if err != nil {
 		return Match{}, err
 	}
-	return all[0], nil
+	return slices.MinFunc(found, closer), nil
 }
 
 // Among is Lookup in the caller's own benchmarks, with all that answer, the
@@ -126,6 +126,18 @@ func Lookup(q Query) (Match, error) {
 // read at the source, then the order given. A benchmark that
 // [Benchmark.Validate] refuses is passed over.
 func (q Query) Among(benchmarks []Benchmark) ([]Match, error) {
+	found, err := q.matches(benchmarks)
+	slices.SortStableFunc(found, closer)
+	return found, err
+}
+
+func closer(a, b Match) int {
+	return cmp.Or(cmp.Compare(a.Differences, b.Differences), cmp.Compare(a.Age, b.Age),
+		cmp.Compare(a.Benchmark.Verified-1, b.Benchmark.Verified-1)) // not said comes last
+}
+
+// matches lists what answers, in the order given.
+func (q *Query) matches(benchmarks []Benchmark) ([]Match, error) {
 	if q.Platform == "" || q.Metric == MetricNotSaid || q.Base == BaseNotSaid ||
 		q.Statistic == StatisticNotSaid || q.On.IsZero() {
 		return nil, ErrQuery
@@ -139,24 +151,16 @@ func (q Query) Among(benchmarks []Benchmark) ([]Match, error) {
 	if len(found) == 0 {
 		return nil, ErrNoBenchmark
 	}
-	slices.SortStableFunc(found, func(a, b Match) int {
-		return cmp.Or(cmp.Compare(a.Differences, b.Differences), cmp.Compare(a.Age, b.Age),
-			cmp.Compare(a.Benchmark.Verified-1, b.Benchmark.Verified-1)) // not said comes last
-	})
 	return found, nil
 }
 
 // match compares one benchmark with the question.
 func (q *Query) match(b *Benchmark) (Match, bool) {
-	if b.Metric != q.Metric || b.Base != q.Base || b.Statistic != q.Statistic || b.Validate() != nil {
-		return Match{}, false
-	}
-	public := b.Available()
-	if public.IsZero() || public.After(q.On) {
+	if b.Metric != q.Metric || b.Base != q.Base || b.Statistic != q.Statistic {
 		return Match{}, false
 	}
 	d, ok := q.differences(b)
-	if !ok {
+	if !ok || b.Validate() != nil || b.Available().After(q.On) {
 		return Match{}, false
 	}
 	m := Match{Benchmark: *b, Differences: d}

@@ -351,4 +351,3 @@ func TestRateCmp(t *testing.T) {
 		t.Errorf("rates of two statistics compare: %v", err)
 	}
 }
-

@@ -210,7 +210,9 @@ func TestMergeToTheEnd(t *testing.T) {
 
 func TestDailyRate(t *testing.T) {
 	t.Parallel()
-	day := func(on endorse.Date, p engagement.Post) engagement.Day { return engagement.Day{On: on, Counts: p.Counts} }
+	day := func(on endorse.Date, p engagement.Post) engagement.Day {
+		return engagement.Day{On: on, Counts: p.Counts}
+	}
 	first := endorse.On(2026, 3, 1)
 	days := []engagement.Day{
 		day(first, post(10, 1000)), day(first.AddDays(1), post(30, 1000)), day(first.AddDays(2), engagement.Post{}),

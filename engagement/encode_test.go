@@ -1,0 +1,184 @@
+package engagement_test
+
+import (
+	"bytes"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"testing"
+
+	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/engagement"
+	"github.com/google/go-cmp/cmp"
+)
+
+// The bytes are a promise to other machines and later versions: they change
+// only with a new version in the header.
+func TestEncodingGolden(t *testing.T) {
+	t.Parallel()
+	posts := []engagement.Post{post(10, 1000), post(30, 1000), {}, post(1, 0)}
+	sample, _ := engagement.SampleOf(byFollowers, posts)
+	weighted, _ := engagement.Summarise(engagement.WeightedRate(engagement.ByViews, engagement.MustWeights("0.5*likes+2*comments")), []engagement.Post{full()})
+	head := hex.EncodeToString([]byte("endorse/engagement")) + "01"
+	definition := text("engagement-rate") + text("followers") + "02" + text("comments") + text("likes") + "00"
+	body := definition + "02" + "00" +
+		"01" + "28" + "02" + "07d0" + // Σe 40, Σb 2000
+		"02" + "03e8" + "03" + "1e8480" + "02" + "9c40" + // Σee 1000, Σbb 2000000, Σeb 40000
+		"05" + "09502f9000" + "09" + "3635c9adc5dea00000" + // Σr 0.04 in 10^-12, Σrr 0.001 in 10^-24
+		"02" + text("unknown-count") + text("likes") + "01" + text("zero-base") + "00" + "01"
+	rows := []struct {
+		name string
+		of   interface{ MarshalBinary() ([]byte, error) }
+		want string
+	}{
+		{"summary", sample.Summary(), head + "73" + body},
+		{"sample", sample, head + "72" + body + "05" + "02540be400" + "05" + "06fc23ac00"}, // 10^10 and 3 × 10^10
+		{"nothing", engagement.Summary{}, head + "73" + "0000" + "0000" + "0000" + "00000000000000" + "00"},
+		{"weighted", weighted, head + "73" + text("weighted-rate") + text("views") + "00" + "02" +
+			text("comments") + "80897a" + text("likes") + "a0c21e" + "01" + "00" +
+			"04" + "1312d000" + "02" + "1f40" + // 320 in millionths, 8000
+			"08" + "016bcc41e9000000" + "04" + "03d09000" + "06" + "02540be40000" + // their squares and product
+			"05" + "09502f9000" + "09" + "56bc75e2d631000000" + "00"}, // 0.04 and its square
+	}
+	for _, r := range rows {
+		got, err := r.of.MarshalBinary()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(r.want, hex.EncodeToString(got)); diff != "" {
+			t.Errorf("%s mismatch (-want +got)\n%s", r.name, diff)
+		}
+	}
+}
+
+// text is a text of the encoding: its length and its bytes.
+func text(s string) string { return hex.EncodeToString(append([]byte{byte(len(s))}, s...)) }
+
+func TestEncodingMalformed(t *testing.T) {
+	t.Parallel()
+	sample, _ := engagement.SampleOf(byFollowers, []engagement.Post{post(10, 1000), post(30, 1000), {}})
+	good, _ := sample.MarshalBinary()
+	summary, _ := sample.Summary().MarshalBinary()
+	with := func(b []byte, old, now string) []byte {
+		if !bytes.Contains(b, []byte(old)) {
+			t.Fatalf("%q is not in %q", old, b)
+		}
+		return bytes.Replace(b, []byte(old), []byte(now), 1)
+	}
+	rows := []struct {
+		name string
+		in   []byte
+		why  string
+	}{
+		{"empty", nil, ""},
+		{"another name", with(good, "endorse", "enforce"), ""},
+		{"another version", with(good, "engagement\x01", "engagement\x02"), ""},
+		{"a summary", summary, "a sample was asked for"},
+		{"a byte more", append(bytes.Clone(good), 0), ""},
+		{"another metric", with(good, "engagement-rate", "engagemend-rate"), ""},
+		{"capital letters", with(good, "followers", "Followers"), "not canonical"},
+		{"actions in another order", with(good, "\x08comments\x05likes", "\x05likes\x08comments"), "not canonical"},
+		{"likes twice", with(good, "\x08comments\x05likes", "\x05likes\x05likes"), ""},
+		{"reach as action", with(good, "\x02\x08comments\x05likes", "\x02\x05reach\x05likes"), ""},
+		{"longer varint", with(good, "likes\x00\x02", "likes\x00\x82\x00"), "not canonical"},
+		{"more posts than sums allow", with(good, "likes\x00\x02\x00", "likes\x00\x03\x00"), "Σb² is too small"},
+		{"fewer posts than rates", with(good, "likes\x00\x02\x00", "likes\x00\x01\x00"), ""},
+		{"more rounded than used", with(good, "likes\x00\x02\x00", "likes\x00\x02\x03"), ""},
+		{"Σe² too small", with(good, "\x02\x03\xe8", "\x02\x03\x00"), "the variance would be negative"},
+		{"a rate changed", with(good, "\x02\x54\x0b\xe4\x00", "\x02\x54\x0b\xe4\x01"), "the rates do not add up"},
+		{"no reason", with(good, "\x0dunknown-count", "\x00"), ""},
+		{"zero base of a count", with(good, "\x0dunknown-count", "\x09zero-base"), ""},
+		{"a count that is not needed", with(good, "\x05likes\x01", "\x05saves\x01"), ""},
+		{"left out none", with(good, "\x05likes\x01", "\x05likes\x00"), "not canonical"},
+	}
+	for i := range good {
+		rows = append(rows, struct {
+			name string
+			in   []byte
+			why  string
+		}{"cut short", good[:i], ""})
+	}
+	for _, r := range rows {
+		got := sample
+		if err := got.UnmarshalBinary(r.in); !errors.Is(err, engagement.ErrEncoding) || !got.Equal(sample) {
+			t.Errorf("%s: %v, want ErrEncoding and nothing changed: %s", r.name, err, r.why)
+		}
+	}
+	var s engagement.Summary
+	if err := s.UnmarshalBinary(good); !errors.Is(err, engagement.ErrEncoding) {
+		t.Errorf("a sample reads as a summary: %v", err)
+	}
+	if err := s.UnmarshalText([]byte("not base64!")); err == nil {
+		t.Error("what is not base64 reads")
+	}
+}
+
+func TestSummaryJSON(t *testing.T) {
+	t.Parallel()
+	s, _ := engagement.Summarise(byFollowers, []engagement.Post{post(10, 1000)})
+	b, err := json.Marshal(map[string]engagement.Summary{"a": s})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var back map[string]engagement.Summary
+	if err := json.Unmarshal(b, &back); err != nil || !back["a"].Equal(s) {
+		t.Errorf("%s reads back as %v, %v", b, back, err)
+	}
+}
+
+func TestRateJSON(t *testing.T) {
+	t.Parallel()
+	s, _ := engagement.Summarise(byFollowers, []engagement.Post{post(10, 1000), post(25, 1000), {}})
+	rate, _ := s.Pooled()
+	b, err := json.Marshal(rate)
+	want := `{"definition":{"metric":"engagement-rate","base":"followers","actions":"likes+comments"},"statistic":"pooled",` +
+		`"value":"0.0175","numerator":"35","denominator":"2000","used":2,"left_out":1}`
+	if err != nil || string(b) != want {
+		t.Errorf("Marshal = %s, %v\nwant %s", b, err, want)
+	}
+	var back engagement.Rate
+	if err := json.Unmarshal(b, &back); err != nil || !back.Equal(rate) {
+		t.Errorf("reads back as %v, %v", back, err)
+	}
+	if b, err = json.Marshal(engagement.Rate{}); err != nil || string(b) != "null" {
+		t.Errorf("the zero rate is %s, %v; want null", b, err)
+	}
+	replace := func(old, now string) string {
+		return string(bytes.Replace([]byte(want), []byte(old), []byte(now), 1))
+	}
+	for name, in := range map[string]string{
+		"unknown member":      replace(`"used"`, `"usde"`),
+		"value off":           replace(`0.0175`, `0.0176`),
+		"no statistic":        replace(`"pooled"`, `""`),
+		"unknown statistic":   replace(`"pooled"`, `"average"`),
+		"no actions":          replace(`,"actions":"likes+comments"`, ``),
+		"nothing used":        replace(`"used":2`, `"used":0`),
+		"more rounded":        replace(`"left_out":1`, `"rounded":3`),
+		"negative left out":   replace(`"left_out":1`, `"left_out":-1`),
+		"trimmed, not said":   replace(`"statistic":"pooled"`, `"statistic":"pooled","trim":"0.1"`),
+		"one post of two":     replace(`"pooled"`, `"one-post"`),
+		"denominator of zero": replace(`"2000"`, `"0"`),
+		"both below zero":     replace(`"numerator":"35","denominator":"2000"`, `"numerator":"-35","denominator":"-2000"`),
+		"not an object":       `[]`,
+		"empty object":        `{}`,
+	} {
+		got := rate
+		if err := json.Unmarshal([]byte(in), &got); err == nil || !got.Equal(rate) {
+			t.Errorf("%s: %v, want an error and nothing changed", name, err)
+		}
+	}
+}
+
+func TestPostJSON(t *testing.T) {
+	t.Parallel()
+	p := engagement.Post{On: endorse.On(2026, 3, 1), Length: n(30), Counts: endorse.Counts{Likes: n(3), Followers: n(40).AsRounded()}}
+	b, err := json.Marshal(p)
+	want := `{"on":"2026-03-01","length":30,"counts":{"likes":3,"followers":"~40"}}`
+	if err != nil || string(b) != want {
+		t.Errorf("Marshal = %s, %v; want %s", b, err, want)
+	}
+	var back engagement.Post
+	if err := json.Unmarshal(b, &back); err != nil || back != p {
+		t.Errorf("reads back as %v, %v", back, err)
+	}
+}

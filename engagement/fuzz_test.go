@@ -1,0 +1,117 @@
+package engagement_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"testing"
+
+	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/engagement"
+)
+
+// FuzzSummary: what reads back is written to the same bytes, and everything
+// may be asked of it.
+func FuzzSummary(f *testing.F) {
+	posts := []engagement.Post{full(), full(), post(10, 1000), {}, post(3, 0)}
+	for _, d := range definitions {
+		sample, _ := engagement.SampleOf(d, posts)
+		b, _ := sample.MarshalBinary()
+		f.Add(b)
+		b, _ = sample.Summary().MarshalBinary()
+		f.Add(b)
+	}
+	f.Fuzz(func(t *testing.T, b []byte) {
+		var s engagement.Summary
+		if s.UnmarshalBinary(b) == nil {
+			askAll(t, s)
+			if again, _ := s.MarshalBinary(); !bytes.Equal(again, b) {
+				t.Errorf("%x is written as %x", b, again)
+			}
+		}
+		var sample engagement.Sample
+		if sample.UnmarshalBinary(b) != nil {
+			return
+		}
+		askAll(t, sample.Summary())
+		median, err := sample.Median()
+		if err == nil && median.Validate() != nil {
+			t.Errorf("median %v: %v", median, median.Validate())
+		}
+		if again, _ := sample.MarshalBinary(); !bytes.Equal(again, b) {
+			t.Errorf("%x is written as %x", b, again)
+		}
+	})
+}
+
+func askAll(t *testing.T, s engagement.Summary) {
+	t.Helper()
+	for _, ask := range []func() (engagement.Rate, error){s.Pooled, s.Mean} {
+		if r, err := ask(); err == nil && r.Validate() != nil {
+			t.Errorf("%v: %v", r, r.Validate())
+		}
+	}
+	_, _ = s.Consistency()
+	level := endorse.MustRate("0.95")
+	if i, err := s.Interval(level); err == nil && i.Low.Cmp(i.High) > 0 {
+		t.Errorf("interval %v", i)
+	}
+	twice := s
+	_ = twice.Merge(s)
+}
+
+// FuzzJSON: what a rate or a post is read from is written again and reads back
+// the same.
+func FuzzJSON(f *testing.F) {
+	rate, _ := byFollowers.Of(full())
+	b, _ := json.Marshal(rate)
+	f.Add(b)
+	weighted, _ := engagement.WeightedRate(engagement.ByReach, engagement.MustWeights("0.1*likes+2*comments")).Of(full())
+	b, _ = json.Marshal(weighted)
+	f.Add(b)
+	b, _ = json.Marshal(full())
+	f.Add(b)
+	f.Add([]byte(`{"definition":{"metric":"reach-rate","base":"followers"},"statistic":"trimmed","trim":"0.1","value":"1e9"}`))
+	f.Fuzz(func(t *testing.T, b []byte) {
+		var r engagement.Rate
+		if json.Unmarshal(b, &r) == nil && !r.IsZero() {
+			again, err := json.Marshal(r)
+			var back engagement.Rate
+			if err != nil || json.Unmarshal(again, &back) != nil || !back.Equal(r) {
+				t.Errorf("%s is written as %s, %v", b, again, err)
+			}
+		}
+		var p engagement.Post
+		if json.Unmarshal(b, &p) == nil {
+			for _, d := range definitions {
+				if r, err := d.Of(p); err == nil && r.Validate() != nil {
+					t.Errorf("%s: %v", b, r.Validate())
+				}
+			}
+		}
+	})
+}
+
+// FuzzText: what sets and weights are read from is written again and reads
+// back the same.
+func FuzzText(f *testing.F) {
+	for _, s := range []string{"likes+comments", "0.1*likes+0.75*comments", "", "likes+likes", "1e9*likes", "reactions+likes", "older, not-measured"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		if a, err := engagement.ParseActions(s); err == nil {
+			if back, err := engagement.ParseActions(a.String()); err != nil || back != a {
+				t.Errorf("actions %q read as %v, %v", s, back, err)
+			}
+		}
+		if w, err := engagement.ParseWeights(s); err == nil {
+			if back, err := engagement.ParseWeights(w.String()); err != nil || back != w {
+				t.Errorf("weights %q read as %v, %v", s, back, err)
+			}
+		}
+		if m, err := engagement.ParseMetric(s); err == nil && m == engagement.MetricNotSaid {
+			t.Errorf("%q reads as no metric", s)
+		}
+		var d engagement.Differences
+		_ = d.UnmarshalText([]byte(s))
+	})
+}
