@@ -168,6 +168,42 @@ func TestJSONOmits(t *testing.T) {
 	}
 }
 
+// TestTextForms reads empty text, and text that is wrong, as the keys of a map
+// and the attributes of other formats hand it over.
+func TestTextForms(t *testing.T) {
+	t.Parallel()
+	rows := []struct {
+		target encoding.TextUnmarshaler // holds the value from before
+		empty  string
+		bad    string
+	}{
+		{ptr(YouTube), "", "a.b"},
+		{ptr(Region("FR")), "", "ZZ"},
+		{ptr(FormatPin), "", "hologram"},
+		{ptr(HalfEven), "exact", "half-up"},
+		{ptr(CountLikes), "", "like"},
+		{ptr(No), "not-said", "maybe"},
+		{ptr(MustCount(7)), "", "1.234"},
+		{ptr(On(2000, 1, 1)), "", "2026-02-31"},
+		{ptr(EUR), "", "ABC"},
+		{ptr(MustMoney("EUR 7")), "", "EUR 7,00"},
+	}
+	for _, r := range rows {
+		text := func() string { return fmt.Sprint(reflect.ValueOf(r.target).Elem()) }
+		before := text()
+		if err := r.target.UnmarshalText([]byte(r.bad)); err == nil || text() != before {
+			t.Errorf("%T from %q: %v, %v", r.target, r.bad, text(), err)
+		}
+		if err := r.target.UnmarshalText(nil); err != nil || text() != r.empty {
+			t.Errorf("%T from nothing: %q, %v; want %q", r.target, text(), err, r.empty)
+		}
+	}
+	byCount := map[Count]Fact{MustCount(12).AsRounded(): Yes}
+	if b, err := json.Marshal(byCount); string(b) != `{"~12":true}` || err != nil {
+		t.Errorf("as a key: %s, %v", b, err)
+	}
+}
+
 // TestColumns writes values to a database and reads them back.
 func TestColumns(t *testing.T) {
 	t.Parallel()

@@ -1,6 +1,7 @@
 package endorse_test
 
 import (
+	"encoding/json"
 	"errors"
 	"math"
 	"strings"
@@ -222,6 +223,10 @@ func TestTooLongToWrite(t *testing.T) {
 		if !errors.Is(err1, ErrTooLong) || !errors.Is(err2, ErrTooLong) || !errors.Is(err3, ErrTooLong) {
 			t.Errorf("%s: %v, %v, %v; want ErrTooLong", name, err1, err2, err3)
 		}
+	}
+	ratio := MustRate("0.000000000001").Times(MustRate("0.1"))
+	if _, err := json.Marshal(ratio); !errors.Is(err, ErrTooLong) {
+		t.Errorf("a rate of 13 places: %v", err)
 	}
 	if b, err := long.RoundTo(12, HalfEven).MarshalText(); err != nil || string(b) != "EUR 0.00" {
 		t.Errorf("rounded it is %s, %v", b, err)
