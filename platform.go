@@ -1,7 +1,5 @@
 package endorse
 
-import "strings"
-
 // Platform names the place where a creator publishes, in lower-case kebab
 // text: "instagram", "naver-blog". The set is open: a platform that this
 // package has no constant for is written the same way and works everywhere,
@@ -100,11 +98,11 @@ var platformAliases = map[string]Platform{
 
 const maxPlatformLength = 40
 
-// ParsePlatform reads a platform's name. Case, spaces and underscores are
-// folded ("YouTube", "naver blog"), and common other names are known ("IG",
-// "Twitter" for [X]). A name without a constant is accepted if it is made of
-// at most 40 ASCII letters, digits, and single hyphens; anything else is a
-// [*ParseError].
+// ParsePlatform reads a platform's name. Case is folded, and spaces,
+// underscores, strokes and brackets count as hyphens ("YouTube", "naver blog",
+// "X (Twitter)"); common other names are known ("IG", "Twitter" for [X]). A
+// name without a constant is accepted if that leaves at most 40 ASCII letters,
+// digits, and hyphens; anything else is a [*ParseError].
 func ParsePlatform(s string) (Platform, error) {
 	k := foldWords(s)
 	if p, ok := platformAliases[k]; ok {
@@ -170,16 +168,14 @@ func isWordGap(r rune) bool {
 	return false
 }
 
-// kebabFault says what keeps s from being lower-case kebab text of at most
-// limit bytes, or "".
+// kebabFault says what keeps s, which comes from foldWords, from being kebab
+// text of at most limit bytes, or "".
 func kebabFault(s string, limit int) string {
 	switch {
 	case s == "":
 		return "empty"
 	case len(s) > limit:
 		return "too long"
-	case s[0] == '-' || s[len(s)-1] == '-' || strings.Contains(s, "--"):
-		return "misplaced hyphen"
 	}
 	for i := 0; i < len(s); i++ {
 		if c := s[i]; c != '-' && (c < 'a' || c > 'z') && (c < '0' || c > '9') {

@@ -26,6 +26,7 @@ func TestParsePlatform(t *testing.T) {
 		{"Naver\u00a0Blog", NaverBlog, "no-break space"},
 		{"RED", Xiaohongshu, ""},
 		{"Weixin", WeChat, ""},
+		{"-naver--blog_", NaverBlog, "hyphens stand between words only"},
 		{"mastodon", "mastodon", "the set is open"},
 		{"Truth Social", "truth-social", "and open to two words"},
 		{"a-b-c-d-e-f-g-h-i-j-k-l-m-n-o-p-q-r-s-t", "a-b-c-d-e-f-g-h-i-j-k-l-m-n-o-p-q-r-s-t", "39 characters"},
