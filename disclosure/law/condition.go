@@ -127,10 +127,11 @@ const (
 	FirstOrLastTag                // first or last of a run of hashtags will do
 	WithinFirstTags               // among the first N hashtags will do
 	WithinLines                   // within the first N lines of the text
+	NamesBrand                    // the brand is named in the text
 )
 
 var measureNames = [...]string{
 	"", "at-least-seconds", "share-of-length", "whole-part", "every-seconds", "within-seconds",
-	"at-start", "at-start", "start-and-end", "first-frame", "first-and-last-frame", "first-or-last-tag", "within-first-tags",
-	"within-lines",
+	"at-start", "start-and-end", "first-frame", "first-and-last-frame", "first-or-last-tag", "within-first-tags",
+	"within-lines", "names-brand",
 }

@@ -1,0 +1,86 @@
+package disclosure
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/endorse-go/endorse"
+)
+
+// assume lists what the report took as given.
+func (c *check) assume() {
+	p := c.post
+	if p.Seen == 0 {
+		c.assumed = append(c.assumed, "seen: every surface of the format was looked at; one without text is empty")
+	}
+	if c.anyOverlay(func(o *Overlay) bool { return !o.Legible.Said() }) {
+		c.assumed = append(c.assumed, "overlays: legible where not said")
+	}
+	if c.anyOverlay(func(o *Overlay) bool { return !o.Covered.Said() }) {
+		c.assumed = append(c.assumed, "overlays: not covered by the interface where not said")
+	}
+	if p.Sector == 0 {
+		c.assumed = append(c.assumed, "sector: none that a rule singles out")
+	}
+	if f, ok := foldOf(p.Platform); ok && p.Caption != "" {
+		c.assumed = append(c.assumed, "fold: "+string(p.Platform)+" shows "+strconv.Itoa(f.runes)+" characters"+linesShown(f))
+	}
+	if p.Format.Video() && (len(p.Overlays) > 0 || len(p.Spoken) > 0) {
+		c.assumed = append(c.assumed, "start: up to second 3 is at the start, after second 10 is late, where the law names no number")
+	}
+}
+
+func linesShown(f fold) string {
+	if f.lines == 0 {
+		return ""
+	}
+	return " or " + strconv.Itoa(f.lines) + " lines"
+}
+
+func (c *check) anyOverlay(f func(*Overlay) bool) bool {
+	for i := range c.post.Overlays {
+		if f(&c.post.Overlays[i]) {
+			return true
+		}
+	}
+	for i := range c.post.Frames {
+		for j := range c.post.Frames[i].Overlays {
+			if f(&c.post.Frames[i].Overlays[j]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// toolless are platforms that have no label of their own for paid content.
+var toolless = [...]endorse.Platform{
+	endorse.Bluesky, endorse.Kick, endorse.Blog, endorse.Substack, endorse.Podcast, endorse.NaverBlog,
+	endorse.KakaoTalk, endorse.LINE, endorse.Telegram,
+}
+
+// hasTool reports whether the platform is known and has a label of its own.
+func hasTool(p endorse.Platform) bool {
+	for _, t := range toolless {
+		if t == p {
+			return false
+		}
+	}
+	return p.Known()
+}
+
+// cutBrand cuts a text at its place for the brand.
+func cutBrand(s string) (before, after string, placed bool) {
+	return strings.Cut(s, "[brand]")
+}
+
+// words lists the words of the post itself in small letters.
+func (c *check) words() []string {
+	var words []string
+	for i := range c.texts {
+		if c.texts[i].on&body != 0 {
+			words = append(words, strings.FieldsFunc(strings.ToLower(c.texts[i].text), func(r rune) bool { return !isWord(r) })...)
+		}
+	}
+	return words
+}

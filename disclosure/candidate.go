@@ -1,0 +1,97 @@
+package disclosure
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/endorse-go/endorse/disclosure/internal/statements"
+	"github.com/endorse-go/endorse/disclosure/label"
+)
+
+// candidate is a wording or sentence that may be the label of the post.
+type candidate struct {
+	at        int // place in the texts of the check
+	surface   Surfaces
+	match     *label.Match
+	cancelled bool // the text takes it back
+	prose     bool // a single word in the middle of a sentence
+	told      bool // inside a sentence that tells a tie plainly
+}
+
+func (k *candidate) text(c *check) *text { return &c.texts[k.at] }
+
+func (k *candidate) ids(c *check) []int32 { return c.checker.ids[k.match.Wording] }
+
+// body is where a label labels the post itself.
+const body = OnTitle | OnCaption | OnOverlays | OnFrames | OnSpoken
+
+// findCandidates lists what may tell of a tie on any surface, in the order of
+// surfaces and places. Words in another sense are left out, as are parts of
+// longer hashtags.
+func (c *check) findCandidates() {
+	c.candidates = c.candidates[:0]
+	for i := range c.texts {
+		t := &c.texts[i]
+		for j := range t.found.Matches {
+			m := &t.found.Matches[j]
+			if m.Fused || m.Under.Has(label.OtherSense) || m.Role != label.Wording && m.Role != label.Statement {
+				continue
+			}
+			if s := c.sentence(m); s != nil && s.Sense != statements.Plain {
+				continue
+			}
+			k := candidate{at: i, surface: t.on, match: m}
+			k.cancelled = m.Negated || m.Under.Has(label.Denial)
+			k.told = m.Under.Has(label.Statement)
+			k.prose = m.Role == label.Wording && !k.told && t.on&(OnPlatformLabel|OnSpoken) == 0 && inProse(t.text, m)
+			c.candidates = append(c.candidates, k)
+		}
+	}
+}
+
+// inProse reports whether a single word stands between words of its line, with
+// nothing that sets it apart, so that it may be a word like any other.
+func inProse(s string, m *label.Match) bool {
+	quote := m.Span.In(s)
+	first, _ := utf8.DecodeRuneInString(quote)
+	if first == '#' || first == '@' || !cased(first) || strings.ContainsAny(strings.TrimSpace(quote), " -\u00a0\n") {
+		return false
+	}
+	before := strings.TrimRight(s[:m.Span.Start], " \t\u00a0")
+	after := strings.TrimLeft(s[m.Span.End:], " \t\u00a0")
+	prev, _ := utf8.DecodeLastRuneInString(before)
+	next, _ := utf8.DecodeRuneInString(after)
+	return before != "" && after != "" && (isWord(prev) || prev == ',') && isWord(next)
+}
+
+// cased reports whether the letter belongs to a script with spaces between
+// words; scripts without capitals and spaces are left alone.
+func cased(r rune) bool { return unicode.IsUpper(r) || unicode.IsLower(r) }
+
+// inside reports whether another candidate's match is longer, covers this one
+// and stands on the same surface.
+func (k *candidate) inside(other *candidate) bool {
+	return k.at == other.at && k.match != other.match &&
+		other.match.Span.Contains(k.match.Span) && other.match.Span.Len() > k.match.Span.Len()
+}
+
+// point fills in where the candidate stands.
+func (k *candidate) point(c *check, f Finding) Finding {
+	t := k.text(c)
+	f.Surface, f.Span = t.path(), k.match.Span
+	f.Quote = k.match.Span.In(t.text)
+	return f
+}
+
+// early reports whether the candidate can be seen or heard from the start.
+func (k *candidate) early(c *check) bool {
+	t := k.text(c)
+	switch t.on {
+	case OnFrames:
+		return t.frame == 0
+	case OnOverlays, OnSpoken:
+		return t.from <= startReading
+	}
+	return true
+}

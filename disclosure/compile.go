@@ -1,0 +1,191 @@
+package disclosure
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/disclosure/internal/statements"
+	"github.com/endorse-go/endorse/disclosure/label"
+	"github.com/endorse-go/endorse/disclosure/law"
+)
+
+// Checker holds publications against a book of law. It is compiled once, is
+// immutable and safe for concurrent use.
+type Checker struct {
+	book    *law.Book
+	digest  string
+	scanner *label.Scanner
+	entries []entry   // by the id given to the scanner
+	ids     [][]int32 // by the scanner's number of a wording
+
+	timelines sync.Map // endorse.Region → *timeline
+	pool      sync.Pool
+}
+
+// entry is a text that the scanner looks for.
+type entry struct {
+	text     string
+	sentence *statements.Sentence // a sentence or a helping word, else nil
+	message  bool                 // a text that content has to carry
+
+	// plain lists the languages in which a regime accepts the wording for
+	// every tie, or a platform shows it.
+	plain []string
+	// label reports that some regime has a verdict on it, and langs are the
+	// languages that its rows give.
+	label bool
+	langs []string
+}
+
+// NewChecker compiles the wordings of the book and the sentences that tell of
+// ties. The error is one of a wording that cannot be looked for.
+func NewChecker(book *law.Book) (*Checker, error) {
+	c := &Checker{book: book, digest: book.Digest()}
+	c.pool.New = func() any { return &check{checker: c} }
+	list := c.gather()
+	scanner, err := label.Compile(list)
+	if err != nil {
+		return nil, fmt.Errorf("compiling the wordings: %w", err)
+	}
+	c.scanner = scanner
+	c.ids = make([][]int32, scanner.Len())
+	for w := range c.ids {
+		for id := range scanner.IDs(w) {
+			c.ids[w] = append(c.ids[w], int32(id))
+		}
+	}
+	return c, nil
+}
+
+// Book is the law that the checker holds posts against.
+func (c *Checker) Book() *law.Book { return c.book }
+
+// gathering collects entries, each text once.
+type gathering struct {
+	entries []entry
+	list    []label.Entry
+	byText  map[string]int
+}
+
+func (c *Checker) gather() []label.Entry {
+	g := &gathering{byText: map[string]int{}}
+	for _, w := range c.book.Wordings() {
+		g.wording(w)
+	}
+	for _, p := range platformLabels {
+		e := g.literal(p.text)
+		e.plain, e.langs = append(e.plain, p.lang), append(e.langs, p.lang)
+	}
+	for _, r := range c.book.Regions() {
+		regime, _ := c.book.Regime(r)
+		for _, rule := range regime.Content {
+			for _, m := range rule.Texts {
+				g.literal(m.Text).message = true
+			}
+		}
+	}
+	for _, s := range statements.All() {
+		g.entries = append(g.entries, entry{text: s.Pattern, sentence: &s})
+		g.list = append(g.list, label.Entry{
+			ID: len(g.entries) - 1, Text: s.Pattern, Role: roleOf(s.Sense), Form: label.Pattern, Reach: s.Reach,
+		})
+	}
+	c.entries = g.entries
+	return g.list
+}
+
+func (g *gathering) wording(w law.Wording) {
+	if w.Form != law.Literal && w.Form != law.Placed {
+		return
+	}
+	e := g.literal(w.Text)
+	e.label = true
+	if !slices.Contains(e.langs, w.Lang) {
+		e.langs = append(e.langs, w.Lang)
+	}
+	if w.Verdict == law.Accepted && w.Ties == 0 {
+		e.plain = append(e.plain, w.Lang)
+	}
+}
+
+// literal is the entry of a text, which may have places for the brand.
+func (g *gathering) literal(text string) *entry {
+	i, known := g.byText[text]
+	if !known {
+		i = len(g.entries)
+		g.byText[text] = i
+		g.entries = append(g.entries, entry{text: text})
+		placed := strings.NewReplacer("[brand]", "{brand}", "[product]", "{product}").Replace(text)
+		form := label.Literal
+		if placed != text {
+			form = label.Placed
+		}
+		g.list = append(g.list, label.Entry{ID: i, Text: placed, Role: label.Wording, Form: form})
+	}
+	return &g.entries[i]
+}
+
+func roleOf(s statements.Sense) label.Role {
+	switch s {
+	case statements.Denial:
+		return label.Denial
+	case statements.OtherSense:
+		return label.OtherSense
+	case statements.Negator:
+		return label.Negator
+	case statements.TrailingNegator:
+		return label.TrailingNegator
+	case statements.Turn:
+		return label.Turn
+	}
+	return label.Statement
+}
+
+// entryOf finds the id of a text.
+func (c *Checker) entryOf() map[string]int32 {
+	ids := make(map[string]int32, len(c.entries))
+	for i := range c.entries {
+		if c.entries[i].sentence == nil {
+			ids[c.entries[i].text] = int32(i)
+		}
+	}
+	return ids
+}
+
+// languageFits reports whether the base languages of two tags are the same.
+func languageFits(a, b string) bool {
+	a, _, _ = strings.Cut(a, "-")
+	b, _, _ = strings.Cut(b, "-")
+	return strings.EqualFold(a, b)
+}
+
+// timeline holds the compiled rules of a region, one set for each stretch of
+// days on which the same rows hold.
+type timeline struct {
+	region  endorse.Region
+	changes []endorse.Date
+	sets    []lazyRules
+}
+
+type lazyRules struct {
+	once  sync.Once
+	rules *rules
+}
+
+func (c *Checker) rulesOn(region endorse.Region, day endorse.Date) *rules {
+	v, ok := c.timelines.Load(region)
+	if !ok {
+		changes := c.book.Changes(region)
+		v, _ = c.timelines.LoadOrStore(region, &timeline{region, changes, make([]lazyRules, len(changes)+1)})
+	}
+	t := v.(*timeline)
+	i := 0
+	for i < len(t.changes) && !day.Before(t.changes[i]) {
+		i++
+	}
+	t.sets[i].once.Do(func() { t.sets[i].rules = c.compileRules(region, day) })
+	return t.sets[i].rules
+}

@@ -1,0 +1,248 @@
+package disclosure
+
+import (
+	"slices"
+	"strconv"
+	"unicode"
+
+	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/disclosure/label"
+	"github.com/endorse-go/endorse/disclosure/law"
+)
+
+// answer is whether a condition holds, and the fact that is missing where it
+// is open. An open answer without a fact is one for people to judge.
+type answer struct {
+	holds endorse.Fact
+	fact  string
+}
+
+var (
+	yes = answer{holds: endorse.Yes}
+	no  = answer{holds: endorse.No}
+)
+
+func known(b bool) answer { return answer{holds: endorse.FactOf(b)} }
+
+func ask(f endorse.Fact, name string) answer {
+	if f.Said() {
+		return answer{holds: f}
+	}
+	return answer{fact: name}
+}
+
+func (a answer) not() answer {
+	switch a.holds {
+	case endorse.Yes:
+		return no
+	case endorse.No:
+		return yes
+	}
+	return a
+}
+
+// holds decides the conditions that need no wording. The tie is given by its
+// place in the post, -1 where the row is about no tie.
+func (c *check) holds(cond law.Condition, tie int) answer {
+	f := &c.post.Facts
+	switch cond {
+	case law.Always:
+		return yes
+	case law.InReturn:
+		return c.inReturn(tie)
+	case law.Unasked:
+		return c.inReturn(tie).not()
+	case law.OnDuty:
+		return c.ofTie(tie, "duty")
+	case law.NoDuty:
+		return c.ofTie(tie, "duty").not()
+	case law.OnControl:
+		return c.ofTie(tie, "control")
+	case law.NoControl:
+		return c.ofTie(tie, "control").not()
+	case law.UnlessPublic:
+		return c.ofTie(tie, "public").not()
+	case law.UnlessPlain:
+		return ask(f.PlainAd, "plain_ad").not()
+	case law.UnlessPlainInPost:
+		if f.PlainAd == endorse.No {
+			return yes
+		}
+		return answer{fact: "plain_ad"}
+	case law.UnlessOwnAccount:
+		return ask(f.OwnAccount, "own_account").not()
+	case law.MainProduct:
+		return ask(f.MainProduct, "main_product")
+	case law.Subordinate:
+		return ask(f.MainProduct, "main_product").not()
+	case law.AIPerformer, law.MadeWithAI:
+		return ask(f.AI, "ai")
+	case law.Retouched:
+		return ask(f.Retouched, "retouched")
+	case law.MinorShown:
+		return ask(f.Minor, "minor")
+	case law.Boosted:
+		return ask(f.Boosted, "boosted")
+	}
+	return c.ofPost(cond)
+}
+
+// ofPost decides the conditions that the surfaces answer.
+func (c *check) ofPost(cond law.Condition) answer {
+	p := c.post
+	switch cond {
+	case law.WithLinks:
+		return known(c.links)
+	case law.WithoutCaption:
+		if p.Caption == "" && !p.sees(OnCaption) {
+			return answer{fact: "caption"}
+		}
+		return known(p.Caption == "")
+	case law.SpokenClaim:
+		if len(p.Spoken) == 0 && !p.sees(OnSpoken) {
+			return answer{fact: "spoken"}
+		}
+		return known(len(p.Spoken) > 0)
+	case law.AdultAudience:
+		if !p.Minors.known {
+			return answer{fact: "minors"}
+		}
+		return known(p.Minors.perCent(50) < 0)
+	}
+	return answer{} // Judgement, and what only a wording answers
+}
+
+// inReturn is whether a benefit came for the post.
+func (c *check) inReturn(tie int) answer {
+	open := answer{}
+	denied := 0
+	for _, name := range [...]string{"asked", "duty", "control"} {
+		switch a := c.ofTie(tie, name); a.holds {
+		case endorse.Yes:
+			return yes
+		case endorse.No:
+			denied++
+		default:
+			if open.fact == "" {
+				open = a
+			}
+		}
+	}
+	if denied == 3 {
+		return no
+	}
+	return open
+}
+
+// ofTie is a detail of a tie. A detail that the post states for all its ties
+// stands in where the tie does not say.
+func (c *check) ofTie(tie int, name string) answer {
+	if tie < 0 || tie >= len(c.post.Ties) {
+		return answer{}
+	}
+	t := &c.post.Ties[tie]
+	var f endorse.Fact
+	switch name {
+	case "asked":
+		f = t.Asked
+	case "duty":
+		f = t.Duty
+	case "public":
+		f = t.Public
+	case "control":
+		if f = t.Control; !f.Said() {
+			f = c.post.Facts.Control
+		}
+	}
+	if f.Said() {
+		return answer{holds: f}
+	}
+	return answer{fact: "ties[" + strconv.Itoa(tie) + "]." + name}
+}
+
+// wordingHolds decides a condition of a wording that was found.
+func (c *check) wordingHolds(w *wordRow, cand *candidate, tie int) answer {
+	t := cand.text(c)
+	switch w.When {
+	case law.AsPlatformLabel:
+		return known(t.on == OnPlatformLabel)
+	case law.FirstAndAlone:
+		return known(cand.match.Place.First() && cand.match.Place.Run <= 1)
+	case law.WithBrand:
+		return known(cand.match.Brand != label.NoPlace || c.namesBrand())
+	case law.BesideLink:
+		return known(besideLink(t, cand.match))
+	case law.InItsLanguage:
+		if c.post.Language == "" {
+			return answer{fact: "language"}
+		}
+		return known(languageFits(c.post.Language, w.Lang))
+	case law.NotAlone:
+		return no // beside a sufficient wording that one speaks
+	}
+	return c.holds(w.When, tie)
+}
+
+// namesBrand reports whether any text of the post names the brand.
+func (c *check) namesBrand() bool {
+	for i := range c.texts {
+		for _, name := range c.post.Brand {
+			if containsName(c.texts[i].text, name) {
+				return true
+			}
+		}
+	}
+	for _, tag := range c.post.Tags {
+		for _, name := range c.post.Brand {
+			if key := label.FoldKey(name); key != "" && key == label.FoldKey(tag) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// containsName reports whether a text has a name as whole words, whatever the
+// case.
+func containsName(s, name string) bool {
+	key := label.FoldKey(name)
+	if key == "" {
+		return false
+	}
+	words := wordsOf(s)
+	for i := range words {
+		joined := ""
+		for j := i; j < len(words) && len(joined) < len(key); j++ {
+			if joined += words[j]; joined == key {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func wordsOf(s string) []string {
+	var words []string
+	start := -1
+	for i, r := range s + " " {
+		switch {
+		case isWord(r) && start < 0:
+			start = i
+		case !isWord(r) && start >= 0:
+			if key := label.FoldKey(s[start:i]); key != "" {
+				words = append(words, key)
+			}
+			start = -1
+		}
+	}
+	return words
+}
+
+func isWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) }
+
+// besideLink reports whether a link or code stands in the line of the match or
+// in one next to it.
+func besideLink(t *text, m *label.Match) bool {
+	i, _ := slices.BinarySearch(t.linkLines, m.Place.Line-1)
+	return i < len(t.linkLines) && t.linkLines[i] <= m.Place.Line+1
+}

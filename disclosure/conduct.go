@@ -1,0 +1,174 @@
+package disclosure
+
+import (
+	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/disclosure/internal/statements"
+	"github.com/endorse-go/endorse/disclosure/label"
+	"github.com/endorse-go/endorse/disclosure/law"
+)
+
+// judgeConduct holds the post against what the place asks of content and
+// people.
+func (c *check) judgeConduct() {
+	for i := range c.rules.content {
+		row := &c.rules.content[i]
+		a := c.conductApplies(row)
+		if a.holds == endorse.No {
+			continue
+		}
+		switch row.Effect {
+		case law.Mention:
+			c.judgeMention(row, a)
+		case law.Ban:
+			c.addConduct(row, a, kept{outcome: Breached, reason: BannedCategory})
+		case law.Permit:
+			c.judgePermit(row, a)
+		case law.Audience:
+			c.judgeAudience(row, a)
+		}
+	}
+}
+
+// conductApplies is whether the row speaks of the post. Rules on goods speak
+// of posts with a tie; a rule on a fact, such as a retouched picture, of any.
+func (c *check) conductApplies(row *contentRow) answer {
+	p := c.post
+	switch {
+	case !row.Formats.Has(p.Format) && p.Format != endorse.FormatNotSaid:
+		return no
+	case row.Sectors != 0 && row.Sectors&p.Sector == 0:
+		return no
+	}
+	kinds := p.kinds()
+	untied := kinds == law.NoTie
+	if untied && (row.Effect != law.Mention || row.When == law.Always || row.Ties != 0) {
+		return no
+	}
+	if row.Ties != 0 && kinds != 0 && row.Ties&kinds == 0 {
+		return no
+	}
+	a := c.holds(row.When, -1)
+	if b := c.overThreshold(row.MinFollowers); strength(b) < strength(a) {
+		a = b
+	}
+	if kinds == 0 && strength(a) == 2 && (row.Effect != law.Mention || row.Ties != 0) {
+		return answer{fact: "ties"}
+	}
+	return a
+}
+
+// addConduct takes a finding of a content row. Where it is open whether the
+// row speaks of the post, a breach is unclear.
+func (c *check) addConduct(row *contentRow, a answer, k kept) {
+	if a.holds != endorse.Yes && k.outcome == Breached {
+		k.outcome = Unclear
+		if a.fact != "" {
+			k.reason, k.fact = UnknownFact, a.fact
+		}
+	}
+	f := row.on(k.outcome, k.reason)
+	f.Fact = k.fact
+	c.add(f)
+}
+
+// judgeMention looks for a text that the content has to carry.
+func (c *check) judgeMention(row *contentRow, a answer) {
+	for i := range c.texts {
+		t := &c.texts[i]
+		if t.on&(body|OnThumbnail) == 0 || !t.shown() {
+			continue
+		}
+		for j := range t.found.Matches {
+			m := &t.found.Matches[j]
+			if m.Role == label.Wording && !m.Fused && c.isMessage(m, row.texts) {
+				k := candidate{at: i, match: m}
+				c.add(k.point(c, row.on(Met, NoReason)))
+				return
+			}
+		}
+	}
+	k := kept{outcome: Breached, reason: MissingMention}
+	if len(row.texts) == 0 || row.Equivalent && c.mayMention(row.Kind) {
+		k.outcome = Unclear // other words may say it
+	}
+	if k.outcome == Unclear && a.holds != endorse.Yes && a.fact != "" {
+		k.reason, k.fact = UnknownFact, a.fact
+	}
+	c.addConduct(row, a, k)
+}
+
+// mayMention reports whether words of the post may carry what a rule of the
+// kind asks for.
+func (c *check) mayMention(kind law.ContentKind) bool {
+	hint, isKnown := statements.HintsAt(kind, c.words())
+	return hint || !isKnown
+}
+
+func (c *check) isMessage(m *label.Match, texts []int32) bool {
+	for _, id := range c.checker.ids[m.Wording] {
+		for _, want := range texts {
+			if id == want {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (c *check) judgePermit(row *contentRow, a answer) {
+	switch c.post.Facts.Licensed {
+	case endorse.Yes:
+		c.addConduct(row, a, kept{outcome: Met})
+	case endorse.No:
+		c.addConduct(row, a, kept{outcome: Breached, reason: LicenceMissing})
+	default:
+		c.addConduct(row, a, unknown(UnknownFact, "licensed"))
+	}
+}
+
+// judgeAudience holds the post against the limits on who is reached and shown.
+func (c *check) judgeAudience(row *contentRow, a answer) {
+	if row.NoMinorShown {
+		c.addConduct(row, a, limit(ask(c.post.Facts.Minor, "minor")))
+	}
+	minors := c.post.Minors
+	if row.MinorsBelow > 0 {
+		c.addConduct(row, a, limit(when(minors.known, minors.perCent(row.MinorsBelow) >= 0)))
+	}
+	if row.MinorsUpTo > 0 {
+		c.addConduct(row, a, limit(when(minors.known, minors.perCent(row.MinorsUpTo) > 0)))
+	}
+	if row.MinorFollowersBelow.Known() {
+		c.addConduct(row, a, limit(c.minorFollowers(row.MinorFollowersBelow)))
+	}
+}
+
+// minorFollowers is whether as many followers as the limit are minors.
+func (c *check) minorFollowers(below endorse.Count) answer {
+	all, known1 := c.post.Followers.Rate()
+	share, known2 := c.post.Minors.Rate()
+	most, _ := below.Rate()
+	if known1 && c.post.Followers.Cmp(below) < 0 {
+		return no
+	}
+	return when(known1 && known2, all.Times(share).Cmp(most) >= 0)
+}
+
+func when(isKnown, holds bool) answer {
+	if !isKnown {
+		return answer{fact: "minors"}
+	}
+	return known(holds)
+}
+
+// limit is what a limit on the audience comes to where it is passed, kept, or
+// not known.
+func limit(passed answer) kept {
+	switch passed.holds {
+	case endorse.Yes:
+		return kept{outcome: Breached, reason: AudienceLimit}
+	case endorse.No:
+		return kept{outcome: Met}
+	}
+	return unknown(UnknownFact, passed.fact)
+}

@@ -1,0 +1,213 @@
+package disclosure
+
+import (
+	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/disclosure/label"
+	"github.com/endorse-go/endorse/disclosure/law"
+)
+
+// rated is a candidate with its worth for a tie.
+type rated struct {
+	*candidate
+	worth
+}
+
+// judgeLabel finds the label that speaks for the tie, and judges its wording
+// and its places.
+func (c *check) judgeLabel(tie int, row *connRow) {
+	labels := c.rate(tie)
+	best := bestOf(labels, body)
+	tool := c.toolWorth(tie, labels)
+	switch {
+	case best == worthNothing && tool.grade == worthNothing:
+		c.judgeMissing(labels, row)
+	case tool.grade > best:
+		c.judgeTool(tool, row)
+		c.judgePlaces(tie, row, labelSet{tool: true, grade: tool.grade})
+	default:
+		set := c.gatherSet(labels, best)
+		set.tool = tool.grade == enough
+		c.judgeWording(set, row)
+		c.judgePlaces(tie, row, set)
+	}
+	c.judgeToolUse(tie)
+}
+
+// rate gives every candidate its worth for the tie. What stands inside a
+// longer wording that the place has a verdict on is left out: the longest
+// speaks.
+func (c *check) rate(tie int) []rated {
+	labels := make([]rated, 0, len(c.candidates))
+	for i := range c.candidates {
+		k := &c.candidates[i]
+		if w := c.worthOf(k, tie); w.grade != worthNothing {
+			labels = append(labels, rated{k, w})
+		}
+	}
+	kept := labels[:0]
+	for i := range labels {
+		if !outspoken(labels, &labels[i]) {
+			kept = append(kept, labels[i])
+		}
+	}
+	return kept
+}
+
+// outspoken reports whether another label covers this one: a longer one that a
+// row of the place names, or one that the place names at all where this is not.
+func outspoken(labels []rated, one *rated) bool {
+	for i := range labels {
+		other := &labels[i]
+		if one.inside(other.candidate) && (other.listed || !one.listed) {
+			return true
+		}
+		if other.listed && !one.listed && other.inside(one.candidate) {
+			return true
+		}
+	}
+	return false
+}
+
+func bestOf(labels []rated, on Surfaces) grade {
+	best := worthNothing
+	for i := range labels {
+		if labels[i].surface&on != 0 {
+			best = max(best, labels[i].grade)
+		}
+	}
+	return best
+}
+
+// labelSet is the labels of one tie that are worth most, by where they stand.
+type labelSet struct {
+	grade  grade
+	texts  []*rated // in title or caption
+	media  []*rated // on the picture or in the video, to be seen
+	spoken []*rated
+	hidden []*rated // covered or illegible
+	tool   bool     // the platform's label does
+}
+
+func (c *check) gatherSet(labels []rated, best grade) labelSet {
+	set := labelSet{grade: best}
+	for i := range labels {
+		k := &labels[i]
+		if k.grade != best {
+			continue
+		}
+		t := k.text(c)
+		switch {
+		case t.on&body == 0:
+		case !t.shown():
+			set.hidden = append(set.hidden, k)
+		case t.on == OnSpoken:
+			set.spoken = append(set.spoken, k)
+		case t.on&c.post.media() != 0:
+			set.media = append(set.media, k)
+		case t.on == OnTitle || t.on == OnCaption:
+			set.texts = append(set.texts, k)
+		}
+	}
+	return set
+}
+
+// any is a label of the set, one in the text first; nil if there is none.
+func (s *labelSet) any() *rated {
+	for _, list := range [...][]*rated{s.texts, s.media, s.spoken, s.hidden} {
+		if len(list) > 0 {
+			return list[0]
+		}
+	}
+	return nil
+}
+
+// judgeWording is the finding on the wording that speaks for the tie. A row
+// that rests on memory does not soften what the tie itself asks.
+func (c *check) judgeWording(set labelSet, row *connRow) {
+	k := set.any()
+	if k == nil {
+		return
+	}
+	on := k.row
+	if on == nil || k.grade < open && on.verified == law.Memory {
+		on = &row.source
+	}
+	switch {
+	case k.grade == enough:
+		c.add(k.point(c, on.on(Met, NoReason)))
+	case k.grade == open:
+		f := k.point(c, on.on(Unclear, k.reason))
+		f.Fact = k.fact
+		c.add(f)
+	default:
+		c.add(k.point(c, on.on(Breached, k.reason)))
+	}
+}
+
+// judgeMissing is the finding where nothing on the post itself tells of the
+// tie.
+func (c *check) judgeMissing(labels []rated, row *connRow) {
+	for i := range labels {
+		k := &labels[i]
+		if k.grade < open {
+			continue
+		}
+		switch t := k.text(c); t.on {
+		case OnProfile:
+			c.add(k.point(c, c.placeOr(law.NotOnlyProfile, row).on(Breached, ProfileOnly)))
+			return
+		case OnFirstComment:
+			c.add(k.point(c, c.placeOr(law.NotOnlyComment, row).on(Breached, CommentOnly)))
+			return
+		}
+	}
+	f := row.on(Breached, MissingLabel)
+	for _, s := range [...]Surfaces{OnCaption, OnTitle, c.post.media(), OnSpoken, OnPlatformLabel} {
+		if !c.post.sees(s) && c.carries(s) {
+			f = row.on(Unclear, MissingLabel)
+			f.Fact = s.Names()[0]
+			break
+		}
+	}
+	c.add(c.pointAtFused(f))
+}
+
+// carries reports whether posts of the format have the surface, so that one
+// outside Seen matters.
+func (c *check) carries(s Surfaces) bool {
+	f := c.post.Format
+	switch s {
+	case OnTitle:
+		return f == endorse.FormatLongVideo || f == endorse.FormatArticle || f == endorse.FormatLive
+	case OnSpoken:
+		return f.Video() || f == endorse.FormatAudio
+	case OnOverlays, OnFrames, OnOverlays | OnCaption:
+		return f != endorse.FormatText && f != endorse.FormatAudio
+	}
+	return true
+}
+
+// placeOr is the row with the rule, or else that of the tie.
+func (c *check) placeOr(rule law.Rule, row *connRow) *source {
+	for i := range c.rules.places {
+		if p := &c.rules.places[i]; p.Rule == rule && p.Formats.Has(c.post.Format) {
+			return &p.source
+		}
+	}
+	return &row.source
+}
+
+// pointAtFused shows a label that is lost in a longer hashtag.
+func (c *check) pointAtFused(f Finding) Finding {
+	for i := range c.texts {
+		t := &c.texts[i]
+		for j := range t.found.Matches {
+			m := &t.found.Matches[j]
+			if m.Fused && m.Role == label.Wording && t.on&body != 0 {
+				k := candidate{at: i, match: m}
+				return k.point(c, f)
+			}
+		}
+	}
+	return f
+}

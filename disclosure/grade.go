@@ -1,0 +1,234 @@
+package disclosure
+
+import (
+	"slices"
+
+	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/disclosure/internal/statements"
+	"github.com/endorse-go/endorse/disclosure/law"
+)
+
+// grade is what a candidate is worth as the label of a tie, the better the
+// higher.
+type grade uint8
+
+const (
+	worthNothing grade = iota
+	cancelled
+	vague
+	foreign
+	understating
+	open
+	enough
+)
+
+// worth is a grade, the reason that keeps it from being enough, the row that
+// says so, and the fact that is missing where it is open.
+type worth struct {
+	grade  grade
+	reason Reason
+	row    *source
+	fact   string
+	// listed reports that a row of the place itself names the wording.
+	listed bool
+}
+
+// worthOf is what a candidate is worth as the label of the post's tie.
+func (c *check) worthOf(k *candidate, tie int) worth {
+	kind := c.post.Ties[tie].Kind
+	w := c.listedWorth(k, tie, kind)
+	if w.grade == worthNothing {
+		w = c.unlistedWorth(k, tie, kind)
+	}
+	if w.grade == worthNothing {
+		return w
+	}
+	if k.cancelled {
+		return worth{grade: cancelled, reason: CancelledLabel, row: w.row}
+	}
+	if k.prose {
+		return inSentence(w)
+	}
+	return w
+}
+
+// inSentence lowers a single word between the words of a sentence: whether it
+// is meant as a label is open, and a vague one is a word like any other.
+func inSentence(w worth) worth {
+	switch {
+	case w.grade == enough:
+		w.grade, w.reason = open, AmbiguousLabel
+	case w.grade < open:
+		return worth{}
+	}
+	return w
+}
+
+// listedWorth looks at the rows of the place that name the wording. Rows that
+// name the tie outrank those for all ties; of equals the stricter speaks.
+func (c *check) listedWorth(k *candidate, tie int, kind law.Ties) worth {
+	var best worth
+	specific := false
+	var elsewhere []*wordRow
+	for _, id := range k.ids(c) {
+		for _, row := range c.rules.words[id] {
+			if !row.speaks(c.post) {
+				continue
+			}
+			if !row.Ties.Covers(kind) {
+				elsewhere = append(elsewhere, row)
+				continue
+			}
+			w := c.rowWorth(row, k, tie)
+			named := row.Ties != 0
+			if w.grade == worthNothing {
+				continue
+			}
+			if best.grade == worthNothing || named && !specific || named == specific && w.grade < best.grade {
+				best, specific = w, named
+			}
+		}
+	}
+	if best.grade == worthNothing {
+		return otherTies(elsewhere, kind)
+	}
+	return best
+}
+
+// otherTies is the worth of a wording that the place knows for other ties
+// only: where it tells of less than there is, it understates; where it is not
+// even enough for those, it is not enough; else no row says.
+func otherTies(rows []*wordRow, kind law.Ties) worth {
+	var best worth
+	for _, row := range rows {
+		w := worth{grade: open, reason: UnlistedWording, row: &row.source}
+		switch {
+		case row.Verdict == law.Insufficient || row.Verdict == law.Prohibited:
+			w.grade, w.reason = vague, AmbiguousLabel
+		case heaviest(row.Ties) < weight(kind):
+			w.grade, w.reason = understating, UnderstatedTie
+		}
+		if w.grade > best.grade {
+			best = w
+		}
+	}
+	return best
+}
+
+// weight ranks ties by how much they bind a creator: a thing given, a share or
+// a closeness, a wage or a stake.
+func weight(kind law.Ties) int {
+	switch {
+	case kind&law.InKind != 0:
+		return 1
+	case kind&(law.Affiliate|law.FutureBenefit|law.PastRelationship|law.Family|law.PersonalRelationship) != 0:
+		return 2
+	}
+	return 3
+}
+
+func heaviest(set law.Ties) int {
+	most := 0
+	for one := law.Payment; one < law.NoTie; one <<= 1 {
+		if set&one != 0 {
+			most = max(most, weight(one))
+		}
+	}
+	return most
+}
+
+// rowWorth is what one row makes of a candidate.
+func (c *check) rowWorth(row *wordRow, k *candidate, tie int) worth {
+	w := worth{row: &row.source, listed: true}
+	switch row.Verdict {
+	case law.Accepted:
+		w.grade = enough
+	case law.Qualified:
+		a := c.wordingHolds(row, k, tie)
+		w.grade, w.reason, w.fact = qualified(row, k, a)
+	default:
+		if row.When != law.Always && c.wordingHolds(row, k, tie).holds == endorse.No {
+			return worth{}
+		}
+		w.grade, w.reason = faulty(row.Fault)
+	}
+	if row.verified == law.Memory && (w.grade == enough || w.grade == open) {
+		w.grade, w.reason = open, MemoryOnly
+	}
+	return w
+}
+
+func faulty(f law.Fault) (grade, Reason) {
+	switch f {
+	case law.Foreign:
+		return foreign, WrongLanguage
+	case law.Understates:
+		return understating, UnderstatedTie
+	}
+	return vague, AmbiguousLabel
+}
+
+// qualified is the worth of a wording under its row's condition.
+func qualified(row *wordRow, k *candidate, a answer) (grade, Reason, string) {
+	switch {
+	case a.holds == endorse.Yes:
+		return enough, NoReason, ""
+	case a.holds == endorse.NotSaid && a.fact != "":
+		return open, UnknownFact, a.fact
+	case a.holds == endorse.NotSaid:
+		return open, AmbiguousLabel, ""
+	case row.When == law.AsPlatformLabel:
+		return open, UnlistedWording, "" // written by hand: no row says
+	case row.When == law.FirstAndAlone && k.match.Place.Run > 1:
+		return vague, BuriedLabel, ""
+	case row.When == law.FirstAndAlone:
+		return vague, LateLabel, ""
+	case row.When == law.InItsLanguage:
+		return foreign, WrongLanguage, ""
+	case row.When == law.NotAlone || row.When == law.WithBrand || row.When == law.BesideLink || row.When == law.MainProduct:
+		return vague, AmbiguousLabel, ""
+	}
+	return understating, UnderstatedTie, ""
+}
+
+// unlistedWorth is what a plain label is worth that the place has no row for.
+func (c *check) unlistedWorth(k *candidate, tie int, kind law.Ties) worth {
+	plain, known := c.plainHere(k, kind)
+	if !plain {
+		if known {
+			return worth{grade: open, reason: UnlistedWording}
+		}
+		return worth{}
+	}
+	for _, row := range c.rules.unlisted {
+		if row.Ties.Covers(kind) && row.speaks(c.post) {
+			return c.rowWorth(row, k, tie)
+		}
+	}
+	return worth{grade: open, reason: UnlistedWording}
+}
+
+// plainHere reports whether a candidate is a plain label in a language of the
+// place or the post, and whether it is a label at all: a plain one in another
+// language, or a hashtag that some other place has a verdict on.
+func (c *check) plainHere(k *candidate, kind law.Ties) (plain, known bool) {
+	for _, id := range k.ids(c) {
+		e := &c.checker.entries[id]
+		known = known || len(e.plain) > 0 || e.label && k.match.Place.Run > 0
+		if s := e.sentence; s != nil {
+			plain = plain || s.Sense == statements.Plain && (s.Tells == 0 || s.Tells&kind != 0) && c.understood(s.Lang)
+			continue
+		}
+		plain = plain || slices.ContainsFunc(e.plain, c.understood)
+	}
+	return plain, known
+}
+
+// understood reports whether a language is one of the post or of the place. A
+// place without languages understands all.
+func (c *check) understood(lang string) bool {
+	if c.post.Language != "" && languageFits(lang, c.post.Language) || lang == "und" || len(c.rules.languages) == 0 {
+		return true
+	}
+	return slices.ContainsFunc(c.rules.languages, func(l string) bool { return languageFits(lang, l) })
+}

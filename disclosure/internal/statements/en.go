@@ -1,0 +1,72 @@
+package statements
+
+import "github.com/endorse-go/endorse/disclosure/law"
+
+func init() { add(en) }
+
+// en are English sentences as creators write and say them.
+var en = []Sentence{
+	// Plain: the sentence says who gave what.
+	{Pattern: "(this|these|my|our|the|today's)? (video|post|reel|story|episode|stream|content|blog|article|newsletter|pin)? (is|was|are|were|has been) … sponsored by", Lang: "en", Sense: Plain, Tells: law.Payment},
+	{Pattern: "thanks to {brand} for sponsoring", Lang: "en", Sense: Plain, Tells: law.Payment},
+	{Pattern: "(i|we) (was|were|am|are|got|been|have been) … paid (by|to|for)", Lang: "en", Sense: Plain, Tells: law.Payment},
+	{Pattern: "(this|it) is (a|an) … (paid|sponsored) (ad|advert|advertisement|promotion|post|partnership|collaboration)", Lang: "en", Sense: Plain, Tells: law.Payment},
+	{Pattern: "(this|it) is an (ad|advert|advertisement)", Lang: "en", Sense: Plain},
+	{Pattern: "in (a|an)? paid (partnership|collaboration) with", Lang: "en", Sense: Plain, Tells: law.Payment},
+	{Pattern: "(contains|includes|may contain|may include|has|using|are|with)? (some)? affiliate (link|links)", Lang: "en", Sense: Plain, Tells: law.Affiliate},
+	{Pattern: "(link|links) … (is|are) (an)? … affiliate", Lang: "en", Sense: Plain, Tells: law.Affiliate},
+	{Pattern: "(link|links) marked … are affiliate", Lang: "en", Sense: Plain, Tells: law.Affiliate},
+	{Pattern: "(i|we) … (earn|get|receive|make) … (commission|commissions|kickback|percentage)", Lang: "en", Sense: Plain, Tells: law.Affiliate},
+	{Pattern: "(earn|get|receive|make) (a|some|me)? … (commission|commissions)", Lang: "en", Sense: Plain, Tells: law.Affiliate},
+	{Pattern: "as an amazon (associate|affiliate|influencer) (i|we) earn", Lang: "en", Sense: Plain, Tells: law.Affiliate},
+	{Pattern: "amazon (associate|associates|affiliate)", Lang: "en", Sense: Plain, Tells: law.Affiliate},
+	{Pattern: "(commissionable|commissioned|commissions) (link|links|earned)", Lang: "en", Sense: Plain, Tells: law.Affiliate},
+	{Pattern: "{brand} (sent|gave|gifted) (me|us)", Lang: "en", Sense: Plain, Tells: law.InKind},
+	{Pattern: "(sent|given|gifted) to (me|us) … by", Lang: "en", Sense: Plain, Tells: law.InKind},
+	{Pattern: "(i|we) (received|got|was given|were given|was sent|were sent) … (for free|free of charge|complimentary|free)", Lang: "en", Sense: Plain, Tells: law.InKind},
+	{Pattern: "(sent|provided|supplied|given|gave|received) … (for free|free of charge|complimentary)", Lang: "en", Sense: Plain, Tells: law.InKind},
+	{Pattern: "(c\\/o|courtesy of)", Lang: "en", Sense: Plain, Tells: law.InKind},
+	{Pattern: "(kindly|generously) (gifted|provided|sent)", Lang: "en", Sense: Plain, Tells: law.InKind},
+	{Pattern: "on loan from", Lang: "en", Sense: Plain, Tells: law.Loan},
+	{Pattern: "{brand} … (invited|hosted|flew) (me|us)", Lang: "en", Sense: Plain, Tells: law.EventOrTrip},
+	{Pattern: "(i|we) (was|were) (hosted|invited) by", Lang: "en", Sense: Plain, Tells: law.EventOrTrip},
+	{Pattern: "(i|we) (work|works) for {brand}", Lang: "en", Sense: Plain, Tells: law.Employment},
+	{Pattern: "(i|we) (own|founded|co-founded|invested in)", Lang: "en", Sense: Plain, Tells: law.Ownership | law.SelfPromotion},
+	{Pattern: "my (own)? (company|brand|business)", Lang: "en", Sense: Plain, Tells: law.Ownership | law.SelfPromotion},
+
+	// Vague: a hint that something is sold or shared.
+	{Pattern: "amazon (link|links|finds|storefront|store|shop)", Lang: "en", Sense: Vague, Tells: law.Affiliate},
+	{Pattern: "(use|with|enter|try|grab) (my|our|the|this)? (discount|promo|promotional|coupon|referral)? code {code}", Lang: "en", Sense: Vague, Tells: law.Affiliate | law.Discount},
+	{Pattern: "(my|our) (discount|promo|coupon|referral|affiliate) (code|link|links)", Lang: "en", Sense: Vague, Tells: law.Affiliate | law.Discount},
+	{Pattern: "(discount|promo|coupon) code", Lang: "en", Sense: Vague, Tells: law.Affiliate | law.Discount},
+	{Pattern: "code {code}", Lang: "en", Sense: Vague, Tells: law.Affiliate | law.Discount},
+	{Pattern: "code \\: {code}", Lang: "en", Sense: Vague, Tells: law.Affiliate | law.Discount},
+	{Pattern: "support (the|my|our|this)? (channel|blog|show|podcast|work) by (shopping|buying|using|ordering)", Lang: "en", Sense: Vague, Tells: law.Affiliate},
+	{Pattern: "shop (my|our|the|this) (link|links|look|looks|favorites|favourites)", Lang: "en", Sense: Vague, Tells: law.Affiliate},
+	{Pattern: "(excited|proud|happy|thrilled) to (partner|team up|collaborate|work) with", Lang: "en", Sense: Vague, Tells: law.Payment | law.Ambassador},
+
+	// Denials.
+	{Pattern: "(#notsponsored|#notanad|#notad|#unsponsored|#nonsponsored|#nospon|#notspon)", Lang: "en", Sense: Denial},
+	{Pattern: "not (a|an)? … (sponsored|paid|affiliated|endorsed)", Lang: "en", Sense: Denial},
+	{Pattern: "(never|not) (been|being|getting)? (paid|sponsored)", Lang: "en", Sense: Denial},
+	{Pattern: "(bought|paid for|purchased) … with my own money", Lang: "en", Sense: Denial},
+
+	// Other senses of the words of labels.
+	{Pattern: "(looking|searching|hoping) for … (sponsor|sponsors|sponsorship|sponsorships|partners)", Lang: "en", Sense: OtherSense},
+	{Pattern: "(sponsor|sponsors|sponsorship) (wanted|needed|welcome|enquiries|inquiries)", Lang: "en", Sense: OtherSense},
+	{Pattern: "become (a|an|my|our) (sponsor|patron|affiliate|partner)", Lang: "en", Sense: OtherSense},
+	{Pattern: "not affiliated with", Lang: "en", Sense: OtherSense},
+	{Pattern: "ad (hoc|lib|libs|nauseam|infinitum|blocker|blockers|blocking|revenue|free|agency|agencies|campaign|campaigns|break|breaks|copy|spend)", Lang: "en", Sense: OtherSense},
+	{Pattern: "(this|that|an|the|these|new|first|favourite|favorite|tv|old|print) (ad|advert|advertisement) (made|makes|is so|was so|is great|was great|with|featuring|from)", Lang: "en", Sense: OtherSense},
+	{Pattern: "gift (idea|ideas|guide|guides|card|cards|wrap|wrapping|shop|shops|set|sets|box|boxes|bag|bags|for|basket|baskets)", Lang: "en", Sense: OtherSense},
+	{Pattern: "gifted (child|children|student|students|artist|artists|hands|person|people|musician|writer)", Lang: "en", Sense: OtherSense},
+	{Pattern: "paid (in|for|off|attention|leave|time|version|app|subscription|membership)", Lang: "en", Sense: OtherSense},
+	{Pattern: "(got|get|getting|received a|earned a|my) promotion (at|to)", Lang: "en", Sense: OtherSense},
+	{Pattern: "thank you (all|everyone|guys|for watching|for following|for reading|so much)", Lang: "en", Sense: OtherSense},
+	{Pattern: "thanks (all|everyone|guys|for watching|for following|for reading|to everyone|to you all)", Lang: "en", Sense: OtherSense},
+
+	// Small words.
+	{Pattern: "(not|isn't|isnt|ain't|wasn't|aren't|weren't|is not|was not|are not) (a|an|any|the)?", Lang: "en", Sense: Negator, Reach: 2},
+	{Pattern: "(no|never|without|non) (a|an|any)?", Lang: "en", Sense: Negator, Reach: 1},
+	{Pattern: "(but|however|although|though|yet)", Lang: "en", Sense: Turn},
+}

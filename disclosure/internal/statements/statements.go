@@ -1,0 +1,47 @@
+// Package statements knows sentences by which creators tell of a tie, and what
+// they say instead: one file a language. Which tie a sentence tells of is
+// known here; the scanner that finds it is package label, whose pattern form
+// the sentences are written in.
+package statements
+
+import (
+	"slices"
+
+	"github.com/endorse-go/endorse/disclosure/law"
+)
+
+// Sense says what a sentence does.
+type Sense uint8
+
+// The senses. The zero value is vague: a hint, no more.
+const (
+	Vague           Sense = iota // hints at a tie without telling it
+	Plain                        // tells a tie in plain words
+	Denial                       // says that there is none
+	OtherSense                   // uses the words for something else
+	Negator                      // takes back what follows
+	TrailingNegator              // takes back what stands before
+	Turn                         // begins a new clause
+)
+
+// Sentence is a pattern and what it tells.
+type Sentence struct {
+	Pattern string
+	Lang    string // BCP 47
+	Sense   Sense
+
+	// Tells are the ties that the sentence tells of, or hints at; empty is
+	// advertising of any kind.
+	Tells law.Ties
+
+	// Reach is for negators: how many tokens may stand between.
+	Reach int
+}
+
+// all is filled by the init lines of this package's files and by nothing else.
+var all []Sentence
+
+func add(ss []Sentence) { all = append(all, ss...) }
+
+// All lists every sentence. The slice is the caller's.
+func All() []Sentence { return slices.Clone(all) }

@@ -1,0 +1,317 @@
+package disclosure
+
+import (
+	"slices"
+	"time"
+
+	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/disclosure/law"
+)
+
+// startReading is how late a label may come in a video, stream or recording
+// and still be taken to stand at the start, where the law names no number. It
+// is a reading of this library, and so is lateReading, after which it is late;
+// between the two it is unclear.
+const (
+	startReading = 3 * time.Second
+	lateReading  = 10 * time.Second
+)
+
+// missingOnMedia is the answer where no label stands on the media.
+func (c *check) missingOnMedia(r Reason, at *rated) kept {
+	if s := c.post.media(); !c.post.sees(s &^ OnCaption) {
+		return unknown(r, (s &^ OnCaption).Names()[0])
+	}
+	return breach(r, at)
+}
+
+// onTheMedia holds the labels against the rule that one stands on the picture
+// or in the video; on a carousel of several frames, on each.
+func (c *check) onTheMedia(set *labelSet) kept {
+	switch {
+	case len(set.media) > 0:
+		if c.post.Format == endorse.FormatCarousel && len(c.post.Frames) > 1 {
+			return c.onFrames(set, law.MeasureNotSaid)
+		}
+		return met(set.media[0])
+	case len(set.spoken) > 0 && c.post.Format.Video():
+		return met(set.spoken[0])
+	}
+	return c.missingOnMedia(NotOnMedia, set.any())
+}
+
+// eachFrame holds a story against the rule that every frame bears a label, or
+// those that the row names.
+func (c *check) eachFrame(p *placeRow, set *labelSet) kept {
+	if set.tool {
+		return met(nil)
+	}
+	which := law.MeasureNotSaid
+	if len(p.Measures) > 0 {
+		which = p.Measures[0].Kind
+	}
+	if len(c.post.Frames) == 0 {
+		if len(set.media) > 0 {
+			return met(set.media[0])
+		}
+		if len(set.hidden) > 0 {
+			return kept{silent: true}
+		}
+		return c.missingOnMedia(FrameMissing, set.any())
+	}
+	return c.onFrames(set, which)
+}
+
+// onFrames looks at the frames that have to bear a label.
+func (c *check) onFrames(set *labelSet, which law.MeasureKind) kept {
+	n := len(c.post.Frames)
+	for i := range n {
+		asked := which != law.FirstFrame && which != law.FirstAndLastFrame || i == 0 || which == law.FirstAndLastFrame && i == n-1
+		if asked && !c.frameLabelled(set, i) {
+			return breach(FrameMissing, set.any())
+		}
+	}
+	return met(set.any())
+}
+
+func (c *check) frameLabelled(set *labelSet, frame int) bool {
+	return slices.ContainsFunc(set.media, func(k *rated) bool { return k.text(c).frame == frame })
+}
+
+// startOfVideo holds the labels against the rule that one is there from the
+// start. What stands in the title, or before the fold of a caption that is
+// shown beside the picture, is.
+func (c *check) startOfVideo(p *placeRow, set *labelSet) kept {
+	if set.tool {
+		return met(nil)
+	}
+	first := c.firstShown(p, set)
+	if first.outcome == Met && hasMeasure(p.Measures, law.StartAndEnd) {
+		return c.alsoAtEnd(set, first)
+	}
+	return first
+}
+
+func hasMeasure(ms []law.Measure, kind law.MeasureKind) bool {
+	return slices.ContainsFunc(ms, func(m law.Measure) bool { return m.Kind == kind })
+}
+
+func (c *check) firstShown(p *placeRow, set *labelSet) kept {
+	for _, k := range set.texts {
+		beside := c.post.Format == endorse.FormatShortVideo || c.post.Format == endorse.FormatLive
+		if k.surface == OnTitle || beside && c.beforeFold(k).outcome == Met {
+			return met(k)
+		}
+	}
+	best := kept{silent: true}
+	for _, k := range slices.Concat(set.media, set.spoken) {
+		next := c.startsInTime(p, k)
+		if best.silent || rank(next.outcome) < rank(best.outcome) {
+			best = next
+		}
+	}
+	if best.silent && len(set.hidden) == 0 {
+		return c.missingOnMedia(NotOnMedia, set.any())
+	}
+	return best
+}
+
+// startsInTime is whether a label on the media begins at the start.
+func (c *check) startsInTime(p *placeRow, k *rated) kept {
+	t := k.text(c)
+	if t.on == OnFrames {
+		return metOr(t.frame == 0, LateLabel, k)
+	}
+	if t.on == OnOverlays && t.from == 0 && t.to == 0 && c.post.Format.Video() {
+		return kept{outcome: Unclear, reason: LateLabel, at: k, fact: t.path() + ".from"}
+	}
+	for _, m := range p.Measures {
+		if m.Kind == law.WithinSeconds {
+			return metOr(t.from <= time.Duration(m.N)*time.Second, LateLabel, k)
+		}
+	}
+	if t.from > startReading && t.from <= lateReading {
+		return kept{outcome: Unclear, reason: LateLabel, at: k}
+	}
+	return metOr(t.from <= startReading, LateLabel, k)
+}
+
+// alsoAtEnd wants a label in the last seconds as well.
+func (c *check) alsoAtEnd(set *labelSet, first kept) kept {
+	if len(c.post.Frames) > 1 {
+		return metOr(c.frameLabelled(set, len(c.post.Frames)-1), NotThroughout, first.at)
+	}
+	if c.post.Duration == 0 {
+		return unknown(NotThroughout, "duration")
+	}
+	for _, k := range slices.Concat(set.media, set.spoken) {
+		if t := k.text(c); max(t.from, t.to) >= c.post.Duration-lateReading {
+			return first
+		}
+	}
+	return breach(NotThroughout, first.at)
+}
+
+// throughout holds the labels against how long they have to be shown.
+func (c *check) throughout(p *placeRow, set *labelSet) kept {
+	if len(set.media) == 0 {
+		if len(set.hidden) > 0 {
+			return kept{silent: true}
+		}
+		return c.missingOnMedia(NotThroughout, set.any())
+	}
+	m, fact := c.measureFor(p.Measures)
+	if fact == "" {
+		for _, k := range set.media {
+			if t := k.text(c); t.on == OnOverlays && t.to == 0 {
+				fact = t.path() + ".to"
+			}
+		}
+	}
+	if c.post.Duration == 0 && m.Kind != law.AtLeastSeconds {
+		fact = "duration"
+	}
+	if fact != "" {
+		return kept{outcome: Unclear, reason: NotThroughout, at: set.media[0], fact: fact}
+	}
+	return c.measure(m, set)
+}
+
+// measureFor is the first measure that fits the length of the post; that of
+// the whole promotional part where the row has none.
+func (c *check) measureFor(ms []law.Measure) (m law.Measure, fact string) {
+	for _, m := range ms {
+		if m.UpTo > 0 && c.post.Duration == 0 {
+			return m, "duration"
+		}
+		if m.UpTo == 0 || c.post.Duration <= time.Duration(m.UpTo)*time.Second {
+			return m, ""
+		}
+	}
+	return law.Measure{Kind: law.WholePart}, ""
+}
+
+func (c *check) measure(m law.Measure, set *labelSet) kept {
+	shown, longestGap := c.coverage(set.media)
+	length, at := c.post.Duration, set.media[0]
+	switch m.Kind {
+	case law.AtLeastSeconds:
+		return metOr(shown >= time.Duration(m.N)*time.Second, NotThroughout, at)
+	case law.ShareOfLength:
+		return metOr(shown*time.Duration(m.D) >= length*time.Duration(m.N), NotThroughout, at)
+	case law.EverySeconds:
+		return metOr(longestGap <= time.Duration(m.N)*time.Second, NotThroughout, at)
+	}
+	switch {
+	case shown >= length:
+		return met(at)
+	case c.post.Facts.MainProduct == endorse.Yes:
+		return breach(NotThroughout, at)
+	}
+	// Which part is promotional is not known.
+	return kept{outcome: Unclear, reason: NotThroughout, at: at, fact: "main_product"}
+}
+
+// coverage is how long any of the labels is shown, and the longest time from
+// the start to the end without one.
+func (c *check) coverage(labels []*rated) (shown, gap time.Duration) {
+	sorted := slices.Clone(labels)
+	slices.SortFunc(sorted, func(a, b *rated) int { return int(a.text(c).from - b.text(c).from) })
+	var end time.Duration
+	for _, k := range sorted {
+		t := k.text(c)
+		from, to := min(t.from, c.post.Duration), max(t.to, t.from)
+		if c.post.Duration > 0 {
+			to = min(to, c.post.Duration)
+		} else {
+			from = t.from
+		}
+		if from > end {
+			gap = max(gap, from-end)
+			end = from
+		}
+		if to > end {
+			shown += to - end
+			end = to
+		}
+	}
+	return shown, max(gap, c.post.Duration-end)
+}
+
+// spokenAndOnScreen wants a label in sound and one in the picture.
+func (c *check) spokenAndOnScreen(set *labelSet) kept {
+	if len(set.spoken) == 0 {
+		if !c.post.sees(OnSpoken) {
+			return unknown(NotSpoken, OnSpoken.Names()[0])
+		}
+		return breach(NotSpoken, set.any())
+	}
+	if len(set.media) == 0 {
+		return c.missingOnMedia(NotOnMedia, set.spoken[0])
+	}
+	return met(set.spoken[0])
+}
+
+// spokenInAudio wants a spoken label, where there is only sound or the row
+// says so.
+func (c *check) spokenInAudio(p *placeRow, set *labelSet) kept {
+	if len(set.spoken) == 0 {
+		if c.post.Format == endorse.FormatLive && len(set.media) > 0 {
+			return met(set.media[0])
+		}
+		if !c.post.sees(OnSpoken) {
+			return unknown(NotSpoken, OnSpoken.Names()[0])
+		}
+		return breach(NotSpoken, set.any())
+	}
+	if hasMeasure(p.Measures, law.AtStart) || hasMeasure(p.Measures, law.StartAndEnd) {
+		first := c.firstSpoken(set)
+		if first.outcome == Met && hasMeasure(p.Measures, law.StartAndEnd) {
+			return c.alsoAtEnd(set, first)
+		}
+		return first
+	}
+	return met(set.spoken[0])
+}
+
+// firstSpoken is whether the first spoken label comes at the start: among the
+// first words, or within the time that counts as the start.
+func (c *check) firstSpoken(set *labelSet) kept {
+	k := set.spoken[0]
+	if t := k.text(c); t.index == 0 && t.from <= lateReading || t.from <= startReading {
+		return met(k)
+	}
+	if k.text(c).from <= lateReading {
+		return kept{outcome: Unclear, reason: LateLabel, at: k}
+	}
+	return breach(LateLabel, k)
+}
+
+// repeated wants a label again and again while a stream runs.
+func (c *check) repeated(p *placeRow, set *labelSet) kept {
+	labels := slices.Concat(set.media, set.spoken)
+	if len(labels) == 0 {
+		if set.tool {
+			return met(nil)
+		}
+		return c.missingOnMedia(NotThroughout, set.any())
+	}
+	m, fact := c.measureFor(p.Measures)
+	if fact == "" && c.post.Duration == 0 {
+		fact = "duration"
+	}
+	if m.Kind != law.WholePart || len(p.Measures) > 0 {
+		if fact != "" {
+			return kept{outcome: Unclear, reason: NotThroughout, at: labels[0], fact: fact}
+		}
+		return c.measure(m, &labelSet{media: labels})
+	}
+	shown, _ := c.coverage(labels)
+	if len(labels) > 1 || c.post.Duration > 0 && shown >= c.post.Duration {
+		return met(labels[0])
+	}
+	if labels[0].surface == OnOverlays && labels[0].text(c).to == 0 {
+		return kept{outcome: Unclear, reason: NotThroughout, at: labels[0], fact: labels[0].text(c).path() + ".to"}
+	}
+	return breach(NotThroughout, labels[0])
+}

@@ -1,0 +1,234 @@
+package disclosure
+
+import (
+	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/disclosure/law"
+)
+
+// kept is what a rule of placement makes of a set of labels.
+type kept struct {
+	outcome Outcome
+	reason  Reason
+	at      *rated // the label it speaks of, if one
+	fact    string // what is missing where it is unclear
+	silent  bool   // the rule has nothing to measure here
+}
+
+func met(at *rated) kept                 { return kept{outcome: Met, at: at} }
+func breach(r Reason, at *rated) kept    { return kept{outcome: Breached, reason: r, at: at} }
+func unknown(r Reason, fact string) kept { return kept{outcome: Unclear, reason: r, fact: fact} }
+func metOr(ok bool, r Reason, at *rated) kept {
+	if ok {
+		return met(at)
+	}
+	return breach(r, at)
+}
+
+// judgePlaces holds the labels against each rule of placement. Rows of one
+// group stand together; one that is met is enough. Of a label that is not
+// enough by its wording only the place in the text is looked at, and only what
+// is wrong with it.
+func (c *check) judgePlaces(tie int, row *connRow, set labelSet) {
+	if set.grade < open && (set.any() == nil || len(set.texts) == 0) {
+		return
+	}
+	c.judgeUnseen(set, row)
+	text := c.bestText(tie, &set)
+	var group []Finding
+	for i := range c.rules.places {
+		p := &c.rules.places[i]
+		if f, ok := c.judgePlace(p, tie, set, text); ok {
+			group = append(group, f)
+		}
+		if last := i+1 == len(c.rules.places); last || p.Group == "" || c.rules.places[i+1].Group != p.Group {
+			c.addGroup(group, set.grade)
+			group = group[:0]
+		}
+	}
+}
+
+// addGroup takes the findings of rows of which one is enough.
+func (c *check) addGroup(group []Finding, g grade) {
+	best := Breached
+	for i := range group {
+		if o := group[i].Outcome; o == Met || o == Unclear && best == Breached {
+			best = o
+		}
+	}
+	for i := range group {
+		if group[i].Outcome == best && (g >= open || best == Breached) {
+			c.add(group[i])
+		}
+	}
+}
+
+// judgePlace is the finding of one row; false if the row does not speak of
+// such a post.
+func (c *check) judgePlace(p *placeRow, tie int, set labelSet, text *rated) (Finding, bool) {
+	if !p.Ties.Covers(c.post.Ties[tie].Kind) || set.grade < open && !ofText(p.Rule) {
+		return Finding{}, false
+	}
+	a := c.placeApplies(p, tie)
+	if a.holds == endorse.No {
+		return Finding{}, false
+	}
+	k := c.place(p, &set, text)
+	if k.silent {
+		return Finding{}, false
+	}
+	if k.outcome == Breached && a.holds != endorse.Yes {
+		k.outcome, k.fact = Unclear, a.fact
+	}
+	f := p.on(k.outcome, k.reason)
+	f.Fact = k.fact
+	if k.at != nil {
+		f = k.at.point(c, f)
+	}
+	return f, true
+}
+
+func (c *check) placeApplies(p *placeRow, tie int) answer {
+	post := c.post
+	switch {
+	case p.Formats != 0 && post.Format == endorse.FormatNotSaid:
+		return answer{fact: "format"}
+	case !p.Formats.Has(post.Format):
+		return no
+	case len(p.Platforms) > 0 && post.Platform == "":
+		return answer{fact: "platform"}
+	case !onPlatform(p.Platforms, post.Platform):
+		return no
+	}
+	return c.holds(p.When, tie)
+}
+
+// ofText reports whether the rule is about the place in the text.
+func ofText(r law.Rule) bool {
+	switch r {
+	case law.StartOfText, law.BeforeFold, law.NotAmongHashtags, law.NotOnlyAtEnd, law.NotOnlyAfterLink:
+		return true
+	}
+	return false
+}
+
+// place holds the set against one rule.
+func (c *check) place(p *placeRow, set *labelSet, text *rated) kept {
+	switch p.Rule {
+	case law.StartOfText, law.BeforeFold, law.NotAmongHashtags, law.NotOnlyAtEnd, law.NotOnlyAfterLink:
+		return c.textPlace(p, set, text)
+	case law.OnTheMedia:
+		return c.onTheMedia(set)
+	case law.StartOfVideo:
+		return c.startOfVideo(p, set)
+	case law.ThroughoutVideo:
+		return c.throughout(p, set)
+	case law.SpokenAndOnScreen:
+		return c.spokenAndOnScreen(set)
+	case law.EachStoryFrame:
+		return c.eachFrame(p, set)
+	case law.RepeatDuringLive:
+		return c.repeated(p, set)
+	case law.SpokenInAudio:
+		return c.spokenInAudio(p, set)
+	case law.SameLanguage:
+		return c.sameLanguage(set)
+	case law.Legible:
+		return metOr(set.visible() || !set.illegible(c), IllegibleLabel, set.firstHidden(text))
+	case law.NotHiddenByInterface:
+		return metOr(set.visible() || !set.covered(c), HiddenLabel, set.firstHidden(text))
+	case law.InTitle:
+		return c.onSurface(OnTitle, set, LateLabel)
+	case law.Thumbnail:
+		return c.onSurface(OnThumbnail, set, NotOnMedia)
+	case law.NearClaim:
+		return c.nearClaim(p, set, text)
+	}
+	// NotOnlyProfile, NotOnlyComment, EachPost: the label is on the post.
+	return met(set.any())
+}
+
+// visible reports whether a label of the set can be seen or heard.
+func (s *labelSet) visible() bool {
+	return len(s.texts)+len(s.media)+len(s.spoken) > 0 || s.tool
+}
+
+func (s *labelSet) illegible(c *check) bool {
+	for _, k := range s.hidden {
+		if k.text(c).legible == endorse.No {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *labelSet) covered(c *check) bool {
+	for _, k := range s.hidden {
+		if k.text(c).covered == endorse.Yes {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *labelSet) firstHidden(otherwise *rated) *rated {
+	if !s.visible() && len(s.hidden) > 0 {
+		return s.hidden[0]
+	}
+	if otherwise == nil {
+		return s.any()
+	}
+	return otherwise
+}
+
+// judgeUnseen is the finding on a set nobody can see where no row of the place
+// says so itself.
+func (c *check) judgeUnseen(set labelSet, row *connRow) {
+	if set.visible() || len(set.hidden) == 0 {
+		return
+	}
+	k := set.hidden[0]
+	if set.covered(c) && !c.hasRule(law.NotHiddenByInterface) {
+		c.add(k.point(c, row.on(Breached, HiddenLabel)))
+	}
+	if set.illegible(c) && !c.hasRule(law.Legible) {
+		c.add(k.point(c, row.on(Breached, IllegibleLabel)))
+	}
+}
+
+func (c *check) hasRule(rule law.Rule) bool {
+	for i := range c.rules.places {
+		p := &c.rules.places[i]
+		if p.Rule == rule && p.must && c.placeApplies(p, -1).holds == endorse.Yes {
+			return true
+		}
+	}
+	return false
+}
+
+// bestText is the label in title or caption whose place breaks the fewest
+// rules; the first of equals, nil if there is none.
+func (c *check) bestText(tie int, set *labelSet) *rated {
+	if len(set.texts) == 0 {
+		return nil
+	}
+	best, fewest := set.texts[0], -1
+	for _, k := range set.texts {
+		if len(set.texts) == 1 {
+			break
+		}
+		broken := 0
+		for i := range c.rules.places {
+			p := &c.rules.places[i]
+			if ofText(p.Rule) && c.placeApplies(p, tie).holds == endorse.Yes && c.inText(p, k).outcome != Met {
+				broken++
+				if p.must {
+					broken += len(c.rules.places)
+				}
+			}
+		}
+		if fewest < 0 || broken < fewest {
+			best, fewest = k, broken
+		}
+	}
+	return best
+}

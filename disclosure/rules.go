@@ -1,0 +1,137 @@
+package disclosure
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/disclosure/law"
+)
+
+// source is what a finding says of the row it rests on.
+type source struct {
+	code, instrument, citation, url, detail string
+	verified                                law.Verification
+	binding, undated, must                  bool
+}
+
+type connRow struct {
+	source
+	law.Connection
+}
+
+type wordRow struct {
+	source
+	law.Wording
+}
+
+type placeRow struct {
+	source
+	law.Placement
+}
+
+type toolRow struct {
+	source
+	law.Tool
+}
+
+type contentRow struct {
+	source
+	law.ContentRule
+	texts []int32 // entries of the messages
+}
+
+// rules is what holds in a region on a stretch of days, ready to be judged by.
+type rules struct {
+	region    endorse.Region
+	known     bool // some regime holds
+	own       bool // the region has a regime of its own
+	from      endorse.Date
+	languages []string
+
+	conns    []connRow
+	words    map[int32][]*wordRow
+	unlisted []*wordRow
+	places   []placeRow
+	tools    []toolRow
+	content  []contentRow
+}
+
+func (c *Checker) compileRules(region endorse.Region, day endorse.Date) *rules {
+	f := c.book.At(region, day)
+	r := &rules{
+		region: region, known: len(f.Regimes) > 0, own: f.Own, from: f.CompleteFrom,
+		languages: f.Languages, words: map[int32][]*wordRow{},
+	}
+	ids := c.entryOf()
+	for _, row := range f.Connections {
+		r.conns = append(r.conns, connRow{c.source(row.Code(), row.Instrument, row.Detail, row.Days, law.Must), row})
+	}
+	for _, row := range f.Wordings {
+		w := &wordRow{c.source(row.Code(), row.Instrument, row.Detail, row.Days, law.Must), row}
+		if row.Form == law.Unlisted {
+			r.unlisted = append(r.unlisted, w)
+		} else if id, ok := ids[row.Text]; ok {
+			r.words[id] = append(r.words[id], w)
+		}
+	}
+	for _, row := range f.Placements {
+		r.places = append(r.places, placeRow{c.source(row.Code(), row.Instrument, row.Detail, row.Days, row.Strength), row})
+	}
+	slices.SortStableFunc(r.places, func(a, b placeRow) int { return strings.Compare(a.Group, b.Group) })
+	for _, row := range f.Tools {
+		r.tools = append(r.tools, toolRow{c.source(row.Code(), row.Instrument, row.Detail, row.Days, law.Must), row})
+	}
+	c.addConduct(r, f, ids)
+	return r
+}
+
+// addConduct takes the content rules and those actor rules that a post can
+// keep or breach.
+func (c *Checker) addConduct(r *rules, f law.InForce, ids map[string]int32) {
+	for _, row := range f.Content {
+		if row.Effect == law.Note {
+			continue
+		}
+		rule := contentRow{c.source(row.Code(), row.Instrument, row.Detail, row.Days, row.Strength), row, nil}
+		for _, m := range row.Texts {
+			rule.texts = append(rule.texts, ids[m.Text])
+		}
+		r.content = append(r.content, rule)
+	}
+	for _, row := range f.Actors {
+		if row.Effect == law.Note {
+			continue
+		}
+		r.content = append(r.content, contentRow{
+			c.source(row.Code(), row.Instrument, row.Detail, row.Days, row.Strength),
+			law.ContentRule{
+				ID: row.ID, Effect: row.Effect, Sectors: row.Sectors, Ties: row.Ties, When: row.When,
+				MinFollowers: row.Followers, Strength: row.Strength,
+			}, nil,
+		})
+	}
+}
+
+func (c *Checker) source(code, instrument, detail string, own endorse.Period, s law.Strength) source {
+	i, _ := c.book.Instrument(instrument)
+	return source{
+		code: code, instrument: instrument, citation: i.Citation, url: i.URL, detail: detail,
+		verified: i.Verified, binding: i.Binding, must: s == law.Must,
+		undated: c.book.DaysOf(instrument, own).From.IsZero(),
+	}
+}
+
+// complete reports whether the rows are meant to be whole on the day.
+func (r *rules) complete(day endorse.Date) bool {
+	return !r.from.IsZero() && !day.Before(r.from)
+}
+
+// speaks reports whether the wording's row is about such a post.
+func (w *wordRow) speaks(p *Publication) bool {
+	return w.Formats.Has(p.Format) && onPlatform(w.Platforms, p.Platform)
+}
+
+func onPlatform(list []endorse.Platform, p endorse.Platform) bool {
+	return len(list) == 0 || slices.Contains(list, p)
+}

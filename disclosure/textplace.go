@@ -1,0 +1,212 @@
+package disclosure
+
+import (
+	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/disclosure/law"
+)
+
+// textPlace holds the labels against a rule on the place in the text. A label
+// on the picture or in the video that is there from the start is met with
+// before the text, and so satisfies it.
+func (c *check) textPlace(p *placeRow, set *labelSet, text *rated) kept {
+	if text != nil {
+		if k := c.inText(p, text); k.outcome == Met {
+			return k
+		}
+	}
+	if set.tool {
+		return met(nil)
+	}
+	for _, list := range [...][]*rated{set.media, set.spoken} {
+		for _, k := range list {
+			if k.early(c) {
+				return met(k)
+			}
+		}
+	}
+	switch {
+	case text != nil:
+		return c.inText(p, text)
+	case len(set.media) > 0:
+		return breach(LateLabel, set.media[0])
+	case len(set.spoken) > 0:
+		return breach(LateLabel, set.spoken[0])
+	}
+	return kept{silent: true} // hidden labels are judged as such
+}
+
+// inText holds one label in title or caption against a rule on its place.
+func (c *check) inText(p *placeRow, k *rated) kept {
+	t, m := k.text(c), k.match
+	switch p.Rule {
+	case law.StartOfText:
+		return metOr(m.Place.First() || startMeasures(p.Measures, k), LateLabel, k)
+	case law.BeforeFold:
+		return c.beforeFold(k)
+	case law.NotAmongHashtags:
+		return metOr(!buried(p.Measures, k), BuriedLabel, k)
+	case law.NotOnlyAtEnd:
+		atEnd := t.proseEnd > 0 && m.Span.Start >= t.proseEnd && !m.Place.First()
+		return metOr(!atEnd, LateLabel, k)
+	}
+	return metOr(m.Place.Links == 0, AfterLink, k)
+}
+
+// startMeasures reports whether a measure widens what counts as the start.
+func startMeasures(ms []law.Measure, k *rated) bool {
+	for _, m := range ms {
+		switch m.Kind {
+		case law.WithinLines:
+			if k.match.Place.Line < m.N {
+				return true
+			}
+		case law.WithinFirstTags:
+			if k.match.Place.Run > 0 && k.match.Place.Hashtags < m.N {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// buried reports whether the label is lost in a run of hashtags. The first of
+// a run is not; measures may let others do.
+func buried(ms []law.Measure, k *rated) bool {
+	at := k.match.Place
+	if at.Run <= 1 || at.RunPlace == 1 {
+		return false
+	}
+	for _, m := range ms {
+		if m.Kind == law.FirstOrLastTag && at.RunPlace == at.Run || m.Kind == law.WithinFirstTags && at.Hashtags < m.N {
+			return false
+		}
+	}
+	return true
+}
+
+// beforeFold holds a label against what the platform shows of a text.
+func (c *check) beforeFold(k *rated) kept {
+	t, m := k.text(c), k.match
+	if t.on == OnTitle || m.Place.First() {
+		return met(k)
+	}
+	f, known := foldOf(c.post.Platform)
+	if !known {
+		fact := "platform"
+		if c.post.Platform != "" {
+			fact = "fold"
+		}
+		return kept{outcome: Unclear, reason: LateLabel, at: k, fact: fact}
+	}
+	shown := m.Place.EndRunes <= f.runes && (f.lines == 0 || m.Place.Line < f.lines)
+	return metOr(shown, LateLabel, k)
+}
+
+// sameLanguage holds the label's language against the post's, or else the
+// place's. A wording that the place itself accepts is in a language it takes.
+func (c *check) sameLanguage(set *labelSet) kept {
+	k := set.any()
+	if k == nil {
+		return kept{silent: true}
+	}
+	if k.listed && k.grade == enough || c.post.Language == "" && len(c.rules.languages) == 0 {
+		return met(k)
+	}
+	return metOr(c.inLanguage(k), WrongLanguage, k)
+}
+
+func (c *check) inLanguage(k *rated) bool {
+	for _, id := range k.ids(c) {
+		e := &c.checker.entries[id]
+		if e.sentence != nil && c.expected(e.sentence.Lang) {
+			return true
+		}
+		for _, lang := range e.langs {
+			if c.expected(lang) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// expected reports whether a label in the language is in that of the post, or
+// where the post's is not said, in one of the place's.
+func (c *check) expected(lang string) bool {
+	if lang == "und" {
+		return true
+	}
+	if c.post.Language != "" {
+		return languageFits(lang, c.post.Language)
+	}
+	return c.understood(lang)
+}
+
+// onSurface holds the post against a rule that wants a label on one surface.
+func (c *check) onSurface(s Surfaces, set *labelSet, r Reason) kept {
+	for i := range c.candidates {
+		k := &c.candidates[i]
+		if k.surface == s && set.sameWording(k) {
+			return met(&rated{candidate: k})
+		}
+	}
+	if !c.post.sees(s) {
+		return unknown(r, s.Names()[0])
+	}
+	return breach(r, set.any())
+}
+
+// sameWording reports whether a candidate is the same wording as a label of
+// the set, or as good: not taken back.
+func (s *labelSet) sameWording(k *candidate) bool {
+	if k.cancelled {
+		return false
+	}
+	for _, list := range [...][]*rated{s.texts, s.media, s.spoken} {
+		for _, other := range list {
+			if other.candidate == k || other.match.Wording == k.match.Wording {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// nearClaim holds the labels against the rule that they stand by what they
+// speak of: the links and codes, or the brand.
+func (c *check) nearClaim(p *placeRow, set *labelSet, text *rated) kept {
+	for _, m := range p.Measures {
+		if m.Kind == law.NamesBrand {
+			return c.brandNamed()
+		}
+	}
+	if !c.links {
+		return kept{silent: true}
+	}
+	for _, k := range set.texts {
+		if besideLink(k.text(c), k.match) {
+			return met(k)
+		}
+	}
+	if text == nil {
+		return metOr(set.visible(), AfterLink, set.any())
+	}
+	long := c.post.Format == endorse.FormatArticle || c.post.Format == endorse.FormatLongVideo
+	switch first := text.match.Place.First(); {
+	case first && (!long || len(text.text(c).linkLines) == 0):
+		return met(text)
+	case first:
+		return kept{outcome: Unclear, reason: AfterLink, at: text}
+	}
+	return breach(AfterLink, text)
+}
+
+func (c *check) brandNamed() kept {
+	switch {
+	case c.namesBrand():
+		return met(nil)
+	case len(brandsOf(c.post)) == 0:
+		return unknown(UnknownFact, "brand")
+	}
+	return breach(MissingMention, nil)
+}

@@ -1,0 +1,172 @@
+package disclosure
+
+import (
+	"strconv"
+
+	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/disclosure/law"
+)
+
+// judgeTies judges each tie of the post and reports whether any of them has to
+// be told, or may have to be.
+func (c *check) judgeTies() bool {
+	switch {
+	case len(c.post.Ties) == 0:
+		c.add(c.noRow(UnknownTie, true))
+		return true
+	case c.post.kinds() == law.NoTie:
+		c.judgeNoTie()
+		return false
+	}
+	asked := false
+	for i := range c.post.Ties {
+		row, a, any := c.asks(i)
+		switch {
+		case !any:
+			f := c.noRow(NoLaw, true)
+			f.Tie = c.post.Ties[i].Kind
+			c.add(f)
+			asked = true
+		case a.holds == endorse.No:
+			f := row.on(Met, NoReason)
+			f.Tie = row.Tie
+			c.add(f)
+		default:
+			c.judgeTie(i, row, a)
+			asked = true
+		}
+	}
+	if !asked {
+		c.judgeOverLabelled()
+	}
+	c.judgeHints(false)
+	return asked
+}
+
+// asks is whether the tie has to be told, and the row that says so; false if
+// no row speaks of it. Of several rows one that asks is enough; an open one
+// outranks one that does not ask.
+func (c *check) asks(tie int) (row *connRow, a answer, any bool) {
+	kind := c.post.Ties[tie].Kind
+	for i := range c.rules.conns {
+		next := &c.rules.conns[i]
+		if next.Tie != kind || next.Sectors != 0 && next.Sectors&c.post.Sector == 0 {
+			continue
+		}
+		b := c.rowAsks(next, tie)
+		if row == nil || strength(b) > strength(a) || strength(b) == strength(a) && next.verified > row.verified {
+			row, a = next, b
+		}
+	}
+	return row, a, row != nil
+}
+
+func strength(a answer) int {
+	switch a.holds {
+	case endorse.Yes:
+		return 2
+	case endorse.No:
+		return 0
+	}
+	return 1
+}
+
+func (c *check) rowAsks(row *connRow, tie int) answer {
+	if row.Asks == law.NotRequired {
+		return no
+	}
+	a := c.holds(row.When, tie)
+	for _, b := range [...]answer{c.inLookback(row, tie), c.overThreshold(row.MinFollowers)} {
+		if strength(b) < strength(a) {
+			a = b
+		}
+	}
+	return a
+}
+
+// inLookback is whether a past relationship still counts.
+func (c *check) inLookback(row *connRow, tie int) answer {
+	if row.Lookback == 0 {
+		return yes
+	}
+	months, said := c.post.Ties[tie].Months.Int64()
+	if !said {
+		return answer{fact: "ties[" + strconv.Itoa(tie) + "].months"}
+	}
+	return known(months <= int64(row.Lookback))
+}
+
+func (c *check) overThreshold(from endorse.Count) answer {
+	switch {
+	case !from.Known():
+		return yes
+	case !c.post.Followers.Known():
+		return answer{fact: "followers"}
+	}
+	return known(c.post.Followers.Cmp(from) >= 0)
+}
+
+// judgeTie judges the label of a tie that has to be told. Where it is open
+// whether it has, a breach is unclear, and the fact that decides is named.
+func (c *check) judgeTie(tie int, row *connRow, a answer) {
+	first := len(c.findings)
+	c.judgeLabel(tie, row)
+	for i := first; i < len(c.findings); i++ {
+		c.findings[i].Tie = row.Tie
+	}
+	if a.holds == endorse.Yes || !c.soften(first) {
+		return
+	}
+	f := row.on(Unclear, UnknownFact)
+	f.Fact, f.Tie = a.fact, row.Tie
+	c.add(f)
+}
+
+// soften turns the breaches from a place of the findings on into unclear ones
+// and reports whether anything there is not met.
+func (c *check) soften(first int) bool {
+	doubt := false
+	for i := first; i < len(c.findings); i++ {
+		f := &c.findings[i]
+		if f.Outcome == Breached {
+			f.Outcome = Unclear
+		}
+		doubt = doubt || f.Must && f.Outcome != Met
+	}
+	return doubt
+}
+
+// judgeNoTie looks for what speaks against the statement that there is no tie.
+func (c *check) judgeNoTie() {
+	c.judgeOverLabelled()
+	c.judgeHints(true)
+}
+
+// judgeOverLabelled finds a label where no tie asks for one.
+func (c *check) judgeOverLabelled() {
+	for i := range c.candidates {
+		k := &c.candidates[i]
+		if k.cancelled || k.prose || k.text(c).on&(body|OnPlatformLabel) == 0 || !c.saysAdvertising(k) {
+			continue
+		}
+		f := k.point(c, c.noRow(OverLabelled, c.post.kinds() == law.NoTie))
+		c.add(f)
+		return
+	}
+}
+
+// saysAdvertising reports whether a wording is accepted for every tie, here or
+// as a plain label elsewhere.
+func (c *check) saysAdvertising(k *candidate) bool {
+	for _, id := range k.ids(c) {
+		for _, row := range c.rules.words[id] {
+			if row.Ties == 0 && row.Verdict == law.Accepted {
+				return true
+			}
+		}
+		if e := &c.checker.entries[id]; len(e.plain) > 0 && len(c.rules.words[id]) == 0 {
+			return true
+		}
+	}
+	return false
+}
