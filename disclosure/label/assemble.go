@@ -252,8 +252,29 @@ func (b *builder) root() {
 		s.roots = append(s.roots, e)
 		s.rootAt[e.symbol+1]++
 	}
-	for i := range s.vocab.words {
+	for i, w := range s.vocab.words {
 		s.rootAt[i+1] += s.rootAt[i]
+		b.sift(int32(i), w)
+	}
+	s.codeFirst = len(s.other[symbolCode]) > 0
+}
+
+// sift notes a word in the sieves that it passes.
+func (b *builder) sift(id int32, w vocableText) {
+	s := b.s
+	if w.sigil != 0 {
+		return
+	}
+	hash := hashOf([]byte(w.key))
+	if len(w.key) == 1 {
+		s.opens[w.key[0]&0x7F] = len(s.rootEdges(id)) > 0 || s.after[id]
+	}
+	if len(s.rootEdges(id)) > 0 {
+		s.first.add(hash)
+		s.any.add(hash)
+	}
+	if s.after[id] {
+		s.any.add(hash)
 	}
 }
 

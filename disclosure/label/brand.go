@@ -23,9 +23,16 @@ var (
 // then filled by a guess at most. A name is compared folded and without spaces, punctuation and sigil: "Acme Foods" is
 // "ACME FOODS", "@acme_foods" and "#AcmeFoods".
 type Brands struct {
+	set *brandSet // nil if there are none
+}
+
+type brandSet struct {
 	names []string // folded, letters and digits alone
 	first [256]bool
 }
+
+// noBrands is what a scan without brands reads.
+var noBrands = &brandSet{}
 
 // NewBrands returns the brands of the given names and handles, with or without sigil. Empty names are left out, as are
 // repetitions. The errors are [ErrTooManyBrands] and [ErrBrandName], joined, with the place of the name.
@@ -33,7 +40,7 @@ func NewBrands(names []string) (Brands, error) {
 	if len(names) > MaxBrands {
 		return Brands{}, fmt.Errorf("brands: %w: %d", ErrTooManyBrands, len(names))
 	}
-	var b Brands
+	b := &brandSet{}
 	var errs []error
 	for i, name := range names {
 		if strings.TrimSpace(name) == "" {
@@ -52,7 +59,7 @@ func NewBrands(names []string) (Brands, error) {
 	if err := errors.Join(errs...); err != nil {
 		return Brands{}, err
 	}
-	return b, nil
+	return Brands{b}, nil
 }
 
 func brandKey(name string) (string, error) {
@@ -67,7 +74,14 @@ func brandKey(name string) (string, error) {
 }
 
 // Equal reports whether the two sets hold the same names in the same order, as folded.
-func (b Brands) Equal(other Brands) bool { return slices.Equal(b.names, other.names) }
+func (b Brands) Equal(other Brands) bool { return slices.Equal(b.or().names, other.or().names) }
+
+func (b Brands) or() *brandSet {
+	if b.set == nil {
+		return noBrands
+	}
+	return b.set
+}
 
 // FoldKey folds a name for comparing: letters and digits alone, small, without accents, in their plain form. Two spellings
 // of one brand or handle have one key; the key of a name without letters and digits is empty. It is not for showing.
@@ -98,7 +112,7 @@ func (t *tokenizer) nextPlain(tok *token) {
 }
 
 // named reports whether key is one of the brands.
-func (b *Brands) named(key []byte) bool {
+func (b *brandSet) named(key []byte) bool {
 	for _, name := range b.names {
 		if name == string(key) {
 			return true

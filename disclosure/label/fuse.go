@@ -1,6 +1,7 @@
 package label
 
 import (
+	"math/bits"
 	"unicode"
 	"unicode/utf8"
 )
@@ -69,18 +70,14 @@ func (sc *scratch) fuse() {
 	best, from := int32(noSymbol), 0
 	length := 0
 	for a := range key {
-		marked := cuts>>a&1 != 0
-		if !marked && len(key)-a < fusedEdge {
-			continue
-		}
-		h := uint64(seed)
-		for b := a; b < len(key) && b-a < sc.s.fusedMax; b++ {
-			h = (h ^ uint64(key[b])) * prime
-			if n := b + 1 - a; n <= length || n < 2 || !fits(a, b+1, len(key), cuts, brands) {
+		to := labelEnds(a, len(key), cuts, brands) >> (a + 2) << (a + 2)
+		for ; to != 0; to &= to - 1 {
+			b := bits.TrailingZeros64(to)
+			if b-a <= length || b-a > sc.s.fusedMax {
 				continue
 			}
-			if id := sc.s.fused.find(key[a:b+1], h, 0); id != noSymbol {
-				best, from, length = id, a, b+1-a
+			if id := sc.s.fused.find(key[a:b], hashOf(key[a:b]), 0); id != noSymbol {
+				best, from, length = id, a, b-a
 			}
 		}
 	}
@@ -89,18 +86,23 @@ func (sc *scratch) fuse() {
 	}
 }
 
-// fits reports whether the part from a to b of a key of n bytes may be a label.
-func fits(a, b, n int, cuts, brands uint64) bool {
-	from, to := cuts>>a&1 != 0, cuts>>b&1 != 0
-	switch {
-	case from && to:
-		return true
-	case from:
-		return a == 0 && b-a >= fusedEdge || a > 0 && brands>>a&1 != 0
-	case to:
-		return b == n && b-a >= fusedEdge || b < n && brands>>b&1 != 0
+// labelEnds returns, as bits, where a label that begins at a may end in a key of n bytes.
+func labelEnds(a, n int, cuts, brands uint64) uint64 {
+	all := uint64(1)<<n<<1 - 1
+	if cuts>>a&1 == 0 { // free at its beginning: up to the end of the hashtag, or to a brand
+		to := brands &^ (1 << n)
+		if n-a >= fusedEdge {
+			to |= 1 << n
+		}
+		return to & all
 	}
-	return false
+	switch {
+	case a == 0:
+		return (cuts | all>>fusedEdge<<fusedEdge) & all
+	case brands>>a&1 != 0:
+		return all
+	}
+	return cuts & all
 }
 
 // cuts returns where the parts of a hashtag meet, as bits by byte of its key, and where brands begin and end.
@@ -161,10 +163,8 @@ func (sc *scratch) fusedHit(id int32, before []byte) {
 
 // deniedBy reports whether the part of a hashtag before a label begins with a negator.
 func (sc *scratch) deniedBy(before []byte) bool {
-	h := uint64(seed)
-	for i, b := range before {
-		h = (h ^ uint64(b)) * prime
-		if id := sc.s.vocab.find(before[:i+1], h, 0); id != noSymbol && sc.s.negators[id] {
+	for i := range before {
+		if id := sc.s.vocab.find(before[:i+1], hashOf(before[:i+1]), 0); id != noSymbol && sc.s.negators[id] {
 			return true
 		}
 	}

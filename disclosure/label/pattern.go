@@ -62,16 +62,32 @@ func parse(e Entry) (part, error) {
 	case Literal:
 		return words{e.Text}, nil
 	case Placed:
-		return parsePlaced(e.Text), nil
+		return trim(parsePlaced(e.Text)), nil
 	case Pattern:
 		p := parser{text: e.Text}
 		seq, err := p.sequence(0)
 		if err == nil && p.pos < len(p.text) {
 			err = fmt.Errorf("%w: %q without an opening bracket", ErrPattern, p.text[p.pos:p.pos+1])
 		}
-		return seq, err
+		return trim(seq), err
 	}
 	return nil, ErrUnknown
+}
+
+// trim takes {product} off both ends: any words at the edge of a match say nothing.
+func trim(p part) part {
+	seq, ok := p.(sequence)
+	if !ok {
+		return p
+	}
+	product := part(gap{1, 4})
+	for len(seq) > 0 && seq[0] == product {
+		seq = seq[1:]
+	}
+	for len(seq) > 0 && seq[len(seq)-1] == product {
+		seq = seq[:len(seq)-1]
+	}
+	return seq
 }
 
 // holes are the places that a text may have.

@@ -30,14 +30,23 @@ type folded struct {
 	class class
 }
 
-// tableSize covers the scripts that are common in captions; above it are Han, Hangul, emoji and rare blocks.
-const tableSize = 0x3400
+// The table holds the alphabets and punctuation up to U+20FF, then the page of Kana, then that of the wide forms.
+const (
+	tableAlphabets = 0x2100
+	tableKana      = tableAlphabets
+	tableWide      = tableKana + 0x100
+	tableSize      = tableWide + 0x100
+)
 
 // foldTable is built once, on first use: import costs nothing.
 var foldTable = sync.OnceValue(func() *[tableSize]folded {
 	var table [tableSize]folded
-	for r := range table {
-		table[r] = foldSlow(rune(r))
+	for r := range rune(tableAlphabets) {
+		table[r] = foldSlow(r)
+	}
+	for i := range rune(0x100) {
+		table[tableKana+i] = foldSlow(0x3000 + i)
+		table[tableWide+i] = foldSlow(0xFF00 + i)
 	}
 	return &table
 })
@@ -45,12 +54,18 @@ var foldTable = sync.OnceValue(func() *[tableSize]folded {
 // foldRune folds one rune by table, by range, or the slow way.
 func foldRune(table *[tableSize]folded, r rune) folded {
 	switch {
-	case r < tableSize:
+	case r < tableAlphabets:
 		return table[r]
-	case r < 0xA000, 0xAC00 <= r && r < 0xD7A4: // Han extension A and the unified ideographs, Hangul syllables
+	case 0x3400 <= r && r < 0xA000, 0xAC00 <= r && r < 0xD7A4: // Han extension A and the unified ideographs, Hangul syllables
 		return folded{out: r, class: runRune}
-	case 0x1F200 <= r && r < 0x20000: // emoji
+	case r>>8 == 0x30:
+		return table[tableKana+r&0xFF]
+	case r>>8 == 0xFF:
+		return table[tableWide+r&0xFF]
+	case 0x1F200 <= r && r < 0x20000, 0x2500 <= r && r < 0x2C00: // emoji and signs
 		return folded{out: r}
+	case 0xFE00 <= r && r < 0xFE10: // variation selectors
+		return folded{out: r, class: ignored}
 	}
 	return foldSlow(r)
 }
@@ -64,6 +79,9 @@ func foldSlow(r rune) folded {
 	if c != letter && c != runRune && c != punct && c != symbol {
 		return folded{out: r, class: c}
 	}
+	if !decomposes(r) {
+		return plain(r, c)
+	}
 	var buf [4 * utf8.UTFMax]byte
 	out, marks, n := decompose(buf[:0], r)
 	f := folded{out: -1, marks: marks, fold: formOf(r), class: c}
@@ -74,29 +92,32 @@ func foldSlow(r rune) folded {
 			f.fold |= g.fold
 			return f
 		}
-		f.out = unicode.ToLower(base)
-		if f.out != base || unicode.IsTitle(r) {
-			f.fold |= Case
-		}
-		if f.out == 'ς' {
-			f.out = 'σ'
-		}
-		return settle(f, r)
+		g := plain(base, f.class)
+		f.out, f.fold, f.marks = g.out, f.fold|g.fold, f.marks*31+g.marks
+		return f
 	}
 	return several(f, out)
 }
 
-// settle gives letters without a decomposition their plain form.
-func settle(f folded, r rune) folded {
-	if plain, ok := plainLetters[f.out]; ok {
-		f.marks = f.marks*31 + uint16(f.out)
-		f.out = plain
+func decomposes(r rune) bool {
+	var src [utf8.UTFMax]byte
+	return norm.NFKD.Properties(src[:utf8.EncodeRune(src[:], r)]).Decomposition() != nil
+}
+
+// plain folds a rune that has no decomposition.
+func plain(r rune, c class) folded {
+	f := folded{out: unicode.ToLower(r), class: c}
+	if f.out != r {
+		f.fold = Case
 	}
-	if f.class == punct || f.class == symbol {
+	if f.out == 'ς' {
+		f.out = 'σ'
+	}
+	if own, ok := plainLetters[f.out]; ok {
+		f.marks, f.out = uint16(f.out), own
+	}
+	if c == punct || c == symbol {
 		f.out = plainPunct(f.out)
-	}
-	if f.out == r {
-		f.fold &^= Width | Mathematical | Compatibility
 	}
 	return f
 }
@@ -186,8 +207,7 @@ func formOf(r rune) Fold {
 	var src [utf8.UTFMax]byte
 	in := src[:utf8.EncodeRune(src[:], r)]
 	p := norm.NFKD.Properties(in).Decomposition()
-	q := norm.NFD.Properties(in).Decomposition()
-	if string(p) != string(q) {
+	if q := norm.NFD.Properties(in).Decomposition(); string(p) != string(q) {
 		return Compatibility
 	}
 	return 0

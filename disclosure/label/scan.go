@@ -31,7 +31,7 @@ func (s *Scanner) ScanInto(r *Result, text string, brands Brands) error {
 		return nil
 	}
 	sc := s.pool.Get().(*scratch)
-	sc.run(s, r, text, &brands)
+	sc.run(s, r, text, brands.or())
 	s.pool.Put(sc)
 	return nil
 }
@@ -42,7 +42,7 @@ type scratch struct {
 	t        tokenizer
 	tok      token
 	out      *Result
-	brands   *Brands
+	brands   *brandSet
 	threads  []thread
 	next     []thread
 	armed    []armed
@@ -91,16 +91,21 @@ type partial struct {
 
 func newScratch(s *Scanner) *scratch { return &scratch{ends: make([]int64, len(s.wordings))} }
 
-func (sc *scratch) run(s *Scanner, r *Result, text string, brands *Brands) {
+func (sc *scratch) run(s *Scanner, r *Result, text string, brands *brandSet) {
+	sc.begins(s, r, text, brands)
+	for sc.skim(); sc.read(); sc.skim() {
+	}
+	sc.resolve()
+	sc.s, sc.out, sc.brands, sc.t.text = nil, nil, nil, ""
+}
+
+// begins makes the memory ready for a text.
+func (sc *scratch) begins(s *Scanner, r *Result, text string, brands *brandSet) {
 	sc.s, sc.out, sc.brands = s, r, brands
 	sc.t.reset(text, s.table)
 	sc.threads, sc.hits, sc.runs = sc.threads[:0], sc.hits[:0], sc.runs[:0]
 	sc.turns, sc.prevRun = sc.turns[:0], false
 	sc.forget()
-	for sc.read() {
-	}
-	sc.resolve()
-	sc.s, sc.out, sc.brands, sc.t.text = nil, nil, nil, ""
 }
 
 // forget drops all that waits over a blank line.
@@ -140,8 +145,7 @@ func (sc *scratch) word() {
 	symbol := s.vocab.find(sc.t.key(), tok.hash, tok.kind.sigil())
 	if tok.kind == kindHashtag || tok.kind == kindHandle {
 		sc.list()
-	} else if symbol == noSymbol && len(sc.threads)+len(sc.waiting)+len(sc.partials) == 0 && !sc.t.twins &&
-		len(sc.brands.names) == 0 && !s.codes {
+	} else if symbol == noSymbol && sc.idle() && !sc.t.twins {
 		return
 	}
 	if symbol == noSymbol && sc.t.twins {
@@ -154,7 +158,7 @@ func (sc *scratch) word() {
 	before := len(sc.hits)
 	sc.next = sc.next[:0]
 	sc.step(symbol)
-	if s.codes && isCode(sc.t.text[tok.start:tok.end], tok) {
+	if s.codes && (len(sc.threads)+len(sc.armed) > 0 || s.codeFirst) && isCode(sc.t.text[tok.start:tok.end], tok) {
 		sc.step(symbolCode)
 	}
 	sc.brand()
@@ -163,6 +167,11 @@ func (sc *scratch) word() {
 	if tok.kind == kindHashtag && !sc.told(before) {
 		sc.fuse()
 	}
+}
+
+// idle reports whether an unknown word changes nothing.
+func (sc *scratch) idle() bool {
+	return len(sc.threads)+len(sc.waiting)+len(sc.partials)+len(sc.brands.names) == 0 && !sc.s.codeFirst
 }
 
 // told reports whether a match that began with this token has ended with it.

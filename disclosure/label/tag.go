@@ -21,10 +21,11 @@ func isUnder(r rune, k kind) bool { return r == '_' || k == kindHandle && r == '
 
 // tag reads a hashtag or handle whole. Its key has neither sigil nor underscores.
 func (t *tokenizer) tag(tok *token, k kind) {
-	tok.kind, tok.hash = k, seed
+	tok.kind = k
 	_, size := t.rune(t.pos)
 	t.pos += size
 	t.wide(tok, true)
+	tok.hash = hashOf(t.key())
 	t.at.words++
 	t.fresh = true
 	t.at.tokens++

@@ -32,12 +32,6 @@ const (
 // maxKey bounds the folded bytes of a token that can be a wording's; a longer one is no word that anybody looks for.
 const maxKey = 96
 
-// seed and prime are those of FNV-1a, 64 bits. Keys are compared after the hash, so collisions cost time only.
-const (
-	seed  = 14695981039346656037
-	prime = 1099511628211
-)
-
 // token is one piece of text. Its key, folded and without sigil and underscores, is in the tokenizer's buffer.
 type token struct {
 	kind       kind
@@ -58,7 +52,7 @@ type tokenizer struct {
 	pos     int
 	table   *[tableSize]folded
 	at      counts
-	buf     [maxKey + 4*utf8.UTFMax]byte
+	buf     [maxKey + 8]byte
 	n       int // bytes of the key
 	prev    kind
 	alt     [maxKey + 2*utf8.UTFMax]byte // the key by look-alikes, see twin
@@ -148,8 +142,9 @@ func (t *tokenizer) nextWide(tok *token) {
 		t.punct(tok, f.out)
 	default:
 		t.pos += size
-		tok.kind, tok.mark, tok.hash = kindSymbol, r, seed
-		t.putRune(tok, r)
+		tok.kind, tok.mark = kindSymbol, r
+		t.putRune(r)
+		tok.hash = hashOf(t.key())
 	}
 }
 
@@ -265,11 +260,16 @@ func (t *tokenizer) reset(text string, table *[tableSize]folded) {
 	t.prev, t.noLink, t.lastRun, t.clauseTokens, t.sentenceTokens = kindEnd, 0, 0, 0, 0
 }
 
-// punct reads one mark whose bytes are already passed, and ends clause and sentence where it says so.
+// punct reads one mark whose bytes are already passed.
 func (t *tokenizer) punct(tok *token, r rune) {
 	tok.kind, tok.mark = kindPunct, r
 	t.n = utf8.EncodeRune(t.buf[:], r)
 	tok.hash = hashOf(t.key())
+	t.end(r)
+}
+
+// end ends clause and sentence where the mark just passed says so.
+func (t *tokenizer) end(r rune) {
 	switch r {
 	case '.', '…':
 		if t.endsSentence() {
@@ -301,11 +301,3 @@ func (t *tokenizer) betweenDigits() bool {
 }
 
 func isDigit(b byte) bool { return '0' <= b && b <= '9' }
-
-func hashOf(key []byte) uint64 {
-	h := uint64(seed)
-	for _, b := range key {
-		h = (h ^ uint64(b)) * prime
-	}
-	return h
-}

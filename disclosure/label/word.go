@@ -1,16 +1,16 @@
 package label
 
 import (
+	"encoding/binary"
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
 
-// asciiRune is the class and small form of an ASCII character.
+// asciiRune is the class of an ASCII character.
 type asciiRune struct {
 	class class
-	out   byte
-	upper bool
+	stops uint8 // 1 if a word before it may be a link, a mailbox or hyphenated
 }
 
 // ascii has the classes of ASCII, apart from the big table, for speed.
@@ -18,11 +18,10 @@ var ascii = asciiTable()
 
 func asciiTable() (table [utf8.RuneSelf]asciiRune) {
 	for b := range table {
-		c := byte(b)
-		table[b] = asciiRune{class: classOf(rune(b)), out: c}
-		if 'A' <= c && c <= 'Z' {
-			table[b] = asciiRune{class: letter, out: c | 0x20, upper: true}
-		}
+		table[b] = asciiRune{class: classOf(rune(b))}
+	}
+	for _, b := range ":.@-" {
+		table[b].stops = 1
 	}
 	return table
 }
@@ -30,34 +29,25 @@ func asciiTable() (table [utf8.RuneSelf]asciiRune) {
 // word reads letters, digits and marks. ASCII is the fast way; a wide rune hands over.
 func (t *tokenizer) word(tok *token) {
 	tok.kind = kindWord
-	tok.hash = seed
-	i := t.pos
-	for i < len(t.text) {
-		b := t.text[i]
-		if b >= utf8.RuneSelf {
-			break
-		}
-		a := ascii[b]
-		if a.class != letter {
-			break
-		}
-		if a.upper {
+	for {
+		n, small, capital, minor := letters(load(t.text, t.pos))
+		t.put8(n, small)
+		if capital != 0 {
 			tok.fold |= Case
-		} else if b > '9' {
-			tok.lower = true
 		}
-		t.put(tok, a.out)
-		i++
+		tok.lower = tok.lower || minor != 0
+		t.pos += n
+		if n < 8 {
+			break
+		}
 	}
-	if i < len(t.text) && t.text[i] >= utf8.RuneSelf {
-		t.pos = i
+	if t.pos < len(t.text) && t.text[t.pos] >= utf8.RuneSelf {
 		t.wide(tok, false)
-		i = t.pos
 	}
-	t.pos = i
+	tok.hash = hashOf(t.key())
 	t.at.words++
 	t.fresh = true
-	if i < len(t.text) && (t.text[i] == ':' || t.text[i] == '.' || t.text[i] == '@') {
+	if t.pos < len(t.text) && ascii[t.text[t.pos]&0x7F].stops != 0 {
 		t.link(tok)
 	}
 	t.at.tokens++
@@ -66,21 +56,29 @@ func (t *tokenizer) word(tok *token) {
 	}
 }
 
+// put8 appends n small letters to the key.
+func (t *tokenizer) put8(n int, small uint64) {
+	if t.n > maxKey {
+		return
+	}
+	binary.LittleEndian.PutUint64(t.buf[t.n:], small)
+	t.n = min(t.n+n, maxKey+1)
+}
+
 // put appends a folded byte to the key.
-func (t *tokenizer) put(tok *token, b byte) {
+func (t *tokenizer) put(b byte) {
 	if t.n < maxKey {
 		t.buf[t.n] = b
 		t.n++
 	} else {
 		t.n = maxKey + 1
 	}
-	tok.hash = (tok.hash ^ uint64(b)) * prime
 }
 
-func (t *tokenizer) putRune(tok *token, r rune) {
+func (t *tokenizer) putRune(r rune) {
 	var b [utf8.UTFMax]byte
 	for _, c := range b[:utf8.EncodeRune(b[:], r)] {
-		t.put(tok, c)
+		t.put(c)
 	}
 }
 
@@ -100,7 +98,7 @@ func (t *tokenizer) wide(tok *token, tag bool) {
 			tok.fold |= Ignorable
 			t.pos, size = end, 0
 		case f.class == mark:
-			accent, base = t.accent(tok, accent, base, r)
+			accent, base = t.accent(accent, base, r)
 		case f.class == letter, tag && f.class == runRune:
 			t.twins = t.twins || isTwinScript(r)
 			t.commit(tok, accent)
@@ -124,20 +122,20 @@ func (t *tokenizer) letter(tok *token, f folded, r rune) {
 		tok.lower = true
 	}
 	if f.out >= 0 {
-		t.putRune(tok, f.out)
+		t.putRune(f.out)
 		return
 	}
 	var buf [20 * utf8.UTFMax]byte
 	for _, b := range expand(buf[:0], r) {
-		t.put(tok, b)
+		t.put(b)
 	}
 }
 
 // accent takes a combining mark: off where it is an accent, into the key where it makes another letter.
-func (t *tokenizer) accent(tok *token, accent, base, r rune) (rune, rune) {
+func (t *tokenizer) accent(accent, base, r rune) (rune, rune) {
 	switch {
 	case base != 0 && !accentsOff(base):
-		t.putRune(tok, r)
+		t.putRune(r)
 	case r == 0x0307 && t.n > 0 && t.buf[min(t.n, maxKey)-1] == 'i': // small İ, in two parts
 	default:
 		accent = (accent*31 + r) & 0xFFFF
@@ -181,13 +179,14 @@ func (t *tokenizer) run(tok *token) {
 	tok.kind = kindRun
 	r, size := t.rune(t.pos)
 	f := foldRune(t.table, r)
-	tok.fold, tok.hangul, tok.hash = f.fold, isHangul(r), seed
+	tok.fold, tok.hangul = f.fold, isHangul(r)
 	end, marks := t.cluster(t.pos+size, r)
 	if marks {
 		t.compose(tok, t.text[t.pos:end])
 	} else {
 		t.letter(tok, f, r)
 	}
+	tok.hash = hashOf(t.key())
 	if t.prev != kindRun || tok.glue != glueNone {
 		t.at.words++
 		t.fresh = true
@@ -223,6 +222,6 @@ func (t *tokenizer) compose(tok *token, cluster string) {
 	}
 	var buf [64]byte
 	for _, b := range norm.NFKC.AppendString(buf[:0], cluster) {
-		t.put(tok, b)
+		t.put(b)
 	}
 }
