@@ -66,9 +66,6 @@ func (p Period) Contains(d Date) bool {
 
 // Intersect is the days that lie in both periods; false if there are none.
 func (p Period) Intersect(q Period) (Period, bool) {
-	if p.reversed() || q.reversed() {
-		return Period{}, false
-	}
 	r := p
 	if q.From.After(r.From) {
 		r.From = q.From
