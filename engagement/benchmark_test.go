@@ -191,6 +191,17 @@ func TestQueryErrors(t *testing.T) {
 	if _, err := engagement.Lookup(ask); !errors.Is(err, engagement.ErrNoBenchmark) {
 		t.Errorf("in 2010: %v, want ErrNoBenchmark", err)
 	}
+	ask.On = endorse.On(2026, 3, 1)
+	for name, other := range map[string]engagement.Benchmark{"reels": own()[3], "beauty": own()[4], "Sweden": own()[5], "Instagram": own()[0]} {
+		q := ask
+		q.Format, q.Industry, q.Country, q.Platform = endorse.FormatStory, "travel", "NO", endorse.Instagram
+		if name == "Instagram" {
+			q.Platform = endorse.TikTok
+		}
+		if got, err := q.Among([]engagement.Benchmark{other}); !errors.Is(err, engagement.ErrNoBenchmark) {
+			t.Errorf("of %s: %v, %v; want ErrNoBenchmark", name, got, err)
+		}
+	}
 	for _, change := range []func(*engagement.Query){
 		func(q *engagement.Query) { q.Platform = "" }, func(q *engagement.Query) { q.Metric = 0 },
 		func(q *engagement.Query) { q.Base = 0 }, func(q *engagement.Query) { q.Statistic = 0 },

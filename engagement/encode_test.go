@@ -105,6 +105,19 @@ func TestEncodingMalformed(t *testing.T) {
 		}
 	}
 	var s engagement.Summary
+	for _, r := range []struct{ name, old, now string }{
+		{"capital letters", "followers", "Followers"},
+		{"Σe too large for Σe²", "\x01\x28\x02\x07", "\x01\x50\x02\x07"},
+		{"Σb too large for Σb²", "\x02\x07\xd0", "\x02\x0f\xd0"},
+		{"Σeb too large for both", "\x02\x9c\x40", "\x02\xdc\x40"},
+		{"Σr too large for Σr²", "\x09\x50\x2f\x90\x00", "\x0f\x50\x2f\x90\x00"},
+		{"Σr² too large for Σr", "\x09\x36\x35", "\x10\x00\x00\x00\x00\x00\x00\x00\x36\x35"},
+		{"a sum without end", "\x01\x28\x02\x07", "\xff\x28\x02\x07"},
+	} {
+		if err := s.UnmarshalBinary(with(summary, r.old, r.now)); !errors.Is(err, engagement.ErrEncoding) || !s.Equal(engagement.Summary{}) {
+			t.Errorf("%s: %v, want ErrEncoding and nothing changed", r.name, err)
+		}
+	}
 	if err := s.UnmarshalBinary(good); !errors.Is(err, engagement.ErrEncoding) {
 		t.Errorf("a sample reads as a summary: %v", err)
 	}
@@ -156,6 +169,7 @@ func TestRateJSON(t *testing.T) {
 		"more rounded":        replace(`"left_out":1`, `"rounded":3`),
 		"negative left out":   replace(`"left_out":1`, `"left_out":-1`),
 		"trimmed, not said":   replace(`"statistic":"pooled"`, `"statistic":"pooled","trim":"0.1"`),
+		"trimmed by half":     replace(`"statistic":"pooled"`, `"statistic":"trimmed","trim":"0.5"`),
 		"one post of two":     replace(`"pooled"`, `"one-post"`),
 		"denominator of zero": replace(`"2000"`, `"0"`),
 		"both below zero":     replace(`"numerator":"35","denominator":"2000"`, `"numerator":"-35","denominator":"-2000"`),

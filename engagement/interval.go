@@ -67,7 +67,8 @@ func (r Rate) Wilson(level endorse.Rate) (endorse.Interval, error) {
 	return intervalOf(low, high, level, MethodWilson)
 }
 
-// wilson is (2k + z² ∓ z √(z² + 4k(n-k)/n)) / 2(n + z²).
+// wilson is (2k + z² ∓ z √(z² + 4k(n-k)/n)) / 2(n + z²). The square of z fits
+// exactly, so for none the low end is exactly 0 and for all the high one 1.
 func wilson(k, n *big.Int, z float64) (low, high *big.Float) {
 	zr := realOf(z)
 	zz := newReal().Mul(zr, zr)
@@ -80,12 +81,6 @@ func wilson(k, n *big.Int, z float64) (low, high *big.Float) {
 	below.Mul(below, realOf(2))
 	low = realQuo(newReal().Sub(middle, spread), below)
 	high = realQuo(newReal().Add(middle, spread), below)
-	if k.Sign() == 0 {
-		low = newReal()
-	}
-	if k.Cmp(n) == 0 {
-		high = realOf(1)
-	}
 	return low, high
 }
 

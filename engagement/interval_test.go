@@ -4,6 +4,7 @@ import (
 	"errors"
 	"math"
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"github.com/endorse-go/endorse"
@@ -66,6 +67,10 @@ func TestWilsonRefuses(t *testing.T) {
 	sample, _ := engagement.SampleOf(engagement.CompletionRate(), []engagement.Post{full(), full()})
 	mean, _ := sample.Summary().Mean()
 	median, _ := sample.Median()
+	ends := []engagement.Post{full(), full()}
+	ends[0].Counts.Completions, ends[1].Counts.Completions = ends[0].Counts.Starts, n(0)
+	both, _ := engagement.Summarise(engagement.CompletionRate(), ends)
+	allAndNone, _ := both.Mean()
 	rows := []struct {
 		name string
 		rate engagement.Rate
@@ -78,6 +83,7 @@ func TestWilsonRefuses(t *testing.T) {
 		{"more clicks than impressions", of(engagement.ClickThroughRate(engagement.ByImpressions), clicks(11, 10)), "above 1"},
 		{"mean of completion rates", mean, "not a count of a count"},
 		{"median of completion rates", median, ""},
+		{"mean of all and none", allAndNone, "1 over 2, but of rates"},
 		{"no rate", engagement.Rate{}, ""},
 	}
 	for _, r := range rows {
@@ -120,6 +126,7 @@ func TestInterval(t *testing.T) {
 		{"three posts", []engagement.Post{post(10, 1000), post(20, 1000), post(30, 1000)}, "0", "0.044841377118", "0.02 ∓ 4.30265 × 0.01/√3"},
 		{"four posts", []engagement.Post{post(20, 1000), post(30, 1000), post(30, 1000), post(40, 1000)}, "0.017007717364", "0.042992282636", "0.03 ∓ 3.182446 × 0.00816497/2"},
 		{"all alike", []engagement.Post{post(5, 100), post(50, 1000)}, "0.05", "0.05", "no width"},
+		{"as large as counts get", slices.Repeat([]engagement.Post{post(math.MaxInt64, math.MaxInt64)}, 5), "1", "1", "the sums carry beyond two words"},
 		{"nobody engaged", []engagement.Post{post(0, 100), post(0, 1000)}, "0", "0", "no width"},
 	}
 	for _, r := range rows {

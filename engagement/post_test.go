@@ -109,6 +109,10 @@ func TestDefinitionOfUndefined(t *testing.T) {
 			engagement.ErrTooLarge, ""},
 		{"play time beyond 63 bits", engagement.AverageViewPercentage(), func(p *engagement.Post) { p.Length = huge },
 			engagement.ErrTooLarge, ""},
+		{"play time of 9.6e18 seconds", engagement.AverageViewPercentage(), func(p *engagement.Post) { p.Length = n(1.2e15) },
+			engagement.ErrTooLarge, "fits into 64 bits, not into 63"},
+		{"weighted sum of 9.6e18 millionths", engagement.WeightedRate(engagement.ByFollowers, engagement.MustWeights("1*likes")),
+			func(p *engagement.Post) { p.Counts.Likes = n(9.6e12) }, engagement.ErrTooLarge, "fits into 64 bits, not into 63"},
 		{"weighted sum beyond 63 bits", engagement.WeightedRate(engagement.ByFollowers, engagement.MustWeights("1*likes")),
 			func(p *engagement.Post) { p.Counts.Likes = huge }, engagement.ErrTooLarge, "the unit is a millionth"},
 	}
@@ -226,6 +230,12 @@ func TestRounded(t *testing.T) {
 	got, err := engagement.EngagementRate(engagement.ByFollowers, engagement.LikesAndComments).Of(p)
 	if err != nil || got.Rounded != 1 {
 		t.Errorf("Rounded = %d, %v; want 1, for followers come from shorthand", got.Rounded, err)
+	}
+	likes := full()
+	likes.Counts.Likes = likes.Counts.Likes.AsRounded()
+	got, err = byFollowers.Of(likes)
+	if err != nil || got.Rounded != 1 {
+		t.Errorf("Rounded = %d, %v; want 1, for likes come from shorthand", got.Rounded, err)
 	}
 	got, err = engagement.EngagementRate(engagement.ByReach, engagement.LikesAndComments).Of(p)
 	if err != nil || got.Rounded != 0 {
@@ -345,8 +355,13 @@ func TestRateCmp(t *testing.T) {
 	if !errors.As(err, &mismatch) || mismatch.What != "definition" {
 		t.Errorf("rates of two bases compare: %v", err)
 	}
-	s, _ := engagement.Summarise(followers, []engagement.Post{high})
-	pooled, _ := s.Pooled()
+	sample, _ := engagement.SampleOf(followers, []engagement.Post{high})
+	none, _ := sample.Trimmed(endorse.MustRate("0"))
+	tenth, _ := sample.Trimmed(endorse.MustRate("0.1"))
+	if _, err = none.Cmp(tenth); !errors.As(err, &mismatch) || mismatch.What != "trim" {
+		t.Errorf("means trimmed otherwise compare: %v", err)
+	}
+	pooled, _ := sample.Summary().Pooled()
 	if _, err = a.Cmp(pooled); !errors.As(err, &mismatch) || mismatch.What != "statistic" {
 		t.Errorf("rates of two statistics compare: %v", err)
 	}

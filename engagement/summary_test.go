@@ -62,6 +62,20 @@ func TestStatistics(t *testing.T) {
 	}
 }
 
+// A summary rounds a post's rate as Definition.Of does: half even.
+func TestTies(t *testing.T) {
+	t.Parallel()
+	for likes, want := range map[int64]string{1: "0", 3: "0.000000000002", 5: "0.000000000002", 7: "0.000000000004"} {
+		p := post(likes, 2e12)
+		s, _ := engagement.Summarise(byFollowers, []engagement.Post{p})
+		mean, err1 := s.Mean()
+		one, err2 := byFollowers.Of(p)
+		if err1 != nil || err2 != nil || mean.Value.String() != want || one.Value.String() != want {
+			t.Errorf("%d of 2e12: mean %v, one post %v, %v %v; want %s", likes, mean.Value, one.Value, err1, err2, want)
+		}
+	}
+}
+
 func TestTrimmed(t *testing.T) {
 	t.Parallel()
 	var posts []engagement.Post
