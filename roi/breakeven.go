@@ -26,22 +26,19 @@ func BreakEvenOrders(cost, price endorse.Money, margin endorse.Rate) (endorse.Co
 }
 
 // ceilOver is the least n with n × one >= cost, for a cost not below zero and
-// one above it. The quotient has 12 places, so it may be just below a whole
-// number and become it: the product decides.
+// one above it. The quotient has 12 places: one just above a whole number may
+// have become it, and then one more is needed. The product decides.
 func ceilOver(cost, one endorse.Money) (endorse.Count, error) {
 	r, err := cost.Over(one)
 	if err != nil {
 		return endorse.Count{}, err
 	}
-	whole := r.Round(0, endorse.Floor)
+	whole := r.Round(0, endorse.Ceiling)
 	if whole.Cmp(endorse.RateOfInt(math.MaxInt64)) >= 0 {
 		return endorse.Count{}, endorse.ErrTooLong
 	}
 	n := whole.Decimal().IntPart()
-	for n > 0 && covers(n-1, one, cost) {
-		n--
-	}
-	for !covers(n, one, cost) {
+	if !covers(n, one, cost) {
 		n++
 	}
 	return endorse.NewCount(n)

@@ -194,8 +194,12 @@ func TestNewPricesRefuses(t *testing.T) {
 		})
 	}
 	var fault *roi.PriceError
-	if _, err := roi.NewPrices(src, likes, each(endorse.CountSaves, "EUR -1")); !errors.As(err, &fault) || fault.Index != 1 {
+	_, err := roi.NewPrices(src, likes, each(endorse.CountSaves, "EUR -1"))
+	if !errors.As(err, &fault) || fault.Index != 1 || err.Error() != "prices[1]: price of EUR -1.00: below zero" {
 		t.Errorf("a fault in row 1: %v", err)
+	}
+	if _, err = roi.NewPrices(src, lastOfMarch, march); !errors.As(err, &fault) || fault.Index != 1 {
+		t.Errorf("a day shared with an earlier row, which is for later days: %v, want prices[1]", err)
 	}
 }
 
@@ -336,6 +340,11 @@ func TestEMVAdd(t *testing.T) {
 	zero, err := (roi.EMV{}).Add(one)
 	if err != nil || cmp.Diff(one, zero) != "" {
 		t.Errorf("the zero EMV and one are %v, %v", zero, err)
+	}
+	dated := one
+	dated.Lines = []roi.EMVLine{{endorse.CountLikes, n(10), m("EUR 0.20"), roi.Each, m("EUR 2")}, {endorse.CountLikes, n(10), m("EUR 0.10"), roi.PerMille, m("EUR 0.001")}}
+	if both, err := one.Add(dated); err != nil || len(both.Lines) != 3 || both.Total.String() != "EUR 3.001" {
+		t.Errorf("likes at the prices of two days, and per mille: %v, %v, want three lines", both, err)
 	}
 	other := one
 	other.Prices = "other"

@@ -53,6 +53,11 @@ func TestOutlayTotal(t *testing.T) {
 	if _, err := (roi.Outlay{Fees: m("EUR 300"), Tools: m("USD 20")}).Total(); !errors.As(err, &mixed) {
 		t.Errorf("two currencies: %v, want a *CurrencyMismatchError", err)
 	}
+	for i, c := range roi.Costs() {
+		if got, want := all.Of(c), m("EUR 1").TimesInt(1<<i); !got.Equal(want) {
+			t.Errorf("Of(%v) = %v, want %v", c, got, want)
+		}
+	}
 	if got := all.Missing(); got != nil {
 		t.Errorf("Missing() = %v, want none", got)
 	}

@@ -90,7 +90,7 @@ func TestUnitCostsUndefined(t *testing.T) {
 				t.Errorf("of an unknown count: %v, want the name %v", err, u.count)
 			}
 			var unsaid *roi.UnknownError
-			if _, err = u.f(endorse.Money{}, n(5)); !errors.As(err, &unsaid) || unsaid.What != "cost" {
+			if _, err = u.f(endorse.Money{}, n(5)); !errors.As(err, &unsaid) || unsaid.What != "cost" || err.Error() != "cost not known" {
 				t.Errorf("of the zero Money: %v, want cost not known", err)
 			}
 			if _, err = u.f(m("EUR -1"), n(5)); !errors.Is(err, roi.ErrNegative) {
