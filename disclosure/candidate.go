@@ -69,13 +69,6 @@ func inProse(s string, m *label.Match) bool {
 // words; scripts without capitals and spaces are left alone.
 func cased(r rune) bool { return unicode.IsUpper(r) || unicode.IsLower(r) }
 
-// inside reports whether another candidate's match is longer, covers this one
-// and stands on the same surface.
-func (k *candidate) inside(other *candidate) bool {
-	return k.at == other.at && k.match != other.match &&
-		other.match.Span.Contains(k.match.Span) && other.match.Span.Len() > k.match.Span.Len()
-}
-
 // point fills in where the candidate stands.
 func (k *candidate) point(c *check, f Finding) Finding {
 	t := k.text(c)

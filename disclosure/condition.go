@@ -75,7 +75,12 @@ func (c *check) holds(cond law.Condition, tie int) answer {
 		return ask(f.MainProduct, "main_product")
 	case law.Subordinate:
 		return ask(f.MainProduct, "main_product").not()
-	case law.AIPerformer, law.MadeWithAI:
+	case law.MadeWithAI:
+		return ask(f.AI, "ai")
+	case law.AIPerformer: // that something was made by AI does not say that a person was
+		if f.AI == endorse.Yes {
+			return answer{}
+		}
 		return ask(f.AI, "ai")
 	case law.Retouched:
 		return ask(f.Retouched, "retouched")

@@ -1,6 +1,10 @@
 package disclosure
 
 import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
 	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/disclosure/internal/statements"
 	"github.com/endorse-go/endorse/disclosure/label"
@@ -88,7 +92,7 @@ func (c *check) judgeMention(row *contentRow, a answer) {
 		}
 	}
 	k := kept{outcome: Breached, reason: MissingMention}
-	if len(row.texts) == 0 || row.Equivalent && c.mayMention(row.Kind) {
+	if len(row.texts) == 0 || row.Equivalent && c.mayMention(row) {
 		k.outcome = Unclear // other words may say it
 	}
 	if k.outcome == Unclear && a.holds != endorse.Yes && a.fact != "" {
@@ -97,12 +101,25 @@ func (c *check) judgeMention(row *contentRow, a answer) {
 	c.addConduct(row, a, k)
 }
 
-// mayMention reports whether words of the post may carry what a rule of the
-// kind asks for.
-func (c *check) mayMention(kind law.ContentKind) bool {
-	hint, isKnown := statements.HintsAt(kind, c.words())
-	return hint || !isKnown
+// mayMention reports whether words of the post may carry what a rule asks for:
+// words of its kind, or for kinds without a list, a long word of the message.
+func (c *check) mayMention(row *contentRow) bool {
+	words := c.words()
+	if hint, isKnown := statements.HintsAt(row.Kind, words); isKnown {
+		return hint
+	}
+	for _, m := range row.Texts {
+		for part := range strings.FieldsSeq(strings.ToLower(m.Text)) {
+			if part = strings.TrimFunc(part, func(r rune) bool { return !isWord(r) }); utf8.RuneCountInString(part) >= longWord && slices.Contains(words, part) {
+				return true
+			}
+		}
+	}
+	return false
 }
+
+// longWord is the length from which a word of a message is taken as telling.
+const longWord = 6
 
 func (c *check) isMessage(m *label.Match, texts []int32) bool {
 	for _, id := range c.checker.ids[m.Wording] {

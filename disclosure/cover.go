@@ -44,7 +44,7 @@ func (c *check) rate(tie int) []rated {
 			labels = append(labels, rated{k, w})
 		}
 	}
-	kept := labels[:0]
+	kept := make([]rated, 0, len(labels))
 	for i := range labels {
 		if !outspoken(labels, &labels[i]) {
 			kept = append(kept, labels[i])
@@ -53,16 +53,24 @@ func (c *check) rate(tie int) []rated {
 	return kept
 }
 
-// outspoken reports whether another label covers this one: a longer one that a
-// row of the place names, or one that the place names at all where this is not.
+// outspoken reports whether another label on the same words speaks instead of
+// this one. A longer wording that a row of the place names covers what is
+// inside it, and a named one the sentence around it, unless that is worth more
+// by a row. Of the rest the longer speaks.
 func outspoken(labels []rated, one *rated) bool {
 	for i := range labels {
 		other := &labels[i]
-		if one.inside(other.candidate) && (other.listed || !one.listed) {
-			return true
-		}
-		if other.listed && !one.listed && other.inside(one.candidate) {
-			return true
+		switch {
+		case one.match == other.match || one.at != other.at:
+		case other.match.Span.Contains(one.match.Span):
+			longer := other.match.Span.Len() > one.match.Span.Len()
+			if other.listed && (longer || !one.listed) || longer && (!one.listed || other.grade > one.grade && other.grade != open) {
+				return true
+			}
+		case one.match.Span.Contains(other.match.Span) && other.listed && !one.listed:
+			if one.grade == open || other.grade >= one.grade {
+				return true
+			}
 		}
 	}
 	return false

@@ -65,10 +65,11 @@ func inSentence(w worth) worth {
 }
 
 // listedWorth looks at the rows of the place that name the wording. Rows that
-// name the tie outrank those for all ties; of equals the stricter speaks.
+// name the tie outrank those for all ties, and the stricter the milder; of rows
+// that say the same the one that spells the wording as it stands is cited.
 func (c *check) listedWorth(k *candidate, tie int, kind law.Ties) worth {
 	var best worth
-	specific := false
+	specific, bestExact := false, false
 	var elsewhere []*wordRow
 	for _, id := range k.ids(c) {
 		for _, row := range c.rules.words[id] {
@@ -80,13 +81,25 @@ func (c *check) listedWorth(k *candidate, tie int, kind law.Ties) worth {
 				continue
 			}
 			w := c.rowWorth(row, k, tie)
-			named := row.Ties != 0
 			if w.grade == worthNothing {
 				continue
 			}
-			if best.grade == worthNothing || named && !specific || named == specific && w.grade < best.grade {
-				best, specific = w, named
+			exact := row.Text == k.match.Span.In(k.text(c).text)
+			named := row.Ties != 0
+			switch {
+			case best.grade == worthNothing:
+			case w.grade == best.grade:
+				if bestExact || !exact {
+					continue
+				}
+			case named != specific:
+				if specific {
+					continue
+				}
+			case w.grade > best.grade:
+				continue
 			}
+			best, specific, bestExact = w, named, exact
 		}
 	}
 	if best.grade == worthNothing {
@@ -194,15 +207,15 @@ func qualified(row *wordRow, k *candidate, a answer) (grade, Reason, string) {
 // unlistedWorth is what a plain label is worth that the place has no row for.
 func (c *check) unlistedWorth(k *candidate, tie int, kind law.Ties) worth {
 	plain, known := c.plainHere(k, kind)
-	if !plain {
-		if known {
-			return worth{grade: open, reason: UnlistedWording}
-		}
+	if !plain && !known {
 		return worth{}
 	}
 	for _, row := range c.rules.unlisted {
-		if row.Ties.Covers(kind) && row.speaks(c.post) {
-			return c.rowWorth(row, k, tie)
+		closed := row.Verdict == law.Insufficient || row.Verdict == law.Prohibited
+		if (plain || closed) && row.Ties.Covers(kind) && row.speaks(c.post) {
+			w := c.rowWorth(row, k, tie)
+			w.listed = false
+			return w
 		}
 	}
 	return worth{grade: open, reason: UnlistedWording}

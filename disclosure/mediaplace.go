@@ -256,9 +256,6 @@ func (c *check) spokenAndOnScreen(set *labelSet) kept {
 // says so.
 func (c *check) spokenInAudio(p *placeRow, set *labelSet) kept {
 	if len(set.spoken) == 0 {
-		if c.post.Format == endorse.FormatLive && len(set.media) > 0 {
-			return met(set.media[0])
-		}
 		if !c.post.sees(OnSpoken) {
 			return unknown(NotSpoken, OnSpoken.Names()[0])
 		}
@@ -307,11 +304,24 @@ func (c *check) repeated(p *placeRow, set *labelSet) kept {
 		return c.measure(m, &labelSet{media: labels})
 	}
 	shown, _ := c.coverage(labels)
-	if len(labels) > 1 || c.post.Duration > 0 && shown >= c.post.Duration {
+	if c.again(labels) || c.post.Duration > 0 && shown >= c.post.Duration {
 		return met(labels[0])
 	}
 	if labels[0].surface == OnOverlays && labels[0].text(c).to == 0 {
 		return kept{outcome: Unclear, reason: NotThroughout, at: labels[0], fact: labels[0].text(c).path() + ".to"}
 	}
 	return breach(NotThroughout, labels[0])
+}
+
+// again reports whether a label comes back after an earlier one is over.
+func (c *check) again(labels []*rated) bool {
+	first := labels[0].text(c)
+	for _, k := range labels {
+		if t := k.text(c); t.from < first.from {
+			first = t
+		}
+	}
+	return slices.ContainsFunc(labels, func(k *rated) bool {
+		return k.text(c).from > max(first.from, first.to)+lateReading
+	})
 }

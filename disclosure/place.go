@@ -131,7 +131,7 @@ func (c *check) place(p *placeRow, set *labelSet, text *rated) kept {
 	case law.SpokenInAudio:
 		return c.spokenInAudio(p, set)
 	case law.SameLanguage:
-		return c.sameLanguage(set)
+		return c.sameLanguage(p, set)
 	case law.Legible:
 		return metOr(set.visible() || !set.illegible(c), IllegibleLabel, set.firstHidden(text))
 	case law.NotHiddenByInterface:

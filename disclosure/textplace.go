@@ -1,6 +1,8 @@
 package disclosure
 
 import (
+	"slices"
+
 	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/disclosure/law"
 )
@@ -46,7 +48,8 @@ func (c *check) inText(p *placeRow, k *rated) kept {
 	case law.NotAmongHashtags:
 		return metOr(!buried(p.Measures, k), BuriedLabel, k)
 	case law.NotOnlyAtEnd:
-		atEnd := t.proseEnd > 0 && m.Span.Start >= t.proseEnd && !m.Place.First()
+		byLink := m.Place.Run == 0 && besideLink(t, m) // speaks of the link, which is not over
+		atEnd := t.proseEnd <= m.Span.End && !m.Place.First() && !byLink
 		return metOr(!atEnd, LateLabel, k)
 	}
 	return metOr(m.Place.Links == 0, AfterLink, k)
@@ -102,44 +105,36 @@ func (c *check) beforeFold(k *rated) kept {
 	return metOr(shown, LateLabel, k)
 }
 
-// sameLanguage holds the label's language against the post's, or else the
-// place's. A wording that the place itself accepts is in a language it takes.
-func (c *check) sameLanguage(set *labelSet) kept {
+// sameLanguage holds the label's language against the post's, or where that is
+// not said or the row wants it, the place's.
+func (c *check) sameLanguage(p *placeRow, set *labelSet) kept {
 	k := set.any()
 	if k == nil {
 		return kept{silent: true}
 	}
-	if k.listed && k.grade == enough || c.post.Language == "" && len(c.rules.languages) == 0 {
+	ofPlace := hasMeasure(p.Measures, law.PlaceLanguage) || c.post.Language == ""
+	if ofPlace && len(c.rules.languages) == 0 {
 		return met(k)
 	}
-	return metOr(c.inLanguage(k), WrongLanguage, k)
+	return metOr(c.inLanguage(k, ofPlace), WrongLanguage, k)
 }
 
-func (c *check) inLanguage(k *rated) bool {
+// inLanguage reports whether the label is in a language of the place, or in
+// that of the post.
+func (c *check) inLanguage(k *rated, ofPlace bool) bool {
+	fits := func(lang string) bool {
+		if ofPlace {
+			return lang == "und" || slices.ContainsFunc(c.rules.languages, func(l string) bool { return languageFits(lang, l) })
+		}
+		return lang == "und" || languageFits(lang, c.post.Language)
+	}
 	for _, id := range k.ids(c) {
 		e := &c.checker.entries[id]
-		if e.sentence != nil && c.expected(e.sentence.Lang) {
+		if e.sentence != nil && fits(e.sentence.Lang) || slices.ContainsFunc(e.langs, fits) {
 			return true
-		}
-		for _, lang := range e.langs {
-			if c.expected(lang) {
-				return true
-			}
 		}
 	}
 	return false
-}
-
-// expected reports whether a label in the language is in that of the post, or
-// where the post's is not said, in one of the place's.
-func (c *check) expected(lang string) bool {
-	if lang == "und" {
-		return true
-	}
-	if c.post.Language != "" {
-		return languageFits(lang, c.post.Language)
-	}
-	return c.understood(lang)
 }
 
 // onSurface holds the post against a rule that wants a label on one surface.

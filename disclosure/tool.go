@@ -17,18 +17,18 @@ func (c *check) toolWorth(tie int, labels []rated) worth {
 			words = k.worth
 		}
 	}
+	row := c.strictestTool()
+	if row != nil && row.Verdict == law.NotEnoughAlone {
+		return worth{grade: vague, reason: ToolNotEnough, row: &row.source, listed: true}
+	}
 	if words.listed && words.grade > worthNothing && words.grade < open {
 		return words
 	}
-	row := c.strictestTool()
-	if row == nil {
+	switch {
+	case row == nil:
 		return openTool(words, nil)
-	}
-	switch row.Verdict {
-	case law.Sufficient:
+	case row.Verdict == law.Sufficient:
 		return worth{grade: enough, row: &row.source, listed: true}
-	case law.NotEnoughAlone:
-		return worth{grade: vague, reason: ToolNotEnough, row: &row.source, listed: true}
 	}
 	return openTool(words, &row.source)
 }

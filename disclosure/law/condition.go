@@ -128,10 +128,11 @@ const (
 	WithinFirstTags               // among the first N hashtags will do
 	WithinLines                   // within the first N lines of the text
 	NamesBrand                    // the brand is named in the text
+	PlaceLanguage                 // in a language of the place, whatever that of the post
 )
 
 var measureNames = [...]string{
 	"", "at-least-seconds", "share-of-length", "whole-part", "every-seconds", "within-seconds",
 	"at-start", "start-and-end", "first-frame", "first-and-last-frame", "first-or-last-tag", "within-first-tags",
-	"within-lines", "names-brand",
+	"within-lines", "names-brand", "place-language",
 }
