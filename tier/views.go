@@ -20,9 +20,9 @@ type ViewTier struct {
 // number of posts is the mean of the middle two, without its half, which changes
 // no rung. It is rounded if a count that it comes from is.
 //
-// No publisher's ladder is made for views: on a ladder of followers the result
-// says as how large a creator the views are usual if each follower watched.
-// Who has bounds of their own makes a ladder of them with [New].
+// No published ladder is made for views: on a ladder of followers the result is
+// the tier of a creator who has as many followers as these posts have views.
+// Whoever has bounds for views makes a ladder of them with [New].
 func (l Ladder) ByViews(views ...endorse.Count) ViewTier {
 	known := make([]endorse.Count, 0, len(views))
 	for _, v := range views {
