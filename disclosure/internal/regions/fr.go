@@ -152,7 +152,7 @@ var fr = law.Regime{
 	},
 	Open: []string{
 		"fr-hfss: the four messages agree in several reports on the order of 27 February 2007. An advertiser could pay a contribution instead of the message; whether that way out still stands was not found.",
-		"fr-retouched-2023 and fr-virtual-2023: read in the text that Parliament last voted on, not in the law as published.",
+		"fr-retouched-2023 and fr-virtual-2023: read in a text of the parliamentary procedure and in press reports on the vote, not in the law as published.",
 		"fr-loi-2023-451-art-5 says its details are set by a Conseil d'État decree; no such decree was found.",
 		"fr-loi-2023-451-art-4: read in the Senate text of 2023 and in law-firm notes on the 2024 ordonnance; the consolidated article itself was not read.",
 		"Which wordings count as equivalent under art. 5-2 has no list; conditional label rows are reasoned from ARPP statements.",

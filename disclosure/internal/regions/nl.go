@@ -126,7 +126,7 @@ var nl = law.Regime{
 		"nl-rsm: the explanatory notes were read only up to the definitions; a full list of current example wordings should be read at reclamecode.nl/social-toelichting.",
 		"#samenwerking and #gifted: no code text or ruling found; left out.",
 		"nl-cvdm-rules: the passage with example wordings per type (reclame, sponsoring, productplaatsing) was cut off.",
-		"The amount in nl-bw-6-193 and the special codes in nl-kjc are from memory; the finance row rested on nl-bw-6-193 by mistake and now stands on the AFM page.",
-		"Kept as background, no row rests on: nl-rsm-faq, nl-cvdm-cmoa-2022, nl-cvdm-fine-2024.",
+		"The amount in nl-bw-6-193 and the special codes in nl-kjc are from memory.",
+		"Kept as background, no row rests on: nl-cvdm-fine-2024.",
 	},
 }
