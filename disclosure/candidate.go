@@ -17,6 +17,7 @@ type candidate struct {
 	cancelled bool // the text takes it back
 	prose     bool // a single word in the middle of a sentence
 	told      bool // inside a sentence that tells a tie plainly
+	tagged    bool // the whole of a hashtag, where the wording is a plain word
 }
 
 func (k *candidate) text(c *check) *text { return &c.texts[k.at] }
@@ -35,13 +36,13 @@ func (c *check) findCandidates() {
 		t := &c.texts[i]
 		for j := range t.found.Matches {
 			m := &t.found.Matches[j]
-			if m.Fused || m.Under.Has(label.OtherSense) || m.Role != label.Wording && m.Role != label.Statement {
+			if m.Fused && !c.wholeTag(t, m) || m.Under.Has(label.OtherSense) || m.Role != label.Wording && m.Role != label.Statement {
 				continue
 			}
 			if s := c.sentence(m); s != nil && s.Sense != statements.Plain {
 				continue
 			}
-			k := candidate{at: i, surface: t.on, match: m}
+			k := candidate{at: i, surface: t.on, match: m, tagged: m.Fused}
 			k.cancelled = m.Negated || m.Under.Has(label.Denial)
 			k.told = m.Under.Has(label.Statement)
 			k.prose = m.Role == label.Wording && !k.told && t.on&(OnPlatformLabel|OnSpoken) == 0 && inProse(t.text, m)
@@ -87,4 +88,21 @@ func (k *candidate) early(c *check) bool {
 		return t.from <= startReading
 	}
 	return true
+}
+
+// wholeTag reports whether a fused match is a word with a hash before it and
+// nothing else: a label that the place knows as a word, written as a tag.
+func (c *check) wholeTag(t *text, m *label.Match) bool {
+	for _, token := range t.found.Tokens {
+		if token.Kind != label.Hashtag || !token.Span.Contains(m.Span) {
+			continue
+		}
+		for _, id := range c.checker.ids[m.Wording] {
+			e := &c.checker.entries[id]
+			if e.sentence == nil && label.FoldKey(e.text) == label.FoldKey(token.Span.In(t.text)) {
+				return true
+			}
+		}
+	}
+	return false
 }

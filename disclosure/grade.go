@@ -46,8 +46,11 @@ func (c *check) worthOf(k *candidate, tie int) worth {
 	if k.cancelled {
 		return worth{grade: cancelled, reason: CancelledLabel, row: w.row}
 	}
-	if k.prose {
+	switch {
+	case k.prose:
 		return inSentence(w)
+	case k.tagged && w.grade == enough:
+		w.grade, w.reason, w.listed = open, UnlistedWording, false
 	}
 	return w
 }
