@@ -69,6 +69,8 @@ var in = law.Regime{
 		{Text: "sponsored", Lang: "en", Verdict: law.Accepted, Ties: law.Payment | law.FreeProduct, Detail: "Paid or barter; as hashtag or headline text", Instrument: "in-doca-knowhows-2023"},
 		{Text: "collaboration", Lang: "en", Verdict: law.Accepted, Ties: law.Payment | law.FreeProduct, Detail: "Paid or barter; as hashtag or headline text", Instrument: "in-doca-knowhows-2023"},
 		{Text: "partnership", Lang: "en", Verdict: law.Accepted, Ties: law.Payment | law.FreeProduct, Detail: "Paid or barter; as hashtag or headline text", Instrument: "in-doca-knowhows-2023"},
+		{Text: "विज्ञापन", Lang: "hi", Verdict: law.Qualified, When: law.InItsLanguage, Detail: "Hindi for Advertisement: the label stands in English or in the language of the post", Instrument: "in-asci-2021"},
+		{Text: "प्रायोजित", Lang: "hi", Verdict: law.Qualified, When: law.InItsLanguage, Detail: "Hindi for Sponsored: the label stands in English or in the language of the post", Instrument: "in-asci-2021"},
 		{Text: "paid promotion", Lang: "en", Verdict: law.Qualified, When: law.NotAlone, Detail: "Named by the Department as clear language, absent from ASCI's list; add an ASCI label", Instrument: "in-doca-knowhows-2023"},
 		{Text: "#collab", Lang: "en", Verdict: law.Insufficient, Detail: "Was in the February 2021 draft, not in the final list", Instrument: "in-asci-2021"},
 		{Text: "#promo", Lang: "en", Verdict: law.Insufficient, Detail: "Was in the February 2021 draft, not in the final list", Instrument: "in-asci-2021"},
