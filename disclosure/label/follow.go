@@ -141,7 +141,7 @@ func (sc *scratch) turnOver() {
 			if sl.max > 0 {
 				sc.armed = append(sc.armed, armed{to, n, sl.min, sl.max})
 			} else {
-				sc.waiting = append(sc.waiting, waiting{to, n + 1, 0})
+				sc.waiting = append(sc.waiting, waiting{to, n + 1, 0, false})
 			}
 		}
 	}
@@ -224,6 +224,7 @@ func (sc *scratch) fill(name thread, first int32) {
 			th.brand = Named
 			sc.keep(th)
 			sc.unguess(th)
+			w.named = true
 		}
 	}
 	for i := range sc.armed {
@@ -268,12 +269,12 @@ func (sc *scratch) guess() {
 	kept := 0
 	for i := range old {
 		w := sc.waiting[i]
-		if w.token == n && (capital || tag && w.words == 0) && w.words < maxGuess && (w.words == 0 || sc.tok.glue == glueSpace) {
+		if w.token == n && !w.named && (capital || tag && w.words == 0) && w.words < maxGuess && (w.words == 0 || sc.tok.glue == glueSpace) {
 			th := w.thread
 			th.brand = max(th.brand, Guessed)
 			sc.keep(th)
 			if capital {
-				sc.waiting = append(sc.waiting, waiting{w.thread, n + 1, w.words + 1})
+				sc.waiting = append(sc.waiting, waiting{w.thread, n + 1, w.words + 1, false})
 			}
 		}
 		if w.words == 0 && sc.begun(w.token) {

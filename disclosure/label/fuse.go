@@ -108,6 +108,15 @@ func labelEnds(a, n int, cuts, brands uint64) uint64 {
 // cuts returns where the parts of a hashtag meet, as bits by byte of its key, and where brands begin and end.
 func (sc *scratch) cuts(key []byte) (cuts, brands uint64) {
 	cuts = 1 | 1<<len(key)
+	for _, name := range sc.brands.names {
+		if i := indexOf(key, name); i >= 0 {
+			brands |= 1<<i | 1<<(i+len(name))
+		}
+	}
+	cuts |= brands
+	if sc.tok.fold == 0 && sc.tok.under == 0 && isPlain(key) {
+		return cuts, brands
+	}
 	text := sc.t.text[sc.tok.start:sc.tok.end]
 	at, last := 0, rune(0)
 	for i, r := range text {
@@ -123,14 +132,19 @@ func (sc *scratch) cuts(key []byte) (cuts, brands uint64) {
 		}
 	}
 	if at != len(key) { // marks that are letters; the places are not known
-		cuts = 1 | 1<<len(key)
+		cuts = 1 | 1<<len(key) | brands
 	}
-	for _, name := range sc.brands.names {
-		if i := indexOf(key, name); i >= 0 {
-			brands |= 1<<i | 1<<(i+len(name))
+	return cuts, brands
+}
+
+// isPlain reports whether a key has the letters a to z alone.
+func isPlain(key []byte) bool {
+	for _, b := range key {
+		if b < 'a' || b > 'z' {
+			return false
 		}
 	}
-	return cuts | brands, brands
+	return true
 }
 
 // cut reports whether a part ends between two runes of a hashtag.

@@ -44,7 +44,7 @@ func (sc *scratch) resolve() {
 	text := sc.t.text
 	sc.out.Words = int(sc.t.at.words)
 	sc.out.Lines = int(sc.t.at.lines) + 1
-	sc.out.Runes = utf8.RuneCountInString(text)
+	sc.out.Runes = runes(text)
 	if len(sc.hits) == 0 {
 		return
 	}
@@ -209,19 +209,37 @@ func (sc *scratch) tagRun(h *hit) (length, at int) {
 	return 0, 0
 }
 
+// runes counts code points; in a text of ASCII they are its bytes.
+func (sc *scratch) runes(text string) int {
+	if sc.ascii {
+		return len(text)
+	}
+	return utf8.RuneCountInString(text)
+}
+
+// runes counts the code points of a text, eight bytes at once while they are ASCII.
+func runes(text string) int {
+	i := 0
+	for i+8 <= len(text) && load(text, i)&highs == 0 {
+		i += 8
+	}
+	return i + utf8.RuneCountInString(text[i:])
+}
+
 // report turns hits into matches with their places.
 func (sc *scratch) report() {
 	text := sc.t.text
-	runes, at := 0, 0
+	before, at := 0, 0
+	sc.ascii = sc.out.Runes == len(text)
 	for i := range sc.hits {
 		h := &sc.hits[i]
 		if start := int(h.start); start > at {
-			runes += utf8.RuneCountInString(text[at:start])
+			before += sc.runes(text[at:start])
 			at = start
 		}
 		span := Span{int(h.start), int(h.end)}
 		p := Place{
-			Runes: runes, EndRunes: runes + utf8.RuneCountInString(span.In(text)),
+			Runes: before, EndRunes: before + sc.runes(span.In(text)),
 			Words: int(h.from.words), WordsAfter: int(sc.t.at.words - h.endWords),
 			Line: int(h.from.lines), Sentence: int(h.from.sentence), Clause: int(h.from.clause),
 			Hashtags: int(h.from.hashtags), Links: int(h.from.links),

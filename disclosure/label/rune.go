@@ -30,12 +30,13 @@ type folded struct {
 	class class
 }
 
-// The table holds the alphabets and punctuation up to U+20FF, then the page of Kana, then that of the wide forms.
+// The table holds the alphabets and punctuation up to U+20FF, then the pages of Kana, of the wide forms, and of mathematical letters.
 const (
 	tableAlphabets = 0x2100
 	tableKana      = tableAlphabets
 	tableWide      = tableKana + 0x100
-	tableSize      = tableWide + 0x100
+	tableMath      = tableWide + 0x100
+	tableSize      = tableMath + 0x400
 )
 
 // foldTable is built once, on first use: import costs nothing.
@@ -47,6 +48,9 @@ var foldTable = sync.OnceValue(func() *[tableSize]folded {
 	for i := range rune(0x100) {
 		table[tableKana+i] = foldSlow(0x3000 + i)
 		table[tableWide+i] = foldSlow(0xFF00 + i)
+	}
+	for i := range rune(0x400) {
+		table[tableMath+i] = foldSlow(0x1D400 + i)
 	}
 	return &table
 })
@@ -62,6 +66,8 @@ func foldRune(table *[tableSize]folded, r rune) folded {
 		return table[tableKana+r&0xFF]
 	case r>>8 == 0xFF:
 		return table[tableWide+r&0xFF]
+	case r>>10 == 0x1D400>>10:
+		return table[tableMath+r&0x3FF]
 	case 0x1F200 <= r && r < 0x20000, 0x2500 <= r && r < 0x2C00: // emoji and signs
 		return folded{out: r}
 	case 0xFE00 <= r && r < 0xFE10: // variation selectors

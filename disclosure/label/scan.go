@@ -53,6 +53,7 @@ type scratch struct {
 	turns    []int32 // bytes where clauses turn
 	ends     []int64 // by wording: epoch and end of its last match
 	epoch    int64
+	ascii    bool // the text has as many runes as bytes
 	prevRun  bool // the token before was a character of a script without spaces
 }
 
@@ -80,6 +81,7 @@ type waiting struct {
 	thread
 	token int32 // number of the token that must begin the brand
 	words int8  // capitalised words taken so far
+	named bool  // a brand by name has filled it
 }
 
 // partial is a brand name of which some tokens have been read.

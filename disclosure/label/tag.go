@@ -1,8 +1,13 @@
 package label
 
+import "unicode/utf8"
+
 // opensTag reports whether a hashtag or handle goes on at i, behind its sigil: with a letter, after digits and
 // underscores at most. "#1" is a number and no hashtag.
 func (t *tokenizer) opensTag(i int) bool {
+	if i < len(t.text) && 'a' <= t.text[i]|0x20 && t.text[i]|0x20 <= 'z' {
+		return true
+	}
 	for i < len(t.text) {
 		r, size := t.rune(i)
 		f := foldRune(t.table, r)
@@ -24,7 +29,10 @@ func (t *tokenizer) tag(tok *token, k kind) {
 	tok.kind = k
 	_, size := t.rune(t.pos)
 	t.pos += size
-	t.wide(tok, true)
+	t.plainLetters(tok)
+	if t.pos < len(t.text) && (t.text[t.pos] >= utf8.RuneSelf || isUnder(rune(t.text[t.pos]), k)) {
+		t.wide(tok, true)
+	}
 	tok.hash = hashOf(t.key())
 	t.at.words++
 	t.fresh = true

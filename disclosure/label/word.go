@@ -29,18 +29,7 @@ func asciiTable() (table [utf8.RuneSelf]asciiRune) {
 // word reads letters, digits and marks. ASCII is the fast way; a wide rune hands over.
 func (t *tokenizer) word(tok *token) {
 	tok.kind = kindWord
-	for {
-		n, small, capital, minor := letters(load(t.text, t.pos))
-		t.put8(n, small)
-		if capital != 0 {
-			tok.fold |= Case
-		}
-		tok.lower = tok.lower || minor != 0
-		t.pos += n
-		if n < 8 {
-			break
-		}
-	}
+	t.plainLetters(tok)
 	if t.pos < len(t.text) && t.text[t.pos] >= utf8.RuneSelf {
 		t.wide(tok, false)
 	}
@@ -53,6 +42,20 @@ func (t *tokenizer) word(tok *token) {
 	t.at.tokens++
 	if tok.kind == kindWord {
 		t.at.run++
+	}
+}
+
+// plainLetters reads letters and digits of ASCII.
+func (t *tokenizer) plainLetters(tok *token) {
+	for n := 8; n == 8; {
+		var small, capital, minor uint64
+		n, small, capital, minor = letters(load(t.text, t.pos))
+		t.put8(n, small)
+		if capital != 0 {
+			tok.fold |= Case
+		}
+		tok.lower = tok.lower || minor != 0
+		t.pos += n
 	}
 }
 
@@ -182,7 +185,7 @@ func (t *tokenizer) run(tok *token) {
 	tok.fold, tok.hangul = f.fold, isHangul(r)
 	end, marks := t.cluster(t.pos+size, r)
 	if marks {
-		t.compose(tok, t.text[t.pos:end])
+		t.compose(tok, f, t.text[t.pos:end])
 	} else {
 		t.letter(tok, f, r)
 	}
@@ -214,10 +217,19 @@ func (t *tokenizer) cluster(i int, first rune) (int, bool) {
 	return i, any
 }
 
-// compose folds a character and its marks to the composed form. More marks than any word has make it nobody's.
-func (t *tokenizer) compose(tok *token, cluster string) {
+// compose folds a character and its marks to the composed form. More marks than any word has make it nobody's. Only Kana and
+// Hangul compose; elsewhere a mark stays behind its letter.
+func (t *tokenizer) compose(tok *token, f folded, cluster string) {
 	if len(cluster) > 8*utf8.UTFMax {
 		t.n = maxKey + 1
+		return
+	}
+	first, size := utf8.DecodeRuneInString(cluster)
+	if first < 0x1100 || 0x1200 <= first && first < 0x3000 {
+		t.letter(tok, f, first)
+		for _, r := range cluster[size:] {
+			t.putRune(r)
+		}
 		return
 	}
 	var buf [64]byte
