@@ -148,7 +148,10 @@ func because(err error) string {
 			lacking = append(lacking, words(n.String()))
 		}
 	}
+	var mixed *endorse.CurrencyMismatchError
 	switch {
+	case errors.As(err, &mixed):
+		return "no exchange rate from " + mixed.Have.String() + " to " + mixed.Want.String()
 	case len(lacking) > 0:
 		return strings.Join(lacking, ", ") + " not known"
 	case errors.Is(err, endorse.ErrZeroBase):

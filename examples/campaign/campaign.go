@@ -17,23 +17,8 @@ type campaign struct {
 	margin             endorse.Rate       // share of revenue that is left after the goods; 0 is not known
 	on                 endorse.Date       // day for which benchmarks are looked up
 	rates              []endorse.FX
-	prices             *prices // nil is none
+	prices             roi.Prices // for the earned media value; zero is none
 	creators           []creator
-}
-
-// prices is what the campaign pays elsewhere for an action, to value what it
-// did not pay for.
-type prices struct {
-	source string
-	on     endorse.Date
-	rows   []price
-}
-
-// price is the worth of one action, or of a thousand where mille is said.
-type price struct {
-	platform    endorse.Platform // empty is all
-	action      endorse.CountName
-	each, mille endorse.Money
 }
 
 // creator is one of the campaign: either with posts, or with the counts that a

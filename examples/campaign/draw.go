@@ -29,6 +29,7 @@ type drawing struct {
 	*report
 	out     io.Writer
 	paint   console.Painter
+	mixed   bool     // whether the lines are in several currencies
 	sources []string // of benchmarks, in the order of their numbers
 	err     error
 }
@@ -38,7 +39,11 @@ func draw(out io.Writer, r *report, paint console.Painter) error {
 	d := &drawing{report: r, out: out, paint: paint}
 	d.title()
 	d.table("Audience and engagement", d.audienceFields())
-	d.table("Money, in "+r.Currency.String(), d.moneyFields())
+	if d.mixed = r.mixed(); d.mixed {
+		d.table("Money", d.moneyFields())
+	} else {
+		d.table("Money, in "+r.Currency.String(), d.moneyFields())
+	}
 	d.missing()
 	d.notes()
 	return d.err
@@ -214,6 +219,9 @@ func (d *drawing) publishedOf(l *line) string {
 	}
 	b := l.Benchmark
 	source := fmt.Sprintf("%s %s, %s", b.Publisher, b.Date, b.URL)
+	if b.Differences != 0 {
+		source += " (not quite what was asked: " + b.Differences.String() + ")"
+	}
 	return fmt.Sprintf("%s [%d]", percent(&b.Value, 2), d.source(source))
 }
 
@@ -245,17 +253,43 @@ func (d *drawing) moneyFields() []field {
 	}
 	return []field{
 		nameField(),
+		{"In", console.Left, plain(d.currencyIfMixed)},
 		{"Cost", console.Right, money(func(l *line) *endorse.Money { return l.Cost })},
 		{audienceHead(d.Creators), console.Right, plain(func(l *line) string { return countOf(l.Audience) })},
 		{"CPM", console.Right, money(func(l *line) *endorse.Money { return l.CPM })},
 		{"Engagements", console.Right, plain(func(l *line) string { return countOf(l.Engagements) })},
 		{"CPE", console.Right, money(func(l *line) *endorse.Money { return l.CPE })},
-		{"EMV", console.Right, money(func(l *line) *endorse.Money { return l.EMV })},
+		{"EMV", console.Right, plain(emvOf)},
 		{"Revenue", console.Right, money(func(l *line) *endorse.Money { return l.Revenue })},
 		{"ROAS", console.Right, plain(func(l *line) string { return multiple(l.ROAS) })},
 		{"ROI", console.Right, gain(func(l *line) *endorse.Rate { return l.ROI })},
 		{"on margin", console.Right, gain(func(l *line) *endorse.Rate { return l.ROIOnMargin })},
 	}
+}
+
+func (d *drawing) currencyIfMixed(l *line) string {
+	if !d.mixed {
+		return ""
+	}
+	return currencyOf(l)
+}
+
+// mixed reports whether the lines are in several currencies.
+func (r *report) mixed() bool {
+	for i := range r.Creators {
+		if c := currencyOf(&r.Creators[i]); c != "" && c != r.Currency.String() {
+			return true
+		}
+	}
+	return false
+}
+
+// emvOf is the value, and "≥" before one that lacks something.
+func emvOf(l *line) string {
+	if text := amountOf(l.EMV); len(l.EMVWithout) > 0 && text != "" {
+		return "≥" + text
+	}
+	return amountOf(l.EMV)
 }
 
 func audienceHead(lines []line) string {

@@ -18,13 +18,12 @@ const version = 1
 
 // Conditions of a campaign's JSON, each placed by a *strictjson.Error.
 var (
-	errVersion   = fmt.Errorf("not version %d", version)
-	errNoText    = errors.New("empty")
-	errNegative  = errors.New("below zero")
-	errTwoPrices = errors.New("exactly one of each and mille is needed")
-	errBase      = errors.New("not followers, reach, impressions or views")
-	errMargin    = errors.New("not above 0 and at most 1")
-	errLevel     = errors.New("not between 0.5 and 0.9999")
+	errVersion  = fmt.Errorf("not version %d", version)
+	errNoText   = errors.New("empty")
+	errNegative = errors.New("below zero")
+	errBase     = errors.New("not followers, reach, impressions or views")
+	errMargin   = errors.New("not above 0 and at most 1")
+	errLevel    = errors.New("not between 0.5 and 0.9999")
 )
 
 // decodeCampaign reads a campaign in the JSON form that README.md describes.
@@ -49,11 +48,8 @@ func decodeCampaign(text []byte) (*campaign, error) {
 		member("total_base", readBase(&c.totalBase)),
 		member("level", c.readLevel),
 		member("margin", c.readMargin),
-		member("rates", list(&c.rates, readFX)),
-		member("prices", func(v strictjson.Value) error {
-			c.prices = &prices{}
-			return c.prices.read(v)
-		}),
+		member("rates", c.readRates),
+		strictjson.To("prices", &c.prices),
 		strictjson.Must(member("creators", list(&c.creators, readCreator))),
 	)
 }
@@ -136,6 +132,20 @@ func readBase(to *engagement.Base) func(strictjson.Value) error {
 	}
 }
 
+// readRates reads exchange rates, one from each currency into another.
+func (c *campaign) readRates(v strictjson.Value) error {
+	return v.Array(func(_ int, element strictjson.Value) error {
+		fx, err := readFX(element)
+		for _, before := range c.rates {
+			if err == nil && before.From == fx.From && before.To == fx.To {
+				err = element.Error(fmt.Errorf("second rate from %v to %v", fx.From, fx.To))
+			}
+		}
+		c.rates = append(c.rates, fx)
+		return err
+	})
+}
+
 func readFX(v strictjson.Value) (fx endorse.FX, err error) {
 	err = v.Object(
 		strictjson.Must(strictjson.To("from", &fx.From)),
@@ -148,27 +158,6 @@ func readFX(v strictjson.Value) (fx endorse.FX, err error) {
 		err = v.Error(fx.Validate())
 	}
 	return fx, err
-}
-
-func (p *prices) read(v strictjson.Value) error {
-	return v.Object(
-		strictjson.Must(filled("source", &p.source)),
-		strictjson.Must(strictjson.To("on", &p.on)),
-		strictjson.Must(member("rows", list(&p.rows, readPrice))),
-	)
-}
-
-func readPrice(v strictjson.Value) (p price, err error) {
-	err = v.Object(
-		strictjson.To("platform", &p.platform),
-		strictjson.Must(strictjson.To("action", &p.action)),
-		amount("each", &p.each),
-		amount("mille", &p.mille),
-	)
-	if err == nil && p.each.Currency().Valid() == p.mille.Currency().Valid() {
-		err = v.Error(errTwoPrices)
-	}
-	return p, err
 }
 
 // amount is a member of money that is not below zero.

@@ -3,6 +3,7 @@ package main
 import (
 	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/engagement"
+	"github.com/endorse-go/endorse/roi"
 	"github.com/endorse-go/endorse/tier"
 )
 
@@ -32,14 +33,19 @@ type line struct {
 	Engagements endorse.Count  `json:"engagements,omitzero"`
 	CPE         *endorse.Money `json:"cpe,omitempty"`
 	EMV         *endorse.Money `json:"emv,omitempty"`
-	Revenue     *endorse.Money `json:"revenue,omitempty"`
-	ROAS        *endorse.Rate  `json:"roas,omitempty"`
-	ROI         *endorse.Rate  `json:"roi,omitempty"`
-	ROIOnMargin *endorse.Rate  `json:"roi_on_margin,omitempty"`
+	// EMVWithout are the counts that are not known on some post, so that EMV
+	// would be higher with them.
+	EMVWithout  []endorse.CountName `json:"emv_without,omitempty"`
+	Revenue     *endorse.Money      `json:"revenue,omitempty"`
+	ROAS        *endorse.Rate       `json:"roas,omitempty"`
+	ROI         *endorse.Rate       `json:"roi,omitempty"`
+	ROIOnMargin *endorse.Rate       `json:"roi_on_margin,omitempty"`
 
 	Given   map[string]string `json:"given,omitempty"` // rates that the file brings along, as it has them
 	Cover   map[string]int    `json:"cover,omitempty"` // of the total: how many creators are in it
 	Missing []missing         `json:"not_computed,omitempty"`
+
+	twice bool // whether the EMV may hold one thing twice
 }
 
 // missing is one thing that could not be computed, and why.
@@ -73,13 +79,7 @@ type report struct {
 	Currency endorse.Currency `json:"currency,omitzero"`
 	Actions  string           `json:"actions"`
 	Rates    []endorse.FX     `json:"exchange_rates,omitempty"`
-	Prices   *pricesForm      `json:"emv_prices,omitempty"`
+	Prices   *roi.PriceSource `json:"emv_prices,omitempty"`
 	Creators []line           `json:"creators"`
 	Total    *line            `json:"total,omitempty"`
-}
-
-// pricesForm says whose prices the earned media value rests on.
-type pricesForm struct {
-	Source string       `json:"source"`
-	On     endorse.Date `json:"on"`
 }

@@ -8,10 +8,10 @@ import (
 	"github.com/endorse-go/endorse/roi"
 )
 
-// money fills in what the creator cost and brought, in the report's currency
-// and with every digit.
+// money fills in what the creator cost and brought, with every digit.
 func (c *campaign) money(l *line, who *creator) {
-	outlay, err := who.outlay.Convert(c.currency, endorse.Exact, c.rates...)
+	to := c.currencyOf(who)
+	outlay, err := who.outlay.Convert(to, endorse.Exact, c.rates...)
 	var cost endorse.Money
 	if err == nil {
 		cost, err = outlay.Total()
@@ -20,7 +20,7 @@ func (c *campaign) money(l *line, who *creator) {
 	if who.revenue.Currency() == 0 {
 		l.lack("revenue", "not known")
 	} else {
-		revenue, err := c.convert(who.revenue)
+		revenue, err := c.convert(who.revenue, to)
 		l.Revenue = keep(l, "revenue", revenue, err)
 	}
 	c.emv(l, who)
@@ -127,37 +127,54 @@ func keep[T any](l *line, what string, value T, err error) *T {
 	return nil
 }
 
-// emv values what the posts brought at the campaign's prices.
+// emv values what the posts brought at the campaign's prices, in the report's
+// currency. Counts that are not known are left out of it and named.
 func (c *campaign) emv(l *line, who *creator) {
-	if c.prices == nil {
+	if c.prices.IsZero() {
 		return
 	}
-	total, err := endorse.Money{}, error(nil)
-	for _, p := range c.prices.rows {
-		if p.platform != "" && p.platform != who.platform || p.platform == "" && c.prices.has(who.platform, p.action) {
-			continue
+	var total roi.EMV
+	without := map[endorse.CountName]int{}
+	for _, p := range who.forValue() {
+		v, err := c.prices.EMV(p)
+		var nothing *roi.NothingPricedError
+		if errors.As(err, &nothing) {
+			v, err = roi.EMV{Unknown: nothing.Unknown}, nil
 		}
-		sum, lacking := who.sum(p.action)
-		n, known := sum.Int64()
-		if !known {
-			l.lack("EMV", lackingPosts(p.action, lacking, who))
+		for _, n := range v.Unknown {
+			without[n]++
+		}
+		if err == nil {
+			total, err = total.Add(v)
+		}
+		if err != nil {
+			l.lack("EMV", because(err))
 			return
 		}
-		worth, e := c.convert(p.each.TimesInt(n))
-		if e == nil {
-			total, e = total.Add(worth)
-		}
-		err = errors.Join(err, e)
 	}
-	l.EMV = keep(l, "EMV", total, err)
+	for _, n := range endorse.CountNames() {
+		if without[n] > 0 {
+			l.lack("part of EMV", lackingPosts(n, without[n], who))
+			l.EMVWithout = append(l.EMVWithout, n)
+		}
+	}
+	if len(total.Lines) == 0 {
+		l.lack("EMV", roi.ErrNothingPriced.Error())
+		return
+	}
+	worth, err := c.convert(total.Total, c.currencyOf(who))
+	l.EMV = keep(l, "EMV", worth, err)
+	l.twice = total.CountsTwice()
 }
 
-// has reports whether the action has a price of the platform's own.
-func (p *prices) has(platform endorse.Platform, action endorse.CountName) bool {
-	for _, row := range p.rows {
-		if row.platform == platform && row.action == action {
-			return true
-		}
+// forValue are the creator's posts, or the row as one.
+func (c *creator) forValue() []roi.Post {
+	if c.row != nil {
+		return []roi.Post{{Platform: c.platform, Counts: c.row.counts}}
 	}
-	return false
+	posts := make([]roi.Post, len(c.posts))
+	for i, p := range c.posts {
+		posts[i] = roi.Post{Platform: c.platform, Format: p.format, On: p.on, Counts: p.counts}
+	}
+	return posts
 }

@@ -18,7 +18,11 @@ func (d *drawing) missing() {
 	type group struct{ what, why string }
 	var order []group
 	who := map[group][]string{}
-	for _, l := range d.Creators {
+	lines := d.each()
+	if d.Total != nil {
+		lines = append(lines, d.Total)
+	}
+	for _, l := range lines {
 		for _, m := range l.Missing {
 			g := group{m.What, m.Why}
 			if who[g] == nil {
@@ -123,25 +127,54 @@ func (d *drawing) rateNote() string {
 		case l.Engagement.IsZero():
 			continue
 		case l.Line == 0:
-			return strings.ReplaceAll(d.Actions, "+", " and ") + " by the base that stands beside it, all posts pooled (sum by sum). Interval: 95% or as asked, by the ratio of sums over posts."
+			return strings.ReplaceAll(d.Actions, "+", " and ") + " by the base that stands beside it, all posts pooled (sum by sum)." + d.intervalNote()
 		case l.Together.Known():
 			return strings.ReplaceAll(d.Actions, "+", " and ") + " of all posts of the row together, by the base that stands beside it; Mean is that of one post."
 		}
-		return l.Engagement.Definition.String() + ", " + l.Engagement.Statistic.String() + " as the file has it."
+		return l.Engagement.Definition.String() + ", " + words(l.Engagement.Statistic.String()) + ", as the row has it."
+	}
+	return ""
+}
+
+// intervalNote says how sure the intervals are.
+func (d *drawing) intervalNote() string {
+	for _, l := range d.Creators {
+		if !l.Interval.IsZero() {
+			return " Interval: " + l.Interval.Level.Percent() + ", " + words(l.Interval.Method) + " over posts."
+		}
 	}
 	return ""
 }
 
 func (d *drawing) moneyNotes() {
 	d.note("CPM, CPE", "cost of a thousand of the audience that stands beside it, and of one engagement.")
-	if d.Prices != nil {
-		d.note("EMV", "earned media value at the campaign's prices of "+d.Prices.On.String()+" ("+d.Prices.Source+"): what the engagement would have cost. It is not revenue and is in no other number here.")
-	}
+	d.note("EMV", d.emvNote())
 	d.note("ROAS, ROI", "revenue by cost, and (revenue − cost) by cost; on margin: (revenue × margin − cost) by cost.")
 	for _, fx := range d.Rates {
 		d.note(fx.From.String(), fmt.Sprintf("1 %v = %v %v on %v (%s)", fx.From, fx.Rate, fx.To, fx.On, fx.Source))
 	}
 	d.note("Total", d.coverNote())
+}
+
+// emvNote says whose prices the earned media value goes by.
+func (d *drawing) emvNote() string {
+	if d.Prices == nil {
+		return ""
+	}
+	text := "earned media value at the prices " + d.Prices.ID
+	if d.Prices.Published != "" {
+		text += " of " + d.Prices.Published
+	}
+	if d.Prices.Note != "" {
+		text += " (" + d.Prices.Note + ")"
+	}
+	text += ": what it would have cost elsewhere. It is no revenue and is in no other number here; ≥ where counts are hidden."
+	for _, l := range d.Creators {
+		if l.twice {
+			return text + " These prices may count one thing twice."
+		}
+	}
+	return text
 }
 
 // coverNote says which totals do not cover all creators.

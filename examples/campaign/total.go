@@ -1,6 +1,8 @@
 package main
 
 import (
+	"slices"
+
 	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/engagement"
 )
@@ -14,8 +16,8 @@ func (c *campaign) report() *report {
 	if c.period != (endorse.Period{}) {
 		r.Period = &c.period
 	}
-	if c.prices != nil {
-		r.Prices = &pricesForm{c.prices.source, c.prices.on}
+	if source := c.prices.Source(); !c.prices.IsZero() {
+		r.Prices = &source
 	}
 	for i := range c.creators {
 		r.Creators = append(r.Creators, c.line(&c.creators[i]))
@@ -57,9 +59,14 @@ func (r *row) givenTexts() map[string]string {
 func (c *campaign) total(lines []line) *line {
 	t := &line{Creator: "Total", Cover: map[string]int{}}
 	c.totalRate(t)
-	sumOf(t, lines, "cost", func(l *line) **endorse.Money { return &l.Cost })
-	sumOf(t, lines, "revenue", func(l *line) **endorse.Money { return &l.Revenue })
+	sumOf(t, lines, "cost", costOf)
+	sumOf(t, lines, "revenue", revenueOf)
 	sumOf(t, lines, "emv", func(l *line) **endorse.Money { return &l.EMV })
+	for _, l := range lines {
+		t.EMVWithout = append(t.EMVWithout, l.EMVWithout...)
+	}
+	slices.Sort(t.EMVWithout)
+	t.EMVWithout = slices.Compact(t.EMVWithout)
 	part := func(name string, has func(*line) bool) line {
 		var p line
 		var some []line
@@ -68,13 +75,15 @@ func (c *campaign) total(lines []line) *line {
 				some = append(some, l)
 			}
 		}
-		sumOf(&p, some, "", func(l *line) **endorse.Money { return &l.Cost })
-		sumOf(&p, some, "", func(l *line) **endorse.Money { return &l.Revenue })
+		sumOf(&p, some, "", costOf)
+		sumOf(&p, some, "", revenueOf)
 		p.Audience = sumCounts(some, func(l *line) endorse.Count { return l.Audience })
 		p.Engagements = sumCounts(some, func(l *line) endorse.Count { return l.Engagements })
 		p.By = sameBy(some)
 		p.ratios(c.margin)
-		t.Cover[name] = len(some)
+		if t.Cover[name] = len(some); p.Cost == nil {
+			t.Cover[name] = 0
+		}
 		return p
 	}
 	t.CPM = part("cpm", func(l *line) bool { return l.CPM != nil }).CPM
@@ -102,6 +111,10 @@ func sameBy(lines []line) string {
 	return lines[0].By
 }
 
+func costOf(l *line) **endorse.Money { return &l.Cost }
+
+func revenueOf(l *line) **endorse.Money { return &l.Revenue }
+
 // sumOf adds up one amount of the lines that have it.
 func sumOf(t *line, lines []line, name string, amount func(*line) **endorse.Money) {
 	total, covered := endorse.Money{}, 0
@@ -109,6 +122,7 @@ func sumOf(t *line, lines []line, name string, amount func(*line) **endorse.Mone
 		if m := *amount(&lines[i]); m != nil {
 			sum, err := total.Add(*m)
 			if err != nil {
+				t.lack(name, "in several currencies")
 				return
 			}
 			total = sum

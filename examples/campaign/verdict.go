@@ -60,8 +60,8 @@ func (o options) writeComparisons(columns []comparison, out io.Writer) error {
 func drawComparisons(columns []comparison, out io.Writer) error {
 	t := console.Table{Columns: []console.Column{
 		{Head: "Given"}, {Head: "Is closest to"}, {Head: "In"}, {Head: "Rows", Align: console.Right},
-		{Head: "Within 1e-9", Align: console.Right}, {Head: "Within rounding", Align: console.Right},
-		{Head: "Largest difference", Align: console.Right},
+		{Head: "Exact", Align: console.Right}, {Head: "Rounded", Align: console.Right},
+		{Head: "Farthest", Align: console.Right},
 	}}
 	for _, c := range columns {
 		t.Add(c.Column, c.Definition, c.Unit, fmt.Sprint(c.Rows), fmt.Sprint(c.Agree), fmt.Sprint(c.Rounding), c.Largest)
@@ -69,6 +69,7 @@ func drawComparisons(columns []comparison, out io.Writer) error {
 	if err := t.Write(out, console.PainterFor(out, os.Getenv)); err != nil {
 		return err
 	}
+	fmt.Fprintln(out, "\nExact: within 1e-9. Rounded: those, and what shorthand and printed digits explain. Farthest: largest difference.")
 	for _, c := range columns {
 		for i, d := range c.Differ {
 			if i == maxDiffer {

@@ -18,6 +18,9 @@ func Text(s string) Cell { return Cell{s, false} }
 // Number is a cell that holds a number, which is left as it is.
 func Number(s string) Cell { return Cell{s, true} }
 
+// String is the cell's text as it was given.
+func (c Cell) String() string { return c.text }
+
 // Safety says whether text that a spreadsheet takes for a formula is changed.
 type Safety uint8
 
