@@ -227,6 +227,7 @@ func (b *builder) index() {
 				s.after[e.symbol] = true
 			}
 			s.codes = s.codes || e.symbol == symbolCode
+			s.codeGap = s.codeGap || st.gap && e.symbol == symbolCode
 		}
 	}
 	for id, w := range s.vocab.words {
@@ -257,25 +258,43 @@ func (b *builder) root() {
 		b.sift(int32(i), w)
 	}
 	s.codeFirst = len(s.other[symbolCode]) > 0
+	s.brandInside = slices.ContainsFunc(s.places, func(p tagPlace) bool { return p.sigil == 0 && p.pre != "" })
 }
 
 // sift notes a word in the sieves that it passes.
 func (b *builder) sift(id int32, w vocableText) {
 	s := b.s
-	if w.sigil != 0 {
+	roots := s.rootEdges(id)
+	if w.sigil != 0 || len(roots) == 0 && !s.after[id] {
 		return
 	}
 	hash := hashOf([]byte(w.key))
-	if len(w.key) == 1 {
-		s.opens[w.key[0]&0x7F] = len(s.rootEdges(id)) > 0 || s.after[id]
+	if r, size := utf8.DecodeRuneInString(w.key); size == len(w.key) && r < 0x80 {
+		s.opens[r] = true
+	} else if size == len(w.key) && classOf(r) != letter && classOf(r) != runRune {
+		s.opensWide = true
 	}
-	if len(s.rootEdges(id)) > 0 {
-		s.first.add(hash)
-		s.any.add(hash)
+	s.any.add(hash)
+	if len(roots) == 0 {
+		return
 	}
-	if s.after[id] {
-		s.any.add(hash)
+	s.first.add(hash)
+	for _, e := range roots {
+		if !b.pair(hash, &s.states[e.to]) {
+			s.lone.add(hash)
+		}
 	}
+}
+
+// pair notes the words that may come second, and reports whether there is nothing else.
+func (b *builder) pair(hash uint64, st *state) bool {
+	for _, e := range st.edges {
+		if e.symbol < 0 || b.s.vocab.words[e.symbol].sigil != 0 {
+			return false
+		}
+		b.s.pairs.add(hash, hashOf([]byte(b.s.vocab.words[e.symbol].key)))
+	}
+	return len(st.accepts)+len(st.slips) == 0
 }
 
 // rootEdges returns the edges of the first state on a symbol.

@@ -9,28 +9,33 @@ import (
 
 // Scanner finds compiled wordings in text. It never changes and is safe for concurrent use. The zero value and nil find nothing.
 type Scanner struct {
-	table     *[tableSize]folded
-	vocab     vocabulary
-	states    []state
-	wordings  []wording
-	places    []tagPlace       // symbols symbolPlace(i)
-	after     []bool           // by word: may come after a gap
-	negators  []bool           // by word: is a negator by itself
-	roots     []edge           // of the first state, by symbol
-	rootAt    []int32          // by word: where its roots begin
-	other     map[int32][]edge // roots on symbols that are no words
-	first     sieve            // words that something begins with
-	opens     [0x80]bool       // ASCII marks that something begins with, or that may follow a gap
-	any       sieve            // those, and words that may follow a gap
-	codeFirst bool             // something begins with a code
-	codes     bool             // some wording has a place for a code
-	marks     [0x81]bool       // the marks that are in the vocabulary; the last stands for all beyond ASCII
-	span      int32            // tokens of the longest wording
-	gapSpan   int32            // tokens of the longest wording with a gap
-	fused     vocabulary
-	fusedTo   [][]int32 // wordings by number in fused
-	fusedMax  int
-	pool      *sync.Pool
+	table       *[tableSize]folded
+	vocab       vocabulary
+	states      []state
+	wordings    []wording
+	places      []tagPlace       // symbols symbolPlace(i)
+	after       []bool           // by word: may come after a gap
+	negators    []bool           // by word: is a negator by itself
+	roots       []edge           // of the first state, by symbol
+	rootAt      []int32          // by word: where its roots begin
+	other       map[int32][]edge // roots on symbols that are no words
+	first       sieve            // words that something begins with
+	opens       [0x80]bool       // ASCII marks that something begins with, or that may follow a gap
+	any         sieve            // those, and words that may follow a gap
+	lone        sieve            // words of first that are no mere beginning of two plain words
+	pairs       pairs            // the first two words of wordings
+	codeFirst   bool             // something begins with a code
+	codeGap     bool             // a code may follow a gap
+	brandInside bool             // a word, not a hashtag, has letters before a brand
+	opensWide   bool             // something begins with a mark beyond ASCII, or it may follow a gap
+	codes       bool             // some wording has a place for a code
+	marks       [0x81]bool       // the marks that are in the vocabulary; the last stands for all beyond ASCII
+	span        int32            // tokens of the longest wording
+	gapSpan     int32            // tokens of the longest wording with a gap
+	fused       vocabulary
+	fusedTo     [][]int32 // wordings by number in fused
+	fusedMax    int
+	pool        *sync.Pool
 }
 
 // wording is one spelling in one role.

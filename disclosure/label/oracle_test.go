@@ -340,7 +340,7 @@ func (o *oracle) spelled(at int, name string) (int, bool) {
 			continue
 		}
 		key := cmp.Or(p.alt, p.key)
-		if !strings.HasPrefix(name, key) {
+		if key == "" || !strings.HasPrefix(name, key) {
 			return 0, false
 		}
 		if name = name[len(key):]; name == "" {

@@ -150,7 +150,7 @@ func expand(dst []byte, r rune) []byte {
 	for i := 0; i < len(out); {
 		base, n := utf8.DecodeRune(out[i:])
 		i += n
-		if pair, ok := pairs[unicode.ToLower(base)]; ok {
+		if pair, ok := digraphs[unicode.ToLower(base)]; ok {
 			dst = append(dst, pair...)
 			continue
 		}

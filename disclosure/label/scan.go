@@ -144,11 +144,12 @@ func (sc *scratch) read() bool {
 // word takes a word, character, hashtag or handle.
 func (sc *scratch) word() {
 	tok, s := &sc.tok, sc.s
+	if tok.kind <= kindRun && sc.idle() && !sc.t.twins && !sc.sieve().has(tok.hash) {
+		return
+	}
 	symbol := s.vocab.find(sc.t.key(), tok.hash, tok.kind.sigil())
 	if tok.kind == kindHashtag || tok.kind == kindHandle {
 		sc.list()
-	} else if symbol == noSymbol && sc.idle() && !sc.t.twins {
-		return
 	}
 	if symbol == noSymbol && sc.t.twins {
 		if alt, ok := sc.t.twin(tok); ok {
@@ -173,7 +174,7 @@ func (sc *scratch) word() {
 
 // idle reports whether an unknown word changes nothing.
 func (sc *scratch) idle() bool {
-	return len(sc.threads)+len(sc.waiting)+len(sc.partials)+len(sc.brands.names) == 0 && !sc.s.codeFirst
+	return len(sc.threads)+len(sc.waiting)+len(sc.partials)+len(sc.brands.names) == 0 && !sc.s.slow(sc)
 }
 
 // told reports whether a match that began with this token has ended with it.

@@ -40,6 +40,9 @@ var tricky = []Entry{
 	{ID: 26, Text: "{brand}との広告", Role: Wording, Form: Placed},
 	{ID: 27, Text: "a a a", Role: Wording},
 	{ID: 28, Text: "a … a", Role: Statement, Form: Pattern},
+	{ID: 29, Text: "gifted …3 {code}", Role: Statement, Form: Pattern},
+	{ID: 30, Text: "with a link", Role: Statement, Form: Pattern},
+	{ID: 31, Text: "の広告", Role: Wording},
 }
 
 // snippets are what random texts are made of: words of the entries, their neighbours, and all that may stand between.

@@ -89,8 +89,8 @@ var plainLetters = map[rune]rune{
 	'ł': 'l', 'ø': 'o', 'đ': 'd', 'ð': 'd', 'ħ': 'h', 'ŧ': 't', 'ŋ': 'n', 'ƒ': 'f',
 }
 
-// pairs are letters that are written as two.
-var pairs = map[rune]string{'ß': "ss", 'æ': "ae", 'œ': "oe", 'þ': "th"}
+// digraphs are letters that are written as two.
+var digraphs = map[rune]string{'ß': "ss", 'æ': "ae", 'œ': "oe", 'þ': "th"}
 
 // smallCapitals are letters of phonetic alphabets that fonts on the web use for small capitals.
 var smallCapitals = map[rune]rune{

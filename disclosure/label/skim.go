@@ -1,6 +1,9 @@
 package label
 
-import "math/bits"
+import (
+	"math/bits"
+	"unicode/utf8"
+)
 
 // sieve tells for most words at once that nothing begins with them. It is a bit set by hash.
 type sieve [256]uint64
@@ -8,10 +11,23 @@ type sieve [256]uint64
 func (s *sieve) add(hash uint64)      { s[hash>>8&255] |= 1 << (hash & 63) }
 func (s *sieve) has(hash uint64) bool { return s[hash>>8&255]>>(hash&63)&1 != 0 }
 
+// pairs is a larger sieve, for two words in a row.
+type pairs [1024]uint64
+
+func (s *pairs) add(first, second uint64) {
+	h := mix(first, second)
+	s[h>>8&1023] |= 1 << (h & 63)
+}
+
+func (s *pairs) has(first, second uint64) bool {
+	h := mix(first, second)
+	return s[h>>8&1023]>>(h&63)&1 != 0
+}
+
 // skim passes over plain words and marks that begin nothing, while nothing is open. It is the fast way through most of a
-// text in ASCII, and changes what read would have changed.
+// text, and changes what read would have changed.
 func (sc *scratch) skim() {
-	if len(sc.threads)+len(sc.waiting)+len(sc.partials) > 0 {
+	if len(sc.threads)+len(sc.waiting)+len(sc.partials) > 0 || sc.s.slow(sc) {
 		return
 	}
 	t := &sc.t
@@ -22,28 +38,46 @@ func (sc *scratch) skim() {
 			if !sc.skimWords() {
 				return
 			}
-		case b >= 0x80 || b == '#' || b == '@' || sc.s.opens[b]:
-			return
-		case ascii[b].class == punct && (b != '-' || t.hyphen() == 0):
-			sc.skimMark(b)
-		case (b == ' ' || b == '\n') && len(sc.armed) == 0:
-			t.skipSpace()
-			t.prev = kindEnd
-			if t.pos < len(t.text) && isAlnum(t.text[t.pos]) {
+		case b == ' ', b == '\n':
+			if !sc.skimSpace() {
 				return
 			}
-		default:
+		case b >= 0x80:
+			if !sc.skimWide() {
+				return
+			}
+		case b == '#', b == '@', sc.s.opens[b], ascii[b].class != punct, b == '-' && t.hyphen() > 0:
 			return
+		default:
+			sc.skimMark(rune(b), 1)
 		}
 	}
 }
 
+// slow reports whether the wordings hold what skim does not see: a code that begins one or may follow the open gap, or a word with a
+// brand in its middle.
+func (s *Scanner) slow(sc *scratch) bool {
+	return s.codeFirst || s.codeGap && len(sc.armed) > 0 || s.brandInside && len(sc.brands.names) > 0
+}
+
+// skimSpace passes over white space; a word behind it is left to read, since the space matters to it.
+func (sc *scratch) skimSpace() bool {
+	t := &sc.t
+	if len(sc.armed) > 0 {
+		return false
+	}
+	t.skipSpace()
+	t.prev = kindEnd
+	sc.prevRun = false
+	return t.pos == len(t.text) || !isAlnum(t.text[t.pos])
+}
+
 // skimMark passes over one mark.
-func (sc *scratch) skimMark(b byte) {
+func (sc *scratch) skimMark(r rune, size int) {
 	t := &sc.t
 	sentence := t.at.sentence
-	t.pos++
-	t.end(rune(b))
+	t.pos += size
+	t.end(r)
 	t.prev = kindPunct
 	sc.prevRun = false
 	if t.at.sentence != sentence {
@@ -51,21 +85,75 @@ func (sc *scratch) skimMark(b byte) {
 	}
 }
 
+// skimWide passes over an emoji, a mark, or a character of a script without spaces.
+func (sc *scratch) skimWide() bool {
+	t := &sc.t
+	r, size := utf8.DecodeRuneInString(t.text[t.pos:])
+	f := foldRune(t.table, r)
+	switch f.class {
+	case symbol:
+		if sc.s.opensWide {
+			return false
+		}
+		t.pos += size
+		t.prev, sc.prevRun = kindSymbol, false
+		return true
+	case punct:
+		if f.out < 0x80 && (f.out == '#' || f.out == '@' || sc.s.opens[f.out&0x7F]) || f.out >= 0x80 && sc.s.opensWide || hyphenAt(t.text, t.pos) > 0 {
+			return false
+		}
+		sc.skimMark(f.out, size)
+		return true
+	case space, newline, ignored:
+		return sc.skimSpace()
+	case runRune:
+		return f.out == r && sc.skimRun(r, size)
+	}
+	return false
+}
+
+// skimRun passes over one character of a script without spaces.
+func (sc *scratch) skimRun(r rune, size int) bool {
+	t := &sc.t
+	next := t.pos + size
+	if r < 0x3000 || size != 3 || sc.brands.first[t.text[t.pos]] || sc.sieve().has(mix(0, load(t.text[:next], t.pos))) {
+		return false
+	}
+	if next < len(t.text) && t.text[next] >= 0x80 {
+		if after, _ := utf8.DecodeRuneInString(t.text[next:]); foldRune(t.table, after).class == mark {
+			return false
+		}
+	}
+	if t.prev != kindRun {
+		t.at.words++
+	}
+	t.at.tokens++
+	t.at.run++
+	t.pos, t.prev, sc.prevRun = next, kindRun, true
+	return true
+}
+
+// sieve returns the words that may matter now.
+func (sc *scratch) sieve() *sieve {
+	if len(sc.armed) > 0 {
+		return &sc.s.any
+	}
+	return &sc.s.first
+}
+
 // skimWords passes over words that stand behind one space each; false says that the next token must be read.
 func (sc *scratch) skimWords() bool {
 	t := &sc.t
 	text, pos, words := t.text, t.pos, int32(0)
-	sieve := &sc.s.first
-	if len(sc.armed) > 0 {
-		sieve = &sc.s.any
-	}
+	sieve := sc.sieve()
 	done := false
 	for pos < len(text) && text[pos] == ' ' {
 		end, hash, first := wordAt(text, pos+1)
 		if end == pos+1 {
 			break
 		}
-		if done = sieve.has(hash) || sc.brands.first[first] || joined(text, end); done {
+		if joined(text, end) || sc.brands.first[first] || sieve.has(hash) && !sc.leadsNowhere(end, hash) {
+			done = true
 			break
 		}
 		pos = end
@@ -79,6 +167,17 @@ func (sc *scratch) skimWords() bool {
 		sc.prevRun = false
 	}
 	return !done
+}
+
+// leadsNowhere reports whether the word that ends at i begins wordings of several words alone, none of which goes on with the
+// next word.
+func (sc *scratch) leadsNowhere(i int, hash uint64) bool {
+	text := sc.t.text
+	if len(sc.armed) > 0 || sc.s.lone.has(hash) || i+1 >= len(text) || text[i] != ' ' || !isAlnum(text[i+1]) {
+		return false
+	}
+	end, next, _ := wordAt(text, i+1)
+	return !joined(text, end) && !sc.s.pairs.has(hash, next)
 }
 
 // joined reports whether the word that ends at i may go on: as a link, a mailbox, a compound, or in another script.
