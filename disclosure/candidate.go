@@ -71,11 +71,9 @@ func inProse(s string, m *label.Match) bool {
 func cased(r rune) bool { return unicode.IsUpper(r) || unicode.IsLower(r) }
 
 // point fills in where the candidate stands.
-func (k *candidate) point(c *check, f Finding) Finding {
-	t := k.text(c)
-	f.Surface, f.Span = t.path(), k.match.Span
-	f.Quote = k.match.Span.In(t.text)
-	return f
+func (k *candidate) point(n note) note {
+	n.at, n.span = int32(k.at), k.match.Span
+	return n
 }
 
 // early reports whether the candidate can be seen or heard from the start.

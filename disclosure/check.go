@@ -2,7 +2,6 @@ package disclosure
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/disclosure/label"
@@ -20,8 +19,17 @@ type check struct {
 
 	candidates []candidate
 	rules      *rules
-	findings   []Finding
+	notes      []note
+	order      []int32 // scratch: places of notes
+	labels     []rated // scratch: labels of one tie
+	kept       []rated
+	lists      [4][]*rated // scratch: the lists of a set
+	group      []note      // scratch: notes of one group of rows
 	assumed    []string
+
+	wordList []string // words of the post, once asked for
+	hasWords bool
+	hints    [2]hintState // of a mention on retouching, and on AI
 }
 
 // Check judges the post in each of its markets. Errors are those of
@@ -54,7 +62,8 @@ func brandsOf(p *Publication) []string {
 }
 
 func (c *check) run() (Report, error) {
-	c.links = len(c.post.Links) > 0
+	c.links, c.hasWords = len(c.post.Links) > 0, false
+	c.hints = [2]hintState{}
 	if err := c.collect(); err != nil {
 		return Report{}, err
 	}
@@ -76,27 +85,23 @@ func (c *check) run() (Report, error) {
 // market judges the post in one region.
 func (c *check) market(region endorse.Region) Market {
 	c.rules = c.checker.rulesOn(region, c.post.On)
-	c.findings = c.findings[:0]
+	c.notes = c.notes[:0]
 	asked := c.judgeTies()
 	c.judgeConduct()
 	c.judgeCompleteness()
-	slices.SortStableFunc(c.findings, compareFindings)
-	c.findings = slices.CompactFunc(c.findings, sameFinding)
-	m := Market{Region: region, Findings: slices.Clone(c.findings)}
-	m.Outcome = outcomeOf(m.Findings, asked)
-	return m
+	return Market{Region: region, Outcome: outcomeOf(c.notes, asked), Findings: c.findings()}
 }
 
 // outcomeOf is the outcome of a market: breached if a must is, else unclear if
 // a must is, else met, or not required where nothing was asked.
-func outcomeOf(findings []Finding, asked bool) Outcome {
+func outcomeOf(notes []note, asked bool) Outcome {
 	outcome := NotRequired
 	if asked {
 		outcome = Met
 	}
-	for i := range findings {
-		if f := &findings[i]; f.Must && f.Outcome != Met && rank(f.Outcome) > rank(outcome) {
-			outcome = f.Outcome
+	for i := range notes {
+		if n := &notes[i]; n.must && n.outcome != Met && rank(n.outcome) > rank(outcome) {
+			outcome = n.outcome
 		}
 	}
 	return outcome
@@ -116,62 +121,23 @@ func (c *check) judgeCompleteness() {
 	}
 }
 
-// noRow is a finding that rests on no row.
-func (c *check) noRow(reason Reason, must bool) Finding {
-	return Finding{
-		Code: string(c.rules.region) + "/" + reason.String(), Reason: reason, Outcome: Unclear, Must: must,
-		Verified: law.Read,
-	}
+// noRow is a note that rests on no row.
+func (c *check) noRow(reason Reason, must bool) note {
+	return note{row: &c.rules.silence[reason], reason: reason, outcome: Unclear, must: must, at: -1}
 }
 
-// on is a finding that rests on the row.
-func (s *source) on(outcome Outcome, reason Reason) Finding {
-	f := Finding{
-		Code: s.code, Reason: reason, Outcome: outcome, Must: s.must, Instrument: s.instrument,
-		Citation: s.citation, URL: s.url, Verified: s.verified, Binding: s.binding,
-		Undated: s.undated, Detail: s.detail,
-	}
+// on is a note that rests on the row.
+func (s *source) on(outcome Outcome, reason Reason) note {
 	if outcome == Met {
-		f.Reason = NoReason
+		reason = NoReason
 	}
-	return f
+	return note{row: s, reason: reason, outcome: outcome, must: s.must, at: -1}
 }
 
-// add takes a finding. A breach of a row that rests on memory alone is unclear.
-func (c *check) add(f Finding) {
-	if f.Outcome == Breached && f.Instrument != "" && f.Verified == law.Memory {
-		f.Outcome, f.Reason = Unclear, MemoryOnly
+// add takes a note. A breach of a row that rests on memory alone is unclear.
+func (c *check) add(n note) {
+	if n.outcome == Breached && n.row.instrument != "" && n.row.verified == law.Memory {
+		n.outcome, n.reason = Unclear, MemoryOnly
 	}
-	c.findings = append(c.findings, f)
-}
-
-func compareFindings(a, b Finding) int {
-	if n := strings.Compare(a.Code, b.Code); n != 0 {
-		return n
-	}
-	if n := strings.Compare(a.Surface, b.Surface); n != 0 {
-		return n
-	}
-	if n := a.Span.Start - b.Span.Start; n != 0 {
-		return n
-	}
-	if n := a.Span.End - b.Span.End; n != 0 {
-		return n
-	}
-	if n := int(a.Reason) - int(b.Reason); n != 0 {
-		return n
-	}
-	if n := int(a.Outcome) - int(b.Outcome); n != 0 {
-		return n
-	}
-	if n := strings.Compare(a.Fact, b.Fact); n != 0 {
-		return n
-	}
-	return int(a.Tie) - int(b.Tie)
-}
-
-// sameFinding reports whether two findings say the same, the tie aside.
-func sameFinding(a, b Finding) bool {
-	a.Tie = b.Tie
-	return a == b
+	c.notes = append(c.notes, n)
 }

@@ -71,7 +71,7 @@ func (c *check) addConduct(row *contentRow, a answer, k kept) {
 		}
 	}
 	f := row.on(k.outcome, k.reason)
-	f.Fact = k.fact
+	f.fact = k.fact
 	c.add(f)
 }
 
@@ -86,7 +86,7 @@ func (c *check) judgeMention(row *contentRow, a answer) {
 			m := &t.found.Matches[j]
 			if m.Role == label.Wording && !m.Fused && c.isMessage(m, row.texts) {
 				k := candidate{at: i, match: m}
-				c.add(k.point(c, row.on(Met, NoReason)))
+				c.add(k.point(row.on(Met, NoReason)))
 				return
 			}
 		}
@@ -104,10 +104,13 @@ func (c *check) judgeMention(row *contentRow, a answer) {
 // mayMention reports whether words of the post may carry what a rule asks for:
 // words of its kind, or for kinds without a list, a long word of the message.
 func (c *check) mayMention(row *contentRow) bool {
-	words := c.words()
-	if hint, isKnown := statements.HintsAt(row.Kind, words); isKnown {
-		return hint
+	switch row.Kind {
+	case law.RetouchedImage:
+		return c.hintsAt(0, row.Kind)
+	case law.AIGenerated:
+		return c.hintsAt(1, row.Kind)
 	}
+	words := c.words()
 	for _, m := range row.Texts {
 		for part := range strings.FieldsSeq(strings.ToLower(m.Text)) {
 			if part = strings.TrimFunc(part, func(r rune) bool { return !isWord(r) }); utf8.RuneCountInString(part) >= longWord && slices.Contains(words, part) {
@@ -116,6 +119,17 @@ func (c *check) mayMention(row *contentRow) bool {
 		}
 	}
 	return false
+}
+
+// hintState is whether words were looked for, and found.
+type hintState struct{ looked, found bool }
+
+func (c *check) hintsAt(i int, kind law.ContentKind) bool {
+	if h := &c.hints[i]; !h.looked {
+		h.looked = true
+		h.found, _ = statements.HintsAt(kind, c.words())
+	}
+	return c.hints[i].found
 }
 
 // longWord is the length from which a word of a message is taken as telling.

@@ -37,19 +37,20 @@ func (c *check) judgeLabel(tie int, row *connRow) {
 // longer wording that the place has a verdict on is left out: the longest
 // speaks.
 func (c *check) rate(tie int) []rated {
-	labels := make([]rated, 0, len(c.candidates))
+	labels := c.labels[:0]
 	for i := range c.candidates {
 		k := &c.candidates[i]
 		if w := c.worthOf(k, tie); w.grade != worthNothing {
 			labels = append(labels, rated{k, w})
 		}
 	}
-	kept := make([]rated, 0, len(labels))
+	kept := c.kept[:0]
 	for i := range labels {
 		if !outspoken(labels, &labels[i]) {
 			kept = append(kept, labels[i])
 		}
 	}
+	c.labels, c.kept = labels, kept
 	return kept
 }
 
@@ -97,7 +98,9 @@ type labelSet struct {
 }
 
 func (c *check) gatherSet(labels []rated, best grade) labelSet {
-	set := labelSet{grade: best}
+	set := labelSet{
+		grade: best, texts: c.lists[0][:0], media: c.lists[1][:0], spoken: c.lists[2][:0], hidden: c.lists[3][:0],
+	}
 	for i := range labels {
 		k := &labels[i]
 		if k.grade != best {
@@ -116,6 +119,7 @@ func (c *check) gatherSet(labels []rated, best grade) labelSet {
 			set.texts = append(set.texts, k)
 		}
 	}
+	c.lists = [4][]*rated{set.texts, set.media, set.spoken, set.hidden}
 	return set
 }
 
@@ -142,13 +146,13 @@ func (c *check) judgeWording(set labelSet, row *connRow) {
 	}
 	switch {
 	case k.grade == enough:
-		c.add(k.point(c, on.on(Met, NoReason)))
+		c.add(k.point(on.on(Met, NoReason)))
 	case k.grade == open:
-		f := k.point(c, on.on(Unclear, k.reason))
-		f.Fact = k.fact
+		f := k.point(on.on(Unclear, k.reason))
+		f.fact = k.fact
 		c.add(f)
 	default:
-		c.add(k.point(c, on.on(Breached, k.reason)))
+		c.add(k.point(on.on(Breached, k.reason)))
 	}
 }
 
@@ -162,10 +166,10 @@ func (c *check) judgeMissing(labels []rated, row *connRow) {
 		}
 		switch t := k.text(c); t.on {
 		case OnProfile:
-			c.add(k.point(c, c.placeOr(law.NotOnlyProfile, row).on(Breached, ProfileOnly)))
+			c.add(k.point(c.placeOr(law.NotOnlyProfile, row).on(Breached, ProfileOnly)))
 			return
 		case OnFirstComment:
-			c.add(k.point(c, c.placeOr(law.NotOnlyComment, row).on(Breached, CommentOnly)))
+			c.add(k.point(c.placeOr(law.NotOnlyComment, row).on(Breached, CommentOnly)))
 			return
 		}
 	}
@@ -173,7 +177,7 @@ func (c *check) judgeMissing(labels []rated, row *connRow) {
 	for _, s := range [...]Surfaces{OnCaption, OnTitle, c.post.media(), OnSpoken, OnPlatformLabel} {
 		if !c.post.sees(s) && c.carries(s) {
 			f = row.on(Unclear, MissingLabel)
-			f.Fact = s.Names()[0]
+			f.fact = s.name()
 			break
 		}
 	}
@@ -206,14 +210,14 @@ func (c *check) placeOr(rule law.Rule, row *connRow) *source {
 }
 
 // pointAtFused shows a label that is lost in a longer hashtag.
-func (c *check) pointAtFused(f Finding) Finding {
+func (c *check) pointAtFused(f note) note {
 	for i := range c.texts {
 		t := &c.texts[i]
 		for j := range t.found.Matches {
 			m := &t.found.Matches[j]
 			if m.Fused && m.Role == label.Wording && t.on&body != 0 {
 				k := candidate{at: i, match: m}
-				return k.point(c, f)
+				return k.point(f)
 			}
 		}
 	}

@@ -1,8 +1,6 @@
 package disclosure
 
 import (
-	"strings"
-
 	"github.com/endorse-go/endorse/disclosure/internal/statements"
 	"github.com/endorse-go/endorse/disclosure/label"
 	"github.com/endorse-go/endorse/disclosure/law"
@@ -29,9 +27,9 @@ func (c *check) judgeHints(untied bool) {
 				continue
 			}
 			k := candidate{at: i, surface: t.on, match: m}
-			c.add(k.point(c, c.hint(s.Tells, untied)))
+			c.add(k.point(c.hint(s.Tells, untied)))
 		}
-		c.judgeLinks(t, untied)
+		c.judgeLinks(i, untied)
 	}
 	if kinds&law.Affiliate != 0 {
 		return
@@ -39,14 +37,15 @@ func (c *check) judgeHints(untied bool) {
 	for _, link := range c.post.Links {
 		if _, ok := statements.AffiliateLink(link); ok {
 			f := c.hint(law.Affiliate, untied)
-			f.Surface, f.Quote, f.Span = OnLinks.Names()[0], link, label.Span{Start: 0, End: len(link)}
+			f.on, f.quote, f.span = OnLinks, link, label.Span{Start: 0, End: len(link)}
 			c.add(f)
 		}
 	}
 }
 
 // judgeLinks finds affiliate links by their address in a text.
-func (c *check) judgeLinks(t *text, untied bool) {
+func (c *check) judgeLinks(at int, untied bool) {
+	t := &c.texts[at]
 	if c.post.kinds()&law.Affiliate != 0 {
 		return
 	}
@@ -57,7 +56,7 @@ func (c *check) judgeLinks(t *text, untied bool) {
 		link := token.Span.In(t.text)
 		if _, ok := statements.AffiliateLink(link); ok {
 			f := c.hint(law.Affiliate, untied)
-			f.Surface, f.Span, f.Quote = t.path(), token.Span, strings.Clone(link)
+			f.at, f.span = int32(at), token.Span
 			c.add(f)
 		}
 	}
@@ -65,12 +64,12 @@ func (c *check) judgeLinks(t *text, untied bool) {
 
 // hint is the finding of a tie that was not told; it cites the row that asks
 // for one of the ties hinted at.
-func (c *check) hint(tells law.Ties, must bool) Finding {
+func (c *check) hint(tells law.Ties, must bool) note {
 	f := c.noRow(UntoldTie, must)
 	for i := range c.rules.conns {
 		if row := &c.rules.conns[i]; row.Tie&tells != 0 && row.Asks == law.Required {
 			f = row.on(Unclear, UntoldTie)
-			f.Must, f.Tie = must, row.Tie
+			f.must, f.tie = must, row.Tie
 			break
 		}
 	}

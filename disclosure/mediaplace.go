@@ -20,7 +20,7 @@ const (
 // missingOnMedia is the answer where no label stands on the media.
 func (c *check) missingOnMedia(r Reason, at *rated) kept {
 	if s := c.post.media(); !c.post.sees(s &^ OnCaption) {
-		return unknown(r, (s &^ OnCaption).Names()[0])
+		return unknown(r, (s &^ OnCaption).name())
 	}
 	return breach(r, at)
 }
@@ -242,7 +242,7 @@ func (c *check) coverage(labels []*rated) (shown, gap time.Duration) {
 func (c *check) spokenAndOnScreen(set *labelSet) kept {
 	if len(set.spoken) == 0 {
 		if !c.post.sees(OnSpoken) {
-			return unknown(NotSpoken, OnSpoken.Names()[0])
+			return unknown(NotSpoken, OnSpoken.name())
 		}
 		return breach(NotSpoken, set.any())
 	}
@@ -257,7 +257,7 @@ func (c *check) spokenAndOnScreen(set *labelSet) kept {
 func (c *check) spokenInAudio(p *placeRow, set *labelSet) kept {
 	if len(set.spoken) == 0 {
 		if !c.post.sees(OnSpoken) {
-			return unknown(NotSpoken, OnSpoken.Names()[0])
+			return unknown(NotSpoken, OnSpoken.name())
 		}
 		return breach(NotSpoken, set.any())
 	}

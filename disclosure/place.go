@@ -34,7 +34,7 @@ func (c *check) judgePlaces(tie int, row *connRow, set labelSet) {
 	}
 	c.judgeUnseen(set, row)
 	text := c.bestText(tie, &set)
-	var group []Finding
+	group := c.group[:0]
 	for i := range c.rules.places {
 		p := &c.rules.places[i]
 		if f, ok := c.judgePlace(p, tie, set, text); ok {
@@ -45,18 +45,19 @@ func (c *check) judgePlaces(tie int, row *connRow, set labelSet) {
 			group = group[:0]
 		}
 	}
+	c.group = group
 }
 
 // addGroup takes the findings of rows of which one is enough.
-func (c *check) addGroup(group []Finding, g grade) {
+func (c *check) addGroup(group []note, g grade) {
 	best := Breached
 	for i := range group {
-		if o := group[i].Outcome; o == Met || o == Unclear && best == Breached {
+		if o := group[i].outcome; o == Met || o == Unclear && best == Breached {
 			best = o
 		}
 	}
 	for i := range group {
-		if group[i].Outcome == best && (g >= open || best == Breached) {
+		if group[i].outcome == best && (g >= open || best == Breached) {
 			c.add(group[i])
 		}
 	}
@@ -64,25 +65,25 @@ func (c *check) addGroup(group []Finding, g grade) {
 
 // judgePlace is the finding of one row; false if the row does not speak of
 // such a post.
-func (c *check) judgePlace(p *placeRow, tie int, set labelSet, text *rated) (Finding, bool) {
+func (c *check) judgePlace(p *placeRow, tie int, set labelSet, text *rated) (note, bool) {
 	if !p.Ties.Covers(c.post.Ties[tie].Kind) || set.grade < open && !ofText(p.Rule) {
-		return Finding{}, false
+		return note{}, false
 	}
 	a := c.placeApplies(p, tie)
 	if a.holds == endorse.No {
-		return Finding{}, false
+		return note{}, false
 	}
 	k := c.place(p, &set, text)
 	if k.silent {
-		return Finding{}, false
+		return note{}, false
 	}
 	if k.outcome == Breached && a.holds != endorse.Yes {
 		k.outcome, k.fact = Unclear, a.fact
 	}
 	f := p.on(k.outcome, k.reason)
-	f.Fact = k.fact
+	f.fact = k.fact
 	if k.at != nil {
-		f = k.at.point(c, f)
+		f = k.at.point(f)
 	}
 	return f, true
 }
@@ -188,10 +189,10 @@ func (c *check) judgeUnseen(set labelSet, row *connRow) {
 	}
 	k := set.hidden[0]
 	if set.covered(c) && !c.hasRule(law.NotHiddenByInterface) {
-		c.add(k.point(c, row.on(Breached, HiddenLabel)))
+		c.add(k.point(row.on(Breached, HiddenLabel)))
 	}
 	if set.illegible(c) && !c.hasRule(law.Legible) {
-		c.add(k.point(c, row.on(Breached, IllegibleLabel)))
+		c.add(k.point(row.on(Breached, IllegibleLabel)))
 	}
 }
 

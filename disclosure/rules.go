@@ -13,6 +13,7 @@ type source struct {
 	code, instrument, citation, url, detail string
 	verified                                law.Verification
 	binding, undated, must                  bool
+	rank                                    int // place of the code among the codes of the rules
 }
 
 type connRow struct {
@@ -50,18 +51,23 @@ type rules struct {
 	languages []string
 
 	conns    []connRow
-	words    map[int32][]*wordRow
+	words    []wordRows // by entry
 	unlisted []*wordRow
 	places   []placeRow
 	tools    []toolRow
 	content  []contentRow
+
+	silence [reasonsEnd]source // what rests on no row
 }
+
+// wordRows are the rows on one wording.
+type wordRows []*wordRow
 
 func (c *Checker) compileRules(region endorse.Region, day endorse.Date) *rules {
 	f := c.book.At(region, day)
 	r := &rules{
 		region: region, known: len(f.Regimes) > 0, own: f.Own, from: f.CompleteFrom,
-		languages: f.Languages, words: map[int32][]*wordRow{},
+		languages: f.Languages, words: make([]wordRows, len(c.entries)),
 	}
 	ids := c.entryOf()
 	for _, row := range f.Connections {
@@ -83,7 +89,48 @@ func (c *Checker) compileRules(region endorse.Region, day endorse.Date) *rules {
 		r.tools = append(r.tools, toolRow{c.source(row.Code(), row.Instrument, row.Detail, row.Days, law.Must), row})
 	}
 	c.addConduct(r, f, ids)
+	for reason := range r.silence {
+		r.silence[reason] = source{code: string(region) + "/" + Reason(reason).String(), verified: law.Read}
+	}
+	r.rankCodes()
 	return r
+}
+
+// rankCodes numbers the codes of all rows in their order.
+func (r *rules) rankCodes() {
+	var all []*source
+	for i := range r.conns {
+		all = append(all, &r.conns[i].source)
+	}
+	for _, rows := range r.words {
+		for _, row := range rows {
+			all = append(all, &row.source)
+		}
+	}
+	for _, row := range r.unlisted {
+		all = append(all, &row.source)
+	}
+	for i := range r.places {
+		all = append(all, &r.places[i].source)
+	}
+	for i := range r.tools {
+		all = append(all, &r.tools[i].source)
+	}
+	for i := range r.content {
+		all = append(all, &r.content[i].source)
+	}
+	for i := range r.silence {
+		all = append(all, &r.silence[i])
+	}
+	slices.SortStableFunc(all, func(a, b *source) int { return strings.Compare(a.code, b.code) })
+	for i, s := range all {
+		if i > 0 {
+			s.rank = all[i-1].rank
+			if s.code != all[i-1].code {
+				s.rank = i
+			}
+		}
+	}
 }
 
 // addConduct takes the content rules and those actor rules that a post can

@@ -1,6 +1,8 @@
 package disclosure
 
 import (
+	"math/bits"
+
 	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/disclosure/law"
 )
@@ -52,6 +54,9 @@ func (s Surfaces) Names() []string {
 	}
 	return names
 }
+
+// name is the name of a set of one.
+func (s Surfaces) name() string { return surfaceNames[bits.TrailingZeros16(uint16(s))] }
 
 // sees reports whether the caller looked at all of the surfaces.
 func (p *Publication) sees(s Surfaces) bool { return p.Seen == 0 || p.Seen&s == s }

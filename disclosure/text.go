@@ -34,11 +34,11 @@ func (t *text) path() string {
 	case t.frame >= 0:
 		return "frames[" + strconv.Itoa(t.frame) + "].overlays[" + strconv.Itoa(t.index) + "]"
 	case t.index >= 0:
-		return t.on.Names()[0] + "[" + strconv.Itoa(t.index) + "]"
+		return t.on.name() + "[" + strconv.Itoa(t.index) + "]"
 	case t.on == 0:
 		return ""
 	}
-	return t.on.Names()[0]
+	return t.on.name()
 }
 
 // shown reports whether the text can be seen or heard.

@@ -146,7 +146,7 @@ func (c *check) onSurface(s Surfaces, set *labelSet, r Reason) kept {
 		}
 	}
 	if !c.post.sees(s) {
-		return unknown(r, s.Names()[0])
+		return unknown(r, s.name())
 	}
 	return breach(r, set.any())
 }

@@ -24,12 +24,12 @@ func (c *check) judgeTies() bool {
 		switch {
 		case !any:
 			f := c.noRow(NoLaw, true)
-			f.Tie = c.post.Ties[i].Kind
+			f.tie = c.post.Ties[i].Kind
 			c.add(f)
 			asked = true
 		case a.holds == endorse.No:
 			f := row.on(Met, NoReason)
-			f.Tie = row.Tie
+			f.tie = row.Tie
 			c.add(f)
 		default:
 			c.judgeTie(i, row, a)
@@ -109,16 +109,16 @@ func (c *check) overThreshold(from endorse.Count) answer {
 // judgeTie judges the label of a tie that has to be told. Where it is open
 // whether it has, a breach is unclear, and the fact that decides is named.
 func (c *check) judgeTie(tie int, row *connRow, a answer) {
-	first := len(c.findings)
+	first := len(c.notes)
 	c.judgeLabel(tie, row)
-	for i := first; i < len(c.findings); i++ {
-		c.findings[i].Tie = row.Tie
+	for i := first; i < len(c.notes); i++ {
+		c.notes[i].tie = row.Tie
 	}
 	if a.holds == endorse.Yes || !c.soften(first) {
 		return
 	}
 	f := row.on(Unclear, UnknownFact)
-	f.Fact, f.Tie = a.fact, row.Tie
+	f.fact, f.tie = a.fact, row.Tie
 	c.add(f)
 }
 
@@ -126,12 +126,12 @@ func (c *check) judgeTie(tie int, row *connRow, a answer) {
 // and reports whether anything there is not met.
 func (c *check) soften(first int) bool {
 	doubt := false
-	for i := first; i < len(c.findings); i++ {
-		f := &c.findings[i]
-		if f.Outcome == Breached {
-			f.Outcome = Unclear
+	for i := first; i < len(c.notes); i++ {
+		f := &c.notes[i]
+		if f.outcome == Breached {
+			f.outcome = Unclear
 		}
-		doubt = doubt || f.Must && f.Outcome != Met
+		doubt = doubt || f.must && f.outcome != Met
 	}
 	return doubt
 }
@@ -149,7 +149,7 @@ func (c *check) judgeOverLabelled() {
 		if k.cancelled || k.prose || k.text(c).on&(body|OnPlatformLabel) == 0 || !c.saysAdvertising(k) {
 			continue
 		}
-		f := k.point(c, c.noRow(OverLabelled, c.post.kinds() == law.NoTie))
+		f := k.point(c.noRow(OverLabelled, c.post.kinds() == law.NoTie))
 		c.add(f)
 		return
 	}

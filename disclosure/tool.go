@@ -122,9 +122,9 @@ func (c *check) judgeTool(tool worth, row *connRow) {
 		outcome = Unclear
 	}
 	f := on.on(outcome, tool.reason)
-	f.Must, f.Surface, f.Quote = true, OnPlatformLabel.Names()[0], c.post.PlatformLabel
-	f.Span = label.Span{Start: 0, End: len(c.post.PlatformLabel)}
-	f.Fact = tool.fact
+	f.must, f.on, f.quote = true, OnPlatformLabel, c.post.PlatformLabel
+	f.span = label.Span{Start: 0, End: len(c.post.PlatformLabel)}
+	f.fact = tool.fact
 	c.add(f)
 }
 
@@ -146,9 +146,9 @@ func (c *check) judgeToolUse(int) {
 			outcome = Unclear
 		}
 		f := row.on(outcome, ToolNotEnough)
-		f.Must, f.Surface = false, OnPlatformLabel.Names()[0]
+		f.must, f.on = false, OnPlatformLabel
 		if outcome == Unclear {
-			f.Fact = f.Surface
+			f.fact = OnPlatformLabel.name()
 		}
 		c.add(f)
 	}
