@@ -27,18 +27,22 @@ type Painter struct {
 // NO_COLOR is empty (no-color.org) and TERM is not "dumb". getenv is usually
 // os.Getenv.
 func PainterFor(w io.Writer, getenv func(string) string) Painter {
-	f, ok := w.(*os.File)
-	if !ok || getenv("NO_COLOR") != "" || getenv("TERM") == "dumb" {
-		return Painter{}
-	}
-	info, err := f.Stat()
-	return Painter{on: err == nil && terminal(f, info)}
+	return Painter{on: IsTerminal(w) && getenv("NO_COLOR") == "" && getenv("TERM") != "dumb"}
 }
 
-// terminal reports whether the file is a character device other than the null
-// device.
-func terminal(f *os.File, info os.FileInfo) bool {
-	return info.Mode()&os.ModeCharDevice != 0 && f.Name() != os.DevNull
+// IsTerminal reports whether a reader or writer is a file that is a terminal: a
+// character device other than the null device.
+func IsTerminal(stream any) bool {
+	f, ok := stream.(*os.File)
+	if !ok {
+		return false
+	}
+	info, err := f.Stat()
+	if err != nil || info.Mode()&os.ModeCharDevice == 0 {
+		return false
+	}
+	null, err := os.Stat(os.DevNull)
+	return err != nil || !os.SameFile(info, null)
 }
 
 // Paint is s in the style, if the painter colours.
