@@ -45,11 +45,28 @@ func (c *check) findCandidates() {
 			k := candidate{at: i, surface: t.on, match: m, tagged: m.Fused}
 			k.cancelled = m.Negated || m.Under.Has(label.Denial)
 			k.told = m.Under.Has(label.Statement)
+			if m.Place.Words <= t.head && !k.cancelled && c.isPlain(m) {
+				t.head = max(t.head, t.found.Words-m.Place.WordsAfter)
+			}
 			k.prose = m.Role == label.Wording && !k.told && t.on&(OnPlatformLabel|OnSpoken) == 0 && inProse(t.text, m)
 			c.candidates = append(c.candidates, k)
 		}
 	}
 }
+
+// isPlain reports whether a match says advertising by itself somewhere.
+func (c *check) isPlain(m *label.Match) bool {
+	for _, id := range c.checker.ids[m.Wording] {
+		if e := &c.checker.entries[id]; len(e.plain) > 0 || e.sentence != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// first reports whether nothing but labels stands before the candidate in its
+// text: of "Ad | Werbung" both come first.
+func (k *candidate) first(c *check) bool { return k.match.Place.Words <= k.text(c).head }
 
 // inProse reports whether a single word stands between words of its line, with
 // nothing that sets it apart, so that it may be a word like any other.

@@ -36,19 +36,31 @@ type check struct {
 // [Publication.Validate], and [*TextError] for a surface over 64 KiB. The
 // report shares nothing with the checker.
 func (c *Checker) Check(p Publication) (Report, error) {
-	if err := p.Validate(); err != nil {
-		return Report{}, err
-	}
-	brands, err := label.NewBrands(brandsOf(&p))
+	k, err := c.begin(&p)
 	if err != nil {
 		return Report{}, err
 	}
+	defer k.end()
+	return k.run()
+}
+
+// begin takes a check of the post out of the pool; end puts it back.
+func (c *Checker) begin(p *Publication) (*check, error) {
+	if err := p.Validate(); err != nil {
+		return nil, err
+	}
+	brands, err := label.NewBrands(brandsOf(p))
+	if err != nil {
+		return nil, err
+	}
 	k := c.pool.Get().(*check)
-	defer c.pool.Put(k)
-	k.post, k.brands, k.assumed = &p, brands, nil
-	report, err := k.run()
-	k.post, k.rules = nil, nil
-	return report, err
+	k.post, k.brands, k.assumed = p, brands, nil
+	return k, nil
+}
+
+func (c *check) end() {
+	c.post, c.rules = nil, nil
+	c.checker.pool.Put(c)
 }
 
 func brandsOf(p *Publication) []string {
@@ -62,34 +74,43 @@ func brandsOf(p *Publication) []string {
 }
 
 func (c *check) run() (Report, error) {
-	c.links, c.hasWords = len(c.post.Links) > 0, false
-	c.hints = [2]hintState{}
-	if err := c.collect(); err != nil {
+	if err := c.read(); err != nil {
 		return Report{}, err
 	}
-	c.findCandidates()
 	report := Report{ID: c.post.ID, Version: Version, Book: c.checker.digest}
 	report.Markets = make([]Market, 0, len(c.post.Markets))
 	for i, region := range c.post.Markets {
 		if slices.Contains(c.post.Markets[:i], region) {
 			continue
 		}
-		report.Markets = append(report.Markets, c.market(region))
+		asked := c.judge(region)
+		report.Markets = append(report.Markets, Market{Region: region, Outcome: outcomeOf(c.notes, asked), Findings: c.findings()})
 	}
 	c.assume()
 	report.Assumed = c.assumed
-	report.Fix = c.fix(report)
 	return report, nil
 }
 
-// market judges the post in one region.
-func (c *check) market(region endorse.Region) Market {
+// read finds what stands on the surfaces, once for all markets.
+func (c *check) read() error {
+	c.links, c.hasWords = len(c.post.Links) > 0, false
+	c.hints = [2]hintState{}
+	if err := c.collect(); err != nil {
+		return err
+	}
+	c.findCandidates()
+	return nil
+}
+
+// judge holds the post against the law of one region and reports whether any
+// tie has to be told there, or may have to be.
+func (c *check) judge(region endorse.Region) (asked bool) {
 	c.rules = c.checker.rulesOn(region, c.post.On)
 	c.notes = c.notes[:0]
-	asked := c.judgeTies()
+	asked = c.judgeTies()
 	c.judgeConduct()
 	c.judgeCompleteness()
-	return Market{Region: region, Outcome: outcomeOf(c.notes, asked), Findings: c.findings()}
+	return asked
 }
 
 // outcomeOf is the outcome of a market: breached if a must is, else unclear if

@@ -172,7 +172,7 @@ func (c *check) wordingHolds(w *wordRow, cand *candidate, tie int) answer {
 	case law.AsPlatformLabel:
 		return known(t.on == OnPlatformLabel)
 	case law.FirstAndAlone:
-		return known(cand.match.Place.First() && cand.match.Place.Run <= 1)
+		return known(cand.first(c) && cand.match.Place.Run <= 1)
 	case law.WithBrand:
 		return known(cand.match.Brand != label.NoPlace || c.namesBrand())
 	case law.BesideLink:

@@ -23,7 +23,12 @@ func (c *check) judgeLabel(tie int, row *connRow) {
 		c.judgeMissing(labels, row)
 	case tool.grade > best:
 		c.judgeTool(tool, row)
-		c.judgePlaces(tie, row, labelSet{tool: true, grade: tool.grade})
+		set := labelSet{}
+		if best >= open {
+			set = c.gatherSet(labels, best)
+		}
+		set.tool, set.grade = true, tool.grade
+		c.judgePlaces(tie, row, set)
 	default:
 		set := c.gatherSet(labels, best)
 		set.tool = tool.grade == enough
@@ -174,14 +179,38 @@ func (c *check) judgeMissing(labels []rated, row *connRow) {
 		}
 	}
 	f := row.on(Breached, MissingLabel)
+	c.add(c.pointAtFused(f))
+}
+
+// unseen is a surface that the caller has not looked at and where a label
+// could stand that speaks for the tie; "" if there is none.
+func (c *check) unseen() string {
 	for _, s := range [...]Surfaces{OnCaption, OnTitle, c.post.media(), OnSpoken, OnPlatformLabel} {
 		if !c.post.sees(s) && c.carries(s) {
-			f = row.on(Unclear, MissingLabel)
-			f.fact = s.name()
-			break
+			return (s &^ c.post.Seen).name()
 		}
 	}
-	c.add(c.pointAtFused(f))
+	return ""
+}
+
+// elsewhere lists the reasons that a better label on another surface undoes.
+// The others are about a surface of their own and ask for it themselves.
+const elsewhere = 1<<MissingLabel | 1<<AmbiguousLabel | 1<<UnderstatedTie | 1<<LateLabel | 1<<BuriedLabel |
+	1<<HiddenLabel | 1<<IllegibleLabel | 1<<ProfileOnly | 1<<CommentOnly | 1<<AfterLink | 1<<WrongLanguage |
+	1<<ToolNotEnough | 1<<CancelledLabel
+
+// doubtUnseen makes breaches unclear that a label on a surface nobody looked
+// at would undo.
+func (c *check) doubtUnseen(notes []note) {
+	s := c.unseen()
+	if s == "" {
+		return
+	}
+	for i := range notes {
+		if n := &notes[i]; n.outcome == Breached && n.must && elsewhere>>n.reason&1 != 0 {
+			n.outcome, n.fact = Unclear, s
+		}
+	}
 }
 
 // carries reports whether posts of the format have the surface, so that one

@@ -67,7 +67,7 @@ func (r Report) AppendLines(dst []byte) ([]byte, error) {
 func (r Report) wire(m Market) lineJSON {
 	w := lineJSON{
 		ID: r.ID, Market: m.Region, Outcome: m.Outcome, Findings: make([]findingJSON, 0, len(m.Findings)),
-		Fix: r.Fix, Version: r.Version, Book: r.Book,
+		Fix: r.Fix.String(), Version: r.Version, Book: r.Book,
 	}
 	for _, f := range m.Findings {
 		w.Findings = append(w.Findings, f.wire())

@@ -92,6 +92,10 @@ func Reasons() []Reason {
 	return rs
 }
 
+// OnLabel reports whether the reason is about the label: its wording, or where
+// and how it stands.
+func (r Reason) OnLabel() bool { return r >= MissingLabel && r <= CancelledLabel }
+
 // String is the text form, such as "late-label"; "" for [NoReason].
 func (r Reason) String() string { return textOf(int(r), reasonNames[:]) }
 
@@ -161,10 +165,9 @@ type Report struct {
 	// Assumed lists what was taken as given because nothing was said.
 	Assumed []string
 
-	// Fix is the shortest wording and place that would tell the ties in all
-	// markets at once, as an English sentence; empty where nothing is to mend
-	// or no listed wording would.
-	Fix string
+	// Fix is what would tell the ties in all markets at once. A check leaves it
+	// empty; see [Checker.Fix].
+	Fix Fix
 
 	// Version is that of this library, and Book the digest of the law.
 	Version, Book string

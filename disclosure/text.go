@@ -24,6 +24,7 @@ type text struct {
 	covered  endorse.Fact
 	found    label.Result
 
+	head      int   // words of the labels that the text begins with
 	proseEnd  int   // end of the last word that is no hashtag, handle or link
 	linkLines []int // lines with a link or a code, ascending
 }

@@ -42,14 +42,14 @@ func (c *check) inText(p *placeRow, k *rated) kept {
 	t, m := k.text(c), k.match
 	switch p.Rule {
 	case law.StartOfText:
-		return metOr(m.Place.First() || startMeasures(p.Measures, k), LateLabel, k)
+		return metOr(k.first(c) || startMeasures(p.Measures, k), LateLabel, k)
 	case law.BeforeFold:
 		return c.beforeFold(k)
 	case law.NotAmongHashtags:
 		return metOr(!buried(p.Measures, k), BuriedLabel, k)
 	case law.NotOnlyAtEnd:
 		byLink := m.Place.Run == 0 && besideLink(t, m) // speaks of the link, which is not over
-		atEnd := t.proseEnd <= m.Span.End && !m.Place.First() && !byLink
+		atEnd := t.proseEnd <= m.Span.End && !k.first(c) && !byLink
 		return metOr(!atEnd, LateLabel, k)
 	}
 	return metOr(m.Place.Links == 0, AfterLink, k)
@@ -90,7 +90,7 @@ func buried(ms []law.Measure, k *rated) bool {
 // beforeFold holds a label against what the platform shows of a text.
 func (c *check) beforeFold(k *rated) kept {
 	t, m := k.text(c), k.match
-	if t.on == OnTitle || m.Place.First() {
+	if t.on == OnTitle || k.first(c) {
 		return met(k)
 	}
 	f, known := foldOf(c.post.Platform)
@@ -187,7 +187,7 @@ func (c *check) nearClaim(p *placeRow, set *labelSet, text *rated) kept {
 		return metOr(set.visible(), AfterLink, set.any())
 	}
 	long := c.post.Format == endorse.FormatArticle || c.post.Format == endorse.FormatLongVideo
-	switch first := text.match.Place.First(); {
+	switch first := text.first(c); {
 	case first && (!long || len(text.text(c).linkLines) == 0):
 		return met(text)
 	case first:

@@ -111,6 +111,7 @@ func (c *check) overThreshold(from endorse.Count) answer {
 func (c *check) judgeTie(tie int, row *connRow, a answer) {
 	first := len(c.notes)
 	c.judgeLabel(tie, row)
+	c.doubtUnseen(c.notes[first:])
 	for i := first; i < len(c.notes); i++ {
 		c.notes[i].tie = row.Tie
 	}

@@ -1,0 +1,87 @@
+package disclosure_test
+
+import (
+	"fmt"
+	"testing"
+	"time"
+
+	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/disclosure"
+	"github.com/endorse-go/endorse/disclosure/law"
+)
+
+var allFormats = []endorse.Format{
+	endorse.FormatPost, endorse.FormatCarousel, endorse.FormatStory, endorse.FormatShortVideo, endorse.FormatLongVideo,
+	endorse.FormatLive, endorse.FormatAudio, endorse.FormatText, endorse.FormatArticle, endorse.FormatPin,
+}
+
+func allTies() []law.Ties {
+	var list []law.Ties
+	for tie := law.Payment; tie < law.NoTie; tie <<= 1 {
+		list = append(list, tie)
+	}
+	return list
+}
+
+// draft is a post of the format without a label.
+func draft(region endorse.Region, format endorse.Format, tie law.Ties) disclosure.Publication {
+	p := post(region, "2026-10-01", tie, "A soft cream for the evening")
+	p.Format = format
+	if format.Video() || format == endorse.FormatAudio {
+		p.Duration = 90 * time.Second
+	}
+	if format == endorse.FormatStory || format == endorse.FormatCarousel {
+		p.Frames = make([]disclosure.Frame, 3)
+	}
+	return p
+}
+
+func breachedLabels(r disclosure.Report) (list []string) {
+	for _, m := range r.Markets {
+		for _, f := range m.Findings {
+			if f.Outcome == disclosure.Breached && f.Reason.OnLabel() {
+				list = append(list, fmt.Sprintf("%s: %s %s", m.Region, f.Code, f.Reason))
+			}
+		}
+	}
+	return list
+}
+
+// TestFixMends holds the promise of Fix over every region, format and tie: with
+// it applied no finding on a label is breached.
+func TestFixMends(t *testing.T) {
+	for _, region := range disclosure.Law().Regions() {
+		t.Run(string(region), func(t *testing.T) {
+			t.Parallel()
+			for _, format := range allFormats {
+				for _, tie := range allTies() {
+					holdFix(t, draft(region, format, tie))
+				}
+			}
+		})
+	}
+}
+
+// holdFix fixes a post and checks it again.
+func holdFix(t *testing.T, p disclosure.Publication) disclosure.Fix {
+	t.Helper()
+	before, err := ourChecker().Check(p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	fix, err := ourChecker().Fix(p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if (len(breachedLabels(before)) > 0) == fix.IsZero() {
+		t.Fatalf("%v %s %s: fix %q for %q", p.Markets, p.Format, p.Ties[0].Kind, fix, breachedLabels(before))
+	}
+	after, err := ourChecker().Check(fix.Apply(p))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if left := breachedLabels(after); len(left) > 0 || len(fix.Left) > 0 {
+		t.Errorf("%v %s %s: after %q still %q", p.Markets, p.Format, p.Ties[0].Kind, fix, left)
+	}
+	return fix
+}
