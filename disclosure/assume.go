@@ -22,6 +22,9 @@ func (c *check) assume() {
 	if p.Sector == 0 {
 		c.assumed = append(c.assumed, "sector: none that a rule singles out")
 	}
+	if c.plainAssumed {
+		c.assumed = append(c.assumed, "plain_ad: neither account nor content make plain that it is advertising, where a law asks for that to be shown")
+	}
 	if f, ok := foldOf(p.Platform); ok && p.Caption != "" {
 		c.assumed = append(c.assumed, "fold: "+string(p.Platform)+" shows "+strconv.Itoa(f.runes)+" characters"+linesShown(f))
 	}

@@ -30,6 +30,8 @@ type check struct {
 	wordList []string // words of the post, once asked for
 	hasWords bool
 	hints    [2]hintState // of a mention on retouching, and on AI
+
+	plainAssumed bool // a row took it that the post is not plainly advertising
 }
 
 // Check judges the post in each of its markets. Errors are those of
@@ -94,7 +96,7 @@ func (c *check) run() (Report, error) {
 // read finds what stands on the surfaces, once for all markets.
 func (c *check) read() error {
 	c.links, c.hasWords = len(c.post.Links) > 0, false
-	c.hints = [2]hintState{}
+	c.hints, c.plainAssumed = [2]hintState{}, false
 	if err := c.collect(); err != nil {
 		return err
 	}

@@ -64,6 +64,9 @@ func (c *check) holds(cond law.Condition, tie int) answer {
 		return c.ofTie(tie, "public").not()
 	case law.UnlessPlain:
 		return ask(f.PlainAd, "plain_ad").not()
+	case law.UnlessShownPlain:
+		c.plainAssumed = c.plainAssumed || !f.PlainAd.Said()
+		return known(f.PlainAd != endorse.Yes)
 	case law.UnlessPlainInPost:
 		if f.PlainAd == endorse.No {
 			return yes

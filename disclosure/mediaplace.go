@@ -68,6 +68,9 @@ func (c *check) onFrames(set *labelSet, which law.MeasureKind) kept {
 	for i := range n {
 		asked := which != law.FirstFrame && which != law.FirstAndLastFrame || i == 0 || which == law.FirstAndLastFrame && i == n-1
 		if asked && !c.frameLabelled(set, i) {
+			if !c.post.sees(OnFrames) {
+				return unknown(FrameMissing, OnFrames.name())
+			}
 			return breach(FrameMissing, set.any())
 		}
 	}

@@ -34,10 +34,14 @@ func (c *check) findings() []Finding {
 		c.order = append(c.order, int32(i))
 	}
 	slices.SortFunc(c.order, func(a, b int32) int {
-		if n := c.compare(&c.notes[a], &c.notes[b]); n != 0 {
+		x, y := &c.notes[a], &c.notes[b]
+		if n := c.compare(x, y); n != 0 {
 			return n
 		}
-		return int(c.notes[a].tie) - int(c.notes[b].tie)
+		if x.must != y.must {
+			return soFirst(x.must)
+		}
+		return int(x.tie) - int(y.tie)
 	})
 	c.order = slices.CompactFunc(c.order, func(a, b int32) bool {
 		return c.compare(&c.notes[a], &c.notes[b]) == 0
@@ -49,7 +53,17 @@ func (c *check) findings() []Finding {
 	return list
 }
 
-// compare orders notes by everything but the tie.
+// soFirst is the order of two things of which the first is so and the second
+// not, or the other way round.
+func soFirst(first bool) int {
+	if first {
+		return -1
+	}
+	return 1
+}
+
+// compare orders notes by everything but strength and tie, in which twins may
+// differ; of twins the one that must be kept stays.
 func (c *check) compare(a, b *note) int {
 	if n := a.row.rank - b.row.rank; n != 0 {
 		return n

@@ -1,6 +1,7 @@
 package disclosure
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -84,7 +85,6 @@ func (c *Checker) compileRules(region endorse.Region, day endorse.Date) *rules {
 	for _, row := range f.Placements {
 		r.places = append(r.places, placeRow{c.source(row.Code(), row.Instrument, row.Detail, row.Days, row.Strength), row})
 	}
-	slices.SortStableFunc(r.places, func(a, b placeRow) int { return strings.Compare(a.Group, b.Group) })
 	for _, row := range f.Tools {
 		r.tools = append(r.tools, toolRow{c.source(row.Code(), row.Instrument, row.Detail, row.Days, law.Must), row})
 	}
@@ -93,6 +93,7 @@ func (c *Checker) compileRules(region endorse.Region, day endorse.Date) *rules {
 		r.silence[reason] = source{code: string(region) + "/" + Reason(reason).String(), verified: law.Read}
 	}
 	r.rankCodes()
+	r.sortRows()
 	return r
 }
 
@@ -131,6 +132,33 @@ func (r *rules) rankCodes() {
 			}
 		}
 	}
+}
+
+// sortRows puts the rows into an order of their own, so that where several say
+// the same the one that speaks does not depend on the order of the book: a row
+// of the place before one of its parents, then by code.
+func (r *rules) sortRows() {
+	own := strings.ToLower(string(r.region)) + "-"
+	before := func(a, b *source) int {
+		if x, y := strings.HasPrefix(a.instrument, own), strings.HasPrefix(b.instrument, own); x != y {
+			return soFirst(x)
+		}
+		return cmp.Or(a.rank-b.rank, strings.Compare(a.detail, b.detail))
+	}
+	slices.SortFunc(r.conns, func(a, b connRow) int {
+		return cmp.Or(before(&a.source, &b.source), cmp.Compare(a.When, b.When))
+	})
+	ofWords := func(a, b *wordRow) int {
+		return cmp.Or(before(&a.source, &b.source), cmp.Compare(a.Ties, b.Ties), cmp.Compare(a.When, b.When))
+	}
+	for _, rows := range r.words {
+		slices.SortFunc(rows, ofWords)
+	}
+	slices.SortFunc(r.unlisted, ofWords)
+	slices.SortFunc(r.places, func(a, b placeRow) int {
+		return cmp.Or(strings.Compare(a.Group, b.Group), before(&a.source, &b.source), cmp.Compare(a.When, b.When))
+	})
+	slices.SortFunc(r.tools, func(a, b toolRow) int { return before(&a.source, &b.source) })
 }
 
 // addConduct takes the content rules and those actor rules that a post can

@@ -29,6 +29,9 @@ const (
 	// UnlessPlain fails where account or content make plain that this is
 	// advertising.
 	UnlessPlain
+	// UnlessShownPlain fails only where account or content are said to make
+	// plain that this is advertising; what is not said counts as not plain.
+	UnlessShownPlain
 	// UnlessPlainInPost fails only where the post itself makes it plain; a
 	// plain account leaves it open.
 	UnlessPlainInPost
@@ -80,7 +83,7 @@ const (
 
 var conditionNames = [...]string{
 	"always", "judgement", "in-return", "unasked", "on-duty", "no-duty", "on-control", "no-control",
-	"unless-plain", "unless-plain-in-post", "unless-own-account", "unless-public",
+	"unless-plain", "unless-shown-plain", "unless-plain-in-post", "unless-own-account", "unless-public",
 	"main-product", "subordinate", "with-links", "without-caption", "spoken-claim", "ai-performer", "made-with-ai",
 	"retouched", "minor-shown", "boosted", "as-platform-label", "first-and-alone", "not-alone",
 	"with-brand", "beside-link", "in-its-language", "adult-audience",
