@@ -99,7 +99,7 @@ func foldSlow(r rune) folded {
 			return f
 		}
 		g := plain(base, f.class)
-		f.out, f.fold, f.marks = g.out, f.fold|g.fold, f.marks*31+g.marks
+		f.out, f.fold, f.marks = g.out, f.fold|g.fold, f.marks+g.marks
 		return f
 	}
 	return several(f, out)
@@ -120,7 +120,7 @@ func plain(r rune, c class) folded {
 		f.out = 'σ'
 	}
 	if own, ok := plainLetters[f.out]; ok {
-		f.marks, f.out = uint16(f.out), own
+		f.marks, f.out = accentOf(f.out), own
 	}
 	if c == punct || c == symbol {
 		f.out = plainPunct(f.out)
@@ -175,7 +175,7 @@ func decompose(dst []byte, r rune) ([]byte, uint16, int) {
 		c, size := utf8.DecodeRune(full[i:])
 		i += size
 		if unicode.Is(unicode.Mn, c) && n > 0 && accentsOff(r) {
-			marks = marks*31 + uint16(c)
+			marks += accentOf(c)
 			continue
 		}
 		dst = utf8.AppendRune(dst, c)
@@ -183,6 +183,10 @@ func decompose(dst []byte, r rune) ([]byte, uint16, int) {
 	}
 	return dst, marks, n
 }
+
+// accentOf is what an accent adds to the signature of a letter. The sum does not depend on the order of the accents, as
+// Unicode's equivalence does not, and tells two accents from two others.
+func accentOf(mark rune) uint16 { return uint16(mark * (mark + 1)) }
 
 // accentsOff reports whether marks on r are accents that a reader may miss. Kana, Hangul, Thai and the scripts of India
 // have marks that make another letter.

@@ -141,7 +141,7 @@ func (t *tokenizer) accent(accent, base, r rune) (rune, rune) {
 		t.putRune(r)
 	case r == 0x0307 && t.n > 0 && t.buf[min(t.n, maxKey)-1] == 'i': // small İ, in two parts
 	default:
-		accent = (accent*31 + r) & 0xFFFF
+		accent = rune(uint16(accent) + accentOf(r))
 	}
 	return accent, base
 }
