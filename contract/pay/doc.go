@@ -1,0 +1,159 @@
+// Package pay answers what a party is owed: a compensation plan, in a small
+// closed language, applied to what happened, down to the cent and with every
+// step shown.
+//
+// A [Plan] is a tree of nodes. Leaves earn: [Fixed] fees, [Flat] amounts for an
+// order, item or product, a [ShareOfSales], a price for clicks, leads or views
+// ([PerCount], [CountTiers]), a [Bonus]. Others choose ([Rules], [Tiers],
+// [During], [Recurring]), combine ([Sum], [Greatest], [Least]) or bound
+// ([Floored], [Capped], [Limited], [Guaranteed], [Recouped]). [Plan.Settle] takes
+// an [Activity] to a [Line] whose parts add up to it.
+//
+//	plan := pay.Plan{
+//		ID: "spring", Version: 1, Currency: endorse.EUR,
+//		Pay: pay.Rules{
+//			Rules: []pay.Rule{
+//				{Name: "gift cards", When: pay.Match{Categories: []string{"gift card"}}},
+//				{Name: "shoes", When: pay.Match{Categories: []string{"shoes"}},
+//					Pay: pay.ShareOfSales{Rate: endorse.MustRate("9%")}},
+//			},
+//			Else: pay.ShareOfSales{Rate: endorse.MustRate("6%")},
+//		},
+//	}
+//	line, err := plan.Settle(activity)
+//
+// [Compile] makes a [Program] of a plan for streams of orders: it prices order
+// after order against a small [Tally] and builds no lines. Both are one engine.
+//
+// # Order of operations
+//
+//  1. Orders come in the order of day, [Order].At and [Order].ID. Who an order
+//     belongs to, that it is counted once, and what its base is, was decided
+//     before (package affiliate).
+//  2. Windows: [During] and [Recurring] let a line through or not.
+//  3. One rule of [Rules] wins; [Tiers] choose the band.
+//  4. Shares and flat amounts are calculated, exactly.
+//  5. Bounds of the item, line and order, from the inside out as the plan nests
+//     them: a cap around a floor wins over it.
+//  6. Rounding, once, where [Rounding] says.
+//  7. Bounds of customer and party, from the inside out: caps and limits trim
+//     the line that crosses them and those after it.
+//  8. At the end of a span, longer spans after shorter ones: tiers are re-rated,
+//     fees, counts and bonuses earned, parts compared, guarantees made up and
+//     advances recouped, from the leaves to the root. What a node posts passes
+//     through the bounds around it.
+//
+// What stands inside what is the plan's, with two limits. Nothing that adds up
+// over spans can stand inside a bound of the item, line or order, since no
+// order could bear what a month decides. And a band of [Tiers] holds nodes
+// without memory.
+//
+// # Readings of tiers
+//
+// The word tiered has five meanings, each a [Reading]: [Marginal],
+// [RateBefore], [RateAfter], [Retroactive] and [Slab]. Marginal and retroactive
+// tiers have a total for the span, and what orders were paid in it is made up
+// to that total: a marginal line is the rounded total with the order less the
+// rounded total before it, so that lines add up however the span is cut; a
+// retroactive line is paid at the rate reached with it, and the span's end posts
+// the difference. The other readings decide for each order alone.
+//
+// Bands are closed below and open above; [Edge] says which band an amount
+// exactly at a threshold is in. The first band starts at nothing and the last is
+// open, so that no total falls into a gap.
+//
+// # Rounding
+//
+// Everything is exact until step 6. There each order line is rounded to the
+// minor unit of the currency, half away from zero, unless [Rounding] says
+// otherwise: by order (spread over the lines by largest remainder) or by period
+// (the running total of the month is rounded, and a line is the difference of
+// two totals). What a span posts is rounded once, in the same mode. A flat
+// amount of an order, and what a bound of an order adds or trims, is spread over
+// the order's lines by base with nothing lost. So every amount that leaves the
+// package is a whole number of minor units.
+//
+// A lot that does not divide its price evenly (a price for 3 clicks) is
+// multiplied first and divided once, to 12 places.
+//
+// # Zero and not known
+//
+// A base of zero earns no share; a quantity of zero no flat amount; a floor
+// needs a base above zero. What earns nothing has a line that says why. A fact
+// that the plan asks for and that the order does not have (customer, day of the
+// first payment, number of the payment) is a [*MissingError], not zero. A base
+// below zero is a credit, and earns what its opposite would have cost; floors
+// and flat amounts of an order leave it alone.
+//
+// # What commission systems offer
+//
+// Rows are the features that sixteen affiliate systems advertise.
+//
+//	percent                      ShareOfSales
+//	flat per order, per action   Flat per order; PerCount for clicks, leads, sign-ups
+//	flat per item, per product   Flat per item, Flat per product
+//	percent plus flat            Sum of both, rounded once
+//	by SKU or category           Rules with Match.SKUs, Products, Categories; an excluded product is a rule that pays nothing
+//	new or returning customer    Rules with Match.Customers, PaymentFrom, MonthFrom
+//	situations, promotional properties, view-through, lists of items
+//	                             Rules with Match.Labels
+//	best of several rates        Greatest per line; by rank: Rules
+//	recurring with a limit       Recurring (months, payments); an amount: Capped per customer
+//	tiers, running               Tiers, RateBefore or RateAfter; rolling days; by the previous month: Standing
+//	tiers, retroactive           Tiers, Retroactive
+//	tiers, marginal              Tiers, Marginal; by views: CountTiers
+//	by the size of the order     Tiers, Slab
+//	cap per item, order          Capped
+//	cap per period, budget       Capped per party over a span, or Lifetime
+//	cap per customer, by count   Capped or Limited per customer
+//	floor                        Floored
+//	minimum earnings per click   Greatest per party of the commission and PerCount
+//	guarantee                    Guaranteed, each span or cumulative
+//	advance                      Recouped
+//	bonus, milestone, steps      Bonus; a percentage of all: Tiers, Retroactive; past the tier: Tiers, Marginal
+//	CPC, CPL, CPM, CPV, CPE      PerCount, CountTiers
+//	hybrid: flat and CPM         Sum of Fixed and PerCount with Above
+//	base components declared     not here: Order lines carry the base; package affiliate
+//	groups, own terms per party  package affiliate: a plan for each party or group; within one plan Match.Labels
+//	code attribution, window     package affiliate
+//	partial refund, taken back after payout
+//	                             package affiliate, by Program.Again, Return and Proportion
+//	hold or lock, minimum payout package affiliate
+//	conversion of currency       package affiliate; a plan has one currency
+//	split between parties, levels
+//	                             package affiliate
+//	rate protection, notice      package affiliate: plan versions with first days; lines keep Plan.Version
+//	statement, change log        package affiliate; Line
+//	budget of all parties together
+//	                             package affiliate; a Tally knows one party
+//
+// Refused by name, with the reason:
+//
+//   - retroactive or marginal tiers by own earnings: the rate would depend on
+//     what it decides. RateBefore by earnings is offered.
+//   - a bound of the order around retroactive or marginal tiers, or around
+//     anything that a span earns: no order bears what the span's end decides.
+//   - retroactive or marginal bands that pay anything but shares, flat amounts
+//     and sums of these: the span's total could not be told from its orders.
+//     Rules go around tiers, with [AllLines] where they share a total.
+//   - tiers that are reset by a payout: a payout is no event of a plan, and two
+//     parties with equal sales would earn different amounts.
+//   - a tier that takes effect some minutes after it is reached: what an order
+//     earns would depend on how busy a server was.
+//   - a rate drawn by chance, or set by hand for one order: give the order a
+//     label and the plan a rule.
+//
+// # What it does not do
+//
+// It finds no orders, knows no party and no calendar but civil days, converts no
+// currency, and pays nobody. Attribution, refunds, holds, statements and payouts
+// are package affiliate's; terms of a deal are package contract's.
+//
+// # Errors
+//
+// [Plan.Validate] joins all faults, each a [*FaultError] with the path of the
+// node. Settling reports a plan that is not valid, a [*MissingError], and an
+// [*endorse.CurrencyMismatchError] for a base in another currency. Nothing
+// panics. Values are immutable and safe for concurrent use, except a [Tally],
+// which belongs to one caller at a time.
+package pay
