@@ -57,6 +57,7 @@ type rules struct {
 	places   []placeRow
 	tools    []toolRow
 	content  []contentRow
+	notes    []contentRow // for people: they decide nothing
 
 	silence [reasonsEnd]source // what rests on no row
 }
@@ -120,6 +121,9 @@ func (r *rules) rankCodes() {
 	for i := range r.content {
 		all = append(all, &r.content[i].source)
 	}
+	for i := range r.notes {
+		all = append(all, &r.notes[i].source)
+	}
 	for i := range r.silence {
 		all = append(all, &r.silence[i])
 	}
@@ -161,30 +165,28 @@ func (r *rules) sortRows() {
 	slices.SortFunc(r.tools, func(a, b toolRow) int { return before(&a.source, &b.source) })
 }
 
-// addConduct takes the content rules and those actor rules that a post can
-// keep or breach.
+// addConduct takes the content rules and what actor rules a post can keep or
+// breach; those that only people can judge stand apart.
 func (c *Checker) addConduct(r *rules, f law.InForce, ids map[string]int32) {
-	for _, row := range f.Content {
-		if row.Effect == law.Note {
-			continue
-		}
-		rule := contentRow{c.source(row.Code(), row.Instrument, row.Detail, row.Days, row.Strength), row, nil}
+	take := func(row law.ContentRule, code string) {
+		rule := contentRow{c.source(code, row.Instrument, row.Detail, row.Days, row.Strength), row, nil}
 		for _, m := range row.Texts {
 			rule.texts = append(rule.texts, ids[m.Text])
 		}
-		r.content = append(r.content, rule)
+		if row.Effect == law.Note {
+			r.notes = append(r.notes, rule)
+		} else {
+			r.content = append(r.content, rule)
+		}
+	}
+	for _, row := range f.Content {
+		take(row, row.Code())
 	}
 	for _, row := range f.Actors {
-		if row.Effect == law.Note {
-			continue
-		}
-		r.content = append(r.content, contentRow{
-			c.source(row.Code(), row.Instrument, row.Detail, row.Days, row.Strength),
-			law.ContentRule{
-				ID: row.ID, Effect: row.Effect, Sectors: row.Sectors, Ties: row.Ties, When: row.When,
-				MinFollowers: row.Followers, Strength: row.Strength,
-			}, nil,
-		})
+		take(law.ContentRule{
+			ID: row.ID, Effect: row.Effect, Sectors: row.Sectors, Ties: row.Ties, When: row.When,
+			MinFollowers: row.Followers, Strength: row.Strength, Detail: row.Detail, Days: row.Days, Instrument: row.Instrument,
+		}, row.Code())
 	}
 }
 
