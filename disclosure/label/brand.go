@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // Bounds on the brands of a scan.
@@ -99,10 +100,24 @@ func FoldKey(name string) string {
 			} else if t.n <= maxKey {
 				key = append(key, t.key()...)
 			} else {
-				key = append(key, name[tok.start:tok.end]...)
+				key = appendKey(key, name[tok.start:tok.end])
 			}
 		}
 	}
+}
+
+// appendKey appends the key of a word that is too long for the tokenizer.
+func appendKey(key []byte, word string) []byte {
+	for _, r := range word {
+		switch f := foldRune(foldTable(), r); {
+		case f.class != letter && f.class != runRune:
+		case f.out >= 0:
+			key = utf8.AppendRune(key, f.out)
+		default:
+			key = expand(key, r)
+		}
+	}
+	return key
 }
 
 // nextPlain reads one token; what looks like a link is a word ("brand.com").

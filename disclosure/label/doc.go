@@ -25,7 +25,8 @@
 // quotation marks; a dash in a wording stands for a hyphen too. Quotation marks, asterisks, underscores and tildes inside a phrase do not hide it. Other
 // marks do, unless the wording has them; white space around them is free. What differs from the wording is in the fold as [Spacing] or [LineBreak].
 //
-// A word joined to another by a hyphen is a match that is [Match.Fused]: "ad" in "ad-free". So is a label in a longer hashtag, if it
+// A word joined to another by a hyphen is a match that is [Match.Fused]: "ad" in "ad-free". A statement of several words behind a hyphen is not
+// ("see the photo-affiliate link"): people write it for a dash. Fused is also a label in a longer hashtag, if it
 // fills a part of it (between underscores, capitals, digits or a brand: "#Ad_forXYZ", "#SummerAd"), begins or ends it and
 // has six letters or more ("#sponsoredbyxyz"), or stands next to a brand given ("#xyzadinlove"). A fused match is not the label; what it is worth is the caller's to say.
 //
@@ -57,7 +58,8 @@
 //
 // A [Negator] marks the labels and statements after it, a [TrailingNegator] those before it, in the same clause and within its reach, as
 // [Match.Negated]; a hashtag or handle only right next to it. A negator in the gap of a pattern marks the pattern's match ("I was never paid" for "I … paid") if
-// it stands in the clause in which the match ends. A negator inside an OtherSense, a Denial, or a wording with a negator of its own does nothing ("not only"). A clause ends at
+// it stands in the clause in which the match ends. A negator inside an OtherSense ("not only") or a Denial does nothing; one that a wording
+// has as its own does nothing outside of it: "unbezahlte Werbung" stands, the "Werbung" in it does not. A clause ends at
 // punctuation but for quotation marks, at a line break, and before a [Turn] ("but"). So of "I was never paid, but some links are
 // affiliate links" the second half stands.
 //

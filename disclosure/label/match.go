@@ -100,11 +100,13 @@ type Match struct {
 	Span    Span    // in bytes of the text given
 	Fold    Fold    // how the text was folded to match
 	Brand   Filling // what stands in the brand place, if the wording has one
-	// Fused says that the wording is a part of a longer hashtag or hyphenated word and not a token of its own.
+	// Fused says that the wording is a part of a longer hashtag or hyphenated word and not a token of its own. A statement of
+	// several words that begins behind a hyphen is not fused.
 	Fused bool
 	// Negated says that a negator cancels it within its clause.
 	Negated bool
-	// Under has the roles of the longer matches that this one stands inside.
+	// Under has the roles of the longer matches that this one stands inside. For a statement it also has those of the
+	// denials and other senses of the very same words.
 	Under Roles
 	Place Place
 }

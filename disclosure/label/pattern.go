@@ -200,7 +200,9 @@ func (p *parser) sequence(depth int) (part, error) {
 		if err != nil {
 			return nil, err
 		}
-		if next != nil {
+		if parts, ok := next.(sequence); ok {
+			seq = append(seq, parts...)
+		} else if next != nil {
 			seq = append(seq, next)
 		}
 	}

@@ -27,16 +27,19 @@ type hit struct {
 // hit notes that a wording ends with the token at hand.
 func (sc *scratch) hit(th *thread, w int32) {
 	t := &sc.t
-	fused := th.fused || sc.tok.kind != kindPunct && t.hyphen() > 0
-	sc.hits = append(sc.hits, hit{
+	h := hit{
 		wording: w, start: th.start, end: sc.tok.end,
 		endWords: t.at.words, endTokens: t.at.tokens, endClause: th.from.clause,
-		fold: th.fold, role: sc.s.wordings[w].role, brand: th.brand,
-		fused: fused, tag: th.kind == kindHashtag || th.kind == kindHandle, hashtag: th.kind == kindHashtag, from: th.from,
-	})
-	if sc.tok.kind != kindPunct {
-		sc.hits[len(sc.hits)-1].endClause = t.at.clause
+		fold: th.fold, role: sc.s.wordings[w].role, brand: th.brand, fused: th.fused,
+		tag: th.kind == kindHashtag || th.kind == kindHandle, hashtag: th.kind == kindHashtag, from: th.from,
 	}
+	if h.fused && h.role == Statement && h.endTokens-h.from.tokens > 1 {
+		h.fused, h.fold = false, h.fold|Spacing
+	}
+	if sc.tok.kind != kindPunct {
+		h.fused, h.endClause = h.fused || t.hyphen() > 0, t.at.clause
+	}
+	sc.hits = append(sc.hits, h)
 }
 
 // resolve sorts the hits, drops what a longer match of the same wording holds, and fills the result.
@@ -98,66 +101,84 @@ func (sc *scratch) turnsBefore(at int32) int32 {
 }
 
 // cover notes for each hit the roles of the longer ones around it. The hits are in order of start, the longer first, so that
-// the furthest end so far of each role decides; hits of one span are compared with those before them alone.
+// the furthest end so far of each role decides; hits of one span are compared with those before them, and a statement with the
+// denials and other senses of its span.
 func (sc *scratch) cover() {
 	var ends [Turn + 1]int32
 	for i := 0; i < len(sc.hits); {
+		var same Roles
 		j := i
-		for j < len(sc.hits) && sc.hits[j].start == sc.hits[i].start && sc.hits[j].end == sc.hits[i].end {
+		for ; j < len(sc.hits) && sc.hits[j].start == sc.hits[i].start && sc.hits[j].end == sc.hits[i].end; j++ {
+			same |= 1 << sc.hits[j].role
 			for r := Wording; r <= Turn; r++ {
 				if ends[r] >= sc.hits[j].end {
 					sc.hits[j].under |= 1 << r
 				}
 			}
-			j++
 		}
 		for ; i < j; i++ {
-			r := sc.hits[i].role
-			ends[r] = max(ends[r], sc.hits[i].end)
+			h := &sc.hits[i]
+			if h.role == Statement {
+				h.under |= same & (1<<Denial | 1<<OtherSense)
+			}
+			ends[h.role] = max(ends[h.role], h.end)
 		}
 	}
 }
 
-// negate marks what the negators cancel.
+// negate marks what the negators cancel. A negator inside a denial or another sense does nothing; one that belongs to a
+// wording does nothing outside of it.
 func (sc *scratch) negate() {
-	idle := int32(0)
+	idle, held := int32(0), Span{}
 	for i := range sc.hits {
 		h := &sc.hits[i]
-		if sc.idles(h) {
-			idle = max(idle, h.end)
-			continue
-		}
-		if h.fused || idle >= h.end || sc.heldBySame(i) {
-			continue
-		}
-		reach := int32(sc.s.wordings[h.wording].reach)
 		switch h.role {
-		case Negator:
-			sc.negateAfter(i, reach)
-			sc.negateAround(i)
-		case TrailingNegator:
-			sc.negateBefore(i, reach)
-			sc.negateAround(i)
+		case Wording, Statement:
+			if end := int(h.end); sc.s.wordings[h.wording].negator && end > held.End {
+				held = Span{int(h.start), end}
+			}
+		case Denial, OtherSense:
+			if !sc.negates(i) {
+				idle = max(idle, h.end)
+			}
+		case Negator, TrailingNegator:
+			if h.fused || idle >= h.end {
+				continue
+			}
+			within := Span{0, MaxText}
+			if held.End >= int(h.end) {
+				within = held
+			}
+			sc.cancel(i, within)
 		}
 	}
 }
 
-// idles reports whether negators inside h are part of what it says.
-func (sc *scratch) idles(h *hit) bool {
-	return h.role == OtherSense || h.role == Denial || sc.s.wordings[h.wording].negator && h.role <= OtherSense
-}
-
-// heldBySame reports whether a wording with a negator of its own begins where the negator does and is sorted behind it.
-func (sc *scratch) heldBySame(i int) bool {
-	for j := i + 1; j < len(sc.hits) && sc.hits[j].start == sc.hits[i].start && sc.hits[j].end == sc.hits[i].end; j++ {
-		if sc.idles(&sc.hits[j]) {
+// negates reports whether the words of the denial or other sense at i are a negator, too.
+func (sc *scratch) negates(i int) bool {
+	h := &sc.hits[i]
+	for j := i + 1; j < len(sc.hits) && sc.hits[j].start == h.start && sc.hits[j].end == h.end; j++ {
+		if role := sc.hits[j].role; role == Negator || role == TrailingNegator {
 			return true
 		}
 	}
 	return false
 }
 
-func (sc *scratch) negateAfter(i int, reach int32) {
+// cancel marks what the negator at i cancels within a part of the text.
+func (sc *scratch) cancel(i int, within Span) {
+	reach := int32(sc.s.wordings[sc.hits[i].wording].reach)
+	if sc.hits[i].role == Negator {
+		sc.negateAfter(i, reach, int32(within.End))
+	} else {
+		sc.negateBefore(i, reach, int32(within.Start))
+	}
+	if within.End == MaxText {
+		sc.negateAround(i)
+	}
+}
+
+func (sc *scratch) negateAfter(i int, reach, end int32) {
 	n := &sc.hits[i]
 	for j := i + 1; j < len(sc.hits); j++ {
 		m := &sc.hits[j]
@@ -165,17 +186,17 @@ func (sc *scratch) negateAfter(i int, reach int32) {
 		if between > reach || m.from.clause != n.endClause && m.start >= n.end {
 			return
 		}
-		if m.start >= n.end && m.role <= Statement && (between == 0 || !m.tag) {
+		if m.start >= n.end && m.end <= end && m.role <= Statement && (between == 0 || !m.tag) {
 			m.negated = true
 		}
 	}
 }
 
-func (sc *scratch) negateBefore(i int, reach int32) {
+func (sc *scratch) negateBefore(i int, reach, start int32) {
 	n := &sc.hits[i]
 	for j := i - 1; j >= 0; j-- {
 		m := &sc.hits[j]
-		if n.from.tokens-m.from.tokens > reach+sc.s.span {
+		if m.start < start || n.from.tokens-m.from.tokens > reach+sc.s.span {
 			return
 		}
 		between := n.from.tokens - m.endTokens

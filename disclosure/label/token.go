@@ -286,14 +286,18 @@ func (t *tokenizer) end(r rune) {
 	}
 }
 
-// endsSentence reports whether the full stop just passed ends a sentence: white space, the end or a closing mark follows.
+// endsSentence reports whether the full stop just passed ends a sentence: white space, the end or a closing mark follows, or
+// a capital where a small letter stands before.
 func (t *tokenizer) endsSentence() bool {
 	if t.pos >= len(t.text) {
 		return true
 	}
 	r, _ := t.rune(t.pos)
-	f := foldRune(t.table, r)
-	return f.class != letter && r != '/' && r != '@'
+	if 'A' <= r && r <= 'Z' {
+		last := t.text[max(t.pos-2, 0)]
+		return 'a' <= last && last <= 'z'
+	}
+	return foldRune(t.table, r).class != letter && r != '/' && r != '@'
 }
 
 func (t *tokenizer) betweenDigits() bool {
