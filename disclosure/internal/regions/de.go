@@ -54,6 +54,8 @@ var de = law.Regime{
 		{ID: "de-jarbschg", Title: "Jugendarbeitsschutzgesetz", Citation: "§§ 5, 6 Abs. 1 Nr. 2 JArbSchG", Kind: law.Statute, Binding: true, URL: "https://www.gesetze-im-internet.de/jarbschg/", Verified: law.Read, Checked: on(2026, 11, 21)},
 	},
 	Connections: []law.Connection{
+		{Tie: law.Payment, Asks: law.Required, Detail: "a post paid for has to show its commercial purpose at first glance; § 5a Abs. 6 UWG as it then stood", Days: until(2022, 5, 27), Instrument: "de-olg-celle-2017"},
+		{Tie: law.FreeProduct, Asks: law.Required, Detail: "consideration of small value counts as well; § 5a Abs. 6 UWG as it then stood", Days: until(2022, 1, 12), Instrument: "de-olg-koeln-2021"},
 		{Tie: law.Payment, Asks: law.Required, Detail: "consideration received or promised; receipt or promise is presumed unless the creator makes credible that there was none", Instrument: "de-uwg-5a"},
 		{Tie: law.FreeProduct, Asks: law.Required, Detail: "goods or services provided free of charge by the promoted business are consideration", Instrument: "de-bgh-influencer-3"},
 		{Tie: law.UnsolicitedGift, Asks: law.Conditional, When: law.InReturn, Detail: "required when the item was given in return for, or under conditions on, a mention, or when the post is conspicuously promotional; a truly unconditional sample with a neutral review is the disputed case", Instrument: "de-fragzebra-instagram"},
@@ -155,6 +157,7 @@ var de = law.Regime{
 		"Whether #ad standing alone at the very start could ever suffice was left open by OLG Celle; KG and LG Heilbronn were negative; the BGH has not ruled.",
 		"Rows de-mstv amounts and de-gluestv-5-3 (hours, affiliate pay) need the official text; HWG, TabakerzG and JArbSchG were read in a public copy of the federal laws as of March 2022, so later amendments want a check. The 2022 text of § 19 TabakerzG does not name herbal smoking products, which the row did before.",
 		"No 2024-2026 supreme court ruling changing the 2021-2022 line was found in the stored pages.",
-		"Kept as background, no row rests on: de-bgh-influencer-2, de-olg-koeln-2021, de-lmsaar.",
+		"Before 28 May 2022 the statute is not in the file (§ 5a Abs. 6 UWG of 2015); payment and free products rest on the courts that applied it.",
+		"Kept as background, no row rests on: de-bgh-influencer-2, de-lmsaar.",
 	},
 }

@@ -50,6 +50,7 @@ var fr = law.Regime{
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Required, Detail: "commercial influence means promotion à titre onéreux; duty falls away only if the intent already appears from the context", Instrument: "fr-loi-2023-451-art-5-2"},
 		{Tie: law.Payment, Asks: law.Required, Detail: "as enacted in 2023: promotion for consideration is expressly marked", Instrument: "fr-loi-2023-451-art-5-2023"},
+		{Tie: law.Payment, Asks: law.Required, Detail: "a commercial intent that is not indicated and does not appear from the context misleads; applied to a paid story in the settlement that the DGCCRF announced on 28 July 2021", Days: until(2023, 6, 9), Instrument: "fr-conso-121-3"},
 		{Tie: law.FreeProduct, Asks: law.Required, Detail: "a product given in exchange for the content is a counterpart, whatever the number of followers", Instrument: "fr-arpp"},
 		{Tie: law.UnsolicitedGift, Asks: law.Conditional, When: law.InReturn, Detail: "counterpart has to be delivered in exchange for the content; a gift without any commitment to publish is outside, though the general rule on misleading omissions stays", Instrument: "fr-arpp"},
 		{Tie: law.Loan, Asks: law.Conditional, When: law.InReturn, Detail: "required when the use is granted in exchange for content", Instrument: "fr-arpp"},

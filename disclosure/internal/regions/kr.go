@@ -35,6 +35,10 @@ var kr = law.Regime{
 		{ID: "kr-food-label-act-8", Title: "Act on Labeling and Advertising of Foods, art. 8", Citation: "식품 등의 표시·광고에 관한 법률 제8조 제1항, as noted by hellaw.co.kr (August 2024)", Kind: law.Statute, Binding: true, Days: since(2019, 3, 14), URL: "https://www.law.go.kr/법령/식품등의표시ㆍ광고에관한법률", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 	},
 	Connections: []law.Connection{
+		{Tie: law.Payment, Asks: law.Required, Detail: "An economic interest that may bear on what the endorsement says or is worth is disclosed; enforced against seven firms on 25 November 2019", Days: until(2020, 8, 31), Instrument: "kr-kftc-2014"},
+		{Tie: law.FreeProduct, Asks: law.Required, Detail: "Goods given free for the post count like a fee; enforced against seven firms on 25 November 2019", Days: until(2020, 8, 31), Instrument: "kr-kftc-2014"},
+		{Tie: law.FreeProduct, Asks: law.Conditional, When: law.UnlessPublic, Detail: "A product given or lent free counts though no money was paid", Days: until(2025, 12, 1), Instrument: "kr-kftc-guide-2020"},
+		{Tie: law.Affiliate, Asks: law.Required, Detail: "A share of the sales of a group purchase", Days: until(2024, 11, 30), Instrument: "kr-kftc-guide-2020"},
 		{Tie: law.Payment, Asks: law.Required, Detail: "Money, vouchers, points and the like", Instrument: "kr-kftc-2020"},
 		{Tie: law.FreeProduct, Asks: law.Conditional, When: law.UnlessPublic, Detail: "Required, even for a free meal nobody asked to be reviewed; samples open to every applicant are left out", Instrument: "kr-kftc-qa-2025"},
 		{Tie: law.UnsolicitedGift, Asks: law.Required, Detail: "A review that recommends has to show the free supply even when the shop made no request", Instrument: "kr-kftc-reply"},

@@ -35,7 +35,7 @@ var nl = law.Regime{
 		{ID: "nl-cvdm-reclame-2022", Title: "Beleidsregel reclame commerciële media-instellingen 2022", Citation: "Stcrt. 2022, 12443", Kind: law.Regulation, Binding: true, Days: since(2022, 5, 18), URL: "https://zoek.officielebekendmakingen.nl/stcrt-2022-12443.html", Verified: law.Read, Checked: on(2026, 11, 21)},
 		{ID: "nl-cvdm-cmoa-2022", Title: "Beleidsregel kwalificatie commerciële mediadiensten op aanvraag 2022 (500,000 followers)", Citation: "Stcrt. 2022, 12438", Kind: law.Regulation, Binding: true, Days: endorse.Between(on(2022, 7, 1), on(2025, 6, 15)), URL: "https://zoek.officielebekendmakingen.nl/stcrt-2022-12438.html", Verified: law.Read, Checked: on(2026, 11, 21)},
 		{ID: "nl-cvdm-cmoa-2025", Title: "Beleidsregel kwalificatie commerciële mediadiensten op aanvraag 2025 (no follower threshold)", Citation: "Stcrt. 2025, 18028", Kind: law.Regulation, Binding: true, Days: since(2025, 6, 16), URL: "https://zoek.officielebekendmakingen.nl/stcrt-2025-18028.html", Verified: law.Read, Checked: on(2026, 11, 21)},
-		{ID: "nl-cvdm-fine-2024", Title: "First CvdM fine on an influencer (EUR 6,075), hashtag only in the caption", Citation: "Commissariaat voor de Media, sanction 2024, videos of September and October 2023", Kind: law.CaseLaw, Binding: true, Days: since(2024, 1, 1), URL: "https://marketingreport.nl/commissariaat-voor-de-media-deelt-na-2-jaar-eerste-lage-boete-uit-voor-influencermarketing/?page=4", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "nl-cvdm-fine-2024", Title: "First CvdM fine on an influencer (EUR 6,075), hashtag only in the caption", Citation: "Commissariaat voor de Media, Sanctiebeschikking 966787 / 974939, 18 June 2024, videos of September and October 2023 (para. 39 as quoted by ITenRecht, IT 4577)", Kind: law.CaseLaw, Binding: true, Days: since(2024, 6, 18), URL: "https://marketingreport.nl/commissariaat-voor-de-media-deelt-na-2-jaar-eerste-lage-boete-uit-voor-influencermarketing/?page=4", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "nl-bw-6-193", Title: "Burgerlijk Wetboek and Wet handhaving consumentenbescherming: fine for unfair commercial practices", Citation: "BW art. 6:193a-6:193j; amount of the ACM fine recalled", Kind: law.Statute, Binding: true, Days: since(2008, 10, 15), URL: "https://wetten.overheid.nl/BWBR0005289/", Checked: on(2026, 11, 21)},
 		{ID: "nl-acm-nep", Title: "ACM on bought likes and followers", Citation: "ACM, order under penalty against Bicep Papa, November 2020, and action of March 2022, as reported by Fieldfisher and NRIT Media", Kind: law.RegulatorGuidance, Days: since(2020, 11, 1), URL: "https://www.fieldfisher.com/en/insights/the-netherlands-authority-for-consumers-markets-fo", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "nl-afm-finfluencing", Title: "AFM on finfluencing, and the commission ban on paying finfluencers for clients", Citation: "AFM, page Finfluencing; Rechtbank Rotterdam 11 March 2025, ECLI:NL:RBROT:2025:3081 (summary)", Kind: law.RegulatorGuidance, Days: since(2021, 12, 1), URL: "https://www.afm.nl/nl-nl/sector/themas/digitalisering/finfluencing", Verified: law.Secondary, Checked: on(2026, 11, 21)},
@@ -44,6 +44,8 @@ var nl = law.Regime{
 		{ID: "nl-kjc", Title: "Kinder- en Jeugdreclamecode and Reclamecode voor Voedingsmiddelen, Reclamecode voor Alcoholhoudende dranken", Citation: "Nederlandse Reclame Code, special codes KJC, RvV, RvA", Kind: law.SelfRegulatoryCode, URL: "https://www.reclamecode.nl/nrc/", Checked: on(2026, 11, 21)},
 	},
 	Connections: []law.Connection{
+		{Tie: law.Payment, Asks: law.Required, Detail: "art. 3(b): a fee in money from the advertiser is stated expressly in the post", Instrument: "nl-rsm-2019"},
+		{Tie: law.FreeProduct, Asks: law.Required, Detail: "art. 3(b): a fee in kind from the advertiser is stated expressly in the post", Instrument: "nl-rsm-2019"},
 		{Tie: law.Payment, Asks: law.Required, Detail: "a relevant relationship: (the chance of) an advantage for spreading advertising that affects credibility", Instrument: "nl-rsm"},
 		{Tie: law.FreeProduct, Asks: law.Required, Detail: "money or in kind must be stated expressly in the post", Instrument: "nl-rsm"},
 		{Tie: law.UnsolicitedGift, Asks: law.Required, Detail: "products sent in the hope of a positive post count once the creator posts about them", Instrument: "nl-rsm"},
@@ -89,6 +91,7 @@ var nl = law.Regime{
 		{Rule: law.Legible, Strength: law.Must, Detail: "Clear and easily accessible; adapted to the understanding of children when addressed to them.", Instrument: "nl-rsm"},
 	},
 	Tools: []law.Tool{
+		{Platform: endorse.TikTok, Verdict: law.Sufficient, Reads: []string{"Betaald partnerschap"}, Detail: "The label keeps the words betaald partnerschap in the video for as long as it runs, so that the advertising in it can be recognised.", Instrument: "nl-cvdm-fine-2024"},
 		{Platform: endorse.Facebook, Verdict: law.Sufficient, Detail: "The paid partnership feature is one of the listed ways, next to visible text and speech.", Instrument: "nl-influencerregels"},
 		{Platform: endorse.Instagram, Verdict: law.Sufficient, Detail: "The paid partnership feature is listed as a valid way.", Instrument: "nl-influencerregels"},
 		{Detail: "For video uploaders what counts is that the viewer can tell from the video itself.", Instrument: "nl-cvdm-rules"},
@@ -127,6 +130,7 @@ var nl = law.Regime{
 		"#samenwerking and #gifted: no code text or ruling found; left out.",
 		"nl-cvdm-rules: the passage with example wordings per type (reclame, sponsoring, productplaatsing) was cut off.",
 		"The amount in nl-bw-6-193 and the special codes in nl-kjc are from memory.",
-		"Kept as background, no row rests on: nl-cvdm-fine-2024.",
+		"nl-cvdm-fine-2024: the day is that of the decision, 18 June 2024 (ITenRecht, IT 4577); only what that note and the press quote of it was read.",
+		"nl-rsm-2019: art. 3(b) as quoted by Dirkzwager, 22 September 2020; the code of 2014 (in force 1 January 2014), under which the RCC decided from 2014 to 2019, has no row.",
 	},
 }

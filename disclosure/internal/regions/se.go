@@ -61,6 +61,7 @@ var se = law.Regime{
 		{Text: "ambassadör", Lang: "sv", Verdict: law.Insufficient, Instrument: "se-practice-notes"},
 		{Text: "partner", Lang: "sv", Verdict: law.Insufficient, Instrument: "se-practice-notes"},
 		{Text: "I samarbete med", Lang: "sv", Verdict: law.Insufficient, Detail: "does not tell that the cooperation is paid; also rejected by the 2020 guidance", Instrument: "se-pmod-2019"},
+		{Text: "I samarbete med [brand]", Form: law.Placed, Lang: "sv", Verdict: law.Insufficient, Detail: "naming the firm does not tell that the cooperation is paid", Instrument: "se-pmod-2019"},
 		{Text: "samarbete", Lang: "sv", Verdict: law.Insufficient, Detail: "does not tell that the cooperation is paid", Instrument: "se-pmod-2019"},
 		{Text: "#samarbete", Lang: "sv", Verdict: law.Insufficient, Detail: "sole mark, among other tags at the end of the caption; the appeal court held that the word does not tell of payment", Instrument: "se-ro-1802-23"},
 		{Text: "sponsored post", Lang: "en", Verdict: law.Qualified, When: law.Judgement, Detail: "the words do tell of payment, but the appeal court rejected even the coloured banner under the headline because it was not caught at a fleeting glance (the lower court had accepted it in 2018)", Instrument: "se-pmod-2019"},
