@@ -124,6 +124,8 @@ func measureWords(m law.Measure) string {
 		return "the first frame"
 	case law.FirstAndLastFrame:
 		return "the first and the last frame"
+	case law.EveryFrame:
+		return "each picture"
 	case law.FirstOrLastTag:
 		return "first or last of the hashtags will do"
 	case law.WithinFirstTags:

@@ -30,6 +30,7 @@ type entry struct {
 	text     string
 	sentence *statements.Sentence // a sentence or a helping word, else nil
 	message  bool                 // a text that content has to carry
+	tag      bool                 // nothing but the brand's name or handle
 
 	// plain lists the languages in which a regime accepts the wording for
 	// every tie, or a platform shows it.
@@ -117,7 +118,7 @@ func (g *gathering) literal(text string) *entry {
 	if !known {
 		i = len(g.entries)
 		g.byText[text] = i
-		g.entries = append(g.entries, entry{text: text})
+		g.entries = append(g.entries, entry{text: text, tag: strings.Trim(strings.Replace(text, "[brand]", "", 1), "@#") == ""})
 		placed := strings.NewReplacer("[brand]", "{brand}", "[product]", "{product}").Replace(text)
 		form := label.Literal
 		if placed != text {

@@ -19,8 +19,11 @@ func (c *check) judgeLabel(tie int, row *connRow) {
 	best := bestOf(labels, body)
 	tool := c.toolWorth(tie, labels)
 	switch {
-	case best == worthNothing && tool.grade == worthNothing:
+	case best <= named && tool.grade == worthNothing:
 		c.judgeMissing(labels, row)
+		if best == named {
+			c.judgeWording(c.gatherSet(labels, best), row)
+		}
 	case tool.grade > best:
 		c.judgeTool(tool, row)
 		set := labelSet{}

@@ -14,10 +14,12 @@ type grade uint8
 
 const (
 	worthNothing grade = iota
+	named              // the brand's tag alone
 	cancelled
 	vague
 	foreign
 	understating
+	misplaced // the words would do elsewhere
 	open
 	enough
 )
@@ -46,6 +48,9 @@ func (c *check) worthOf(k *candidate, tie int) worth {
 	if k.cancelled {
 		return worth{grade: cancelled, reason: CancelledLabel, row: w.row}
 	}
+	if w.grade < open && c.isTag(k) {
+		w.grade = named
+	}
 	switch {
 	case k.prose:
 		return inSentence(w)
@@ -53,6 +58,16 @@ func (c *check) worthOf(k *candidate, tie int) worth {
 		w.grade, w.reason, w.listed = open, UnlistedWording, false
 	}
 	return w
+}
+
+// isTag reports whether a candidate is the brand's tag and nothing else.
+func (c *check) isTag(k *candidate) bool {
+	for _, id := range k.ids(c) {
+		if !c.checker.entries[id].tag {
+			return false
+		}
+	}
+	return true
 }
 
 // inSentence lowers a single word between the words of a sentence: whether it
@@ -121,7 +136,7 @@ func otherTies(rows []*wordRow, kind law.Ties) worth {
 		switch {
 		case row.Verdict == law.Insufficient || row.Verdict == law.Prohibited:
 			w.grade, w.reason = vague, AmbiguousLabel
-		case heaviest(row.Ties) < weight(kind):
+		case heaviest(row.Ties) < weight(kind), kind&insider != 0 && row.Ties&insider == 0:
 			w.grade, w.reason = understating, UnderstatedTie
 		}
 		if w.grade > best.grade {
@@ -130,6 +145,10 @@ func otherTies(rows []*wordRow, kind law.Ties) worth {
 	}
 	return best
 }
+
+// insider are ties of who the creator is, not of what the creator gets: a
+// wording for another kind of tie does not tell of them.
+const insider = law.Family | law.PersonalRelationship | law.Employment | law.Ownership | law.SelfPromotion
 
 // weight ranks ties by how much they bind a creator: a thing given, a share or
 // a closeness, a wage or a stake.
@@ -196,9 +215,9 @@ func qualified(row *wordRow, k *candidate, a answer) (grade, Reason, string) {
 	case row.When == law.AsPlatformLabel:
 		return open, UnlistedWording, "" // written by hand: no row says
 	case row.When == law.FirstAndAlone && k.match.Place.Run > 1:
-		return vague, BuriedLabel, ""
+		return misplaced, BuriedLabel, ""
 	case row.When == law.FirstAndAlone:
-		return vague, LateLabel, ""
+		return misplaced, LateLabel, ""
 	case row.When == law.InItsLanguage:
 		return foreign, WrongLanguage, ""
 	case row.When == law.NotAlone || row.When == law.WithBrand || row.When == law.BesideLink || row.When == law.MainProduct:

@@ -26,12 +26,16 @@ func (c *check) missingOnMedia(r Reason, at *rated) kept {
 }
 
 // onTheMedia holds the labels against the rule that one stands on the picture
-// or in the video; on a carousel of several frames, on each.
-func (c *check) onTheMedia(set *labelSet) kept {
+// or in the video; on a carousel of several frames on the first, or on each
+// where the row says so.
+func (c *check) onTheMedia(p *placeRow, set *labelSet) kept {
 	switch {
 	case len(set.media) > 0:
 		if c.post.Format == endorse.FormatCarousel && len(c.post.Frames) > 1 {
-			return c.onFrames(set, law.MeasureNotSaid)
+			if hasMeasure(p.Measures, law.EveryFrame) {
+				return c.onFrames(set, law.EveryFrame)
+			}
+			return c.onFrames(set, law.FirstFrame)
 		}
 		return met(set.media[0])
 	case len(set.spoken) > 0 && c.post.Format.Video():

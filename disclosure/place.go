@@ -118,7 +118,7 @@ func (c *check) place(p *placeRow, set *labelSet, text *rated) kept {
 	case law.StartOfText, law.BeforeFold, law.NotAmongHashtags, law.NotOnlyAtEnd, law.NotOnlyAfterLink:
 		return c.textPlace(p, set, text)
 	case law.OnTheMedia:
-		return c.onTheMedia(set)
+		return c.onTheMedia(p, set)
 	case law.StartOfVideo:
 		return c.startOfVideo(p, set)
 	case law.ThroughoutVideo:

@@ -30,6 +30,7 @@ type wordRow struct {
 type placeRow struct {
 	source
 	law.Placement
+	textOnly bool // stands in a group with a row for the picture
 }
 
 type toolRow struct {
@@ -84,8 +85,9 @@ func (c *Checker) compileRules(region endorse.Region, day endorse.Date) *rules {
 		}
 	}
 	for _, row := range f.Placements {
-		r.places = append(r.places, placeRow{c.source(row.Code(), row.Instrument, row.Detail, row.Days, row.Strength), row})
+		r.places = append(r.places, placeRow{c.source(row.Code(), row.Instrument, row.Detail, row.Days, row.Strength), row, false})
 	}
+	r.partGroups()
 	for _, row := range f.Tools {
 		r.tools = append(r.tools, toolRow{c.source(row.Code(), row.Instrument, row.Detail, row.Days, law.Must), row})
 	}
@@ -135,6 +137,17 @@ func (r *rules) rankCodes() {
 				s.rank = i
 			}
 		}
+	}
+}
+
+// partGroups notes the rows that want a label in the text where the same group
+// takes one on the picture instead.
+func (r *rules) partGroups() {
+	for i := range r.places {
+		p := &r.places[i]
+		p.textOnly = p.Group != "" && ofText(p.Rule) && slices.ContainsFunc(r.places, func(other placeRow) bool {
+			return other.Group == p.Group && other.Rule == law.OnTheMedia
+		})
 	}
 }
 

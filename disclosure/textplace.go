@@ -9,7 +9,8 @@ import (
 
 // textPlace holds the labels against a rule on the place in the text. A label
 // on the picture or in the video that is there from the start is met with
-// before the text, and so satisfies it.
+// before the text, and so satisfies it, unless the row is the alternative to a
+// label on the picture.
 func (c *check) textPlace(p *placeRow, set *labelSet, text *rated) kept {
 	if text != nil {
 		if k := c.inText(p, text); k.outcome == Met {
@@ -19,9 +20,12 @@ func (c *check) textPlace(p *placeRow, set *labelSet, text *rated) kept {
 	if set.tool {
 		return met(nil)
 	}
+	if p.textOnly && text == nil {
+		return breach(MissingLabel, set.any())
+	}
 	for _, list := range [...][]*rated{set.media, set.spoken} {
 		for _, k := range list {
-			if k.early(c) {
+			if !p.textOnly && k.early(c) {
 				return met(k)
 			}
 		}
@@ -87,10 +91,11 @@ func buried(ms []law.Measure, k *rated) bool {
 	return true
 }
 
-// beforeFold holds a label against what the platform shows of a text.
+// beforeFold holds a label against what the platform shows of a text. An
+// article is read on a page of its own, where nothing is folded.
 func (c *check) beforeFold(k *rated) kept {
 	t, m := k.text(c), k.match
-	if t.on == OnTitle || k.first(c) {
+	if t.on == OnTitle || c.post.Format == endorse.FormatArticle || k.first(c) {
 		return met(k)
 	}
 	f, known := foldOf(c.post.Platform)

@@ -112,6 +112,9 @@ func (c *check) judgeTie(tie int, row *connRow, a answer) {
 	first := len(c.notes)
 	c.judgeLabel(tie, row)
 	c.doubtUnseen(c.notes[first:])
+	if row.verified == law.Memory {
+		c.doubtMemory(c.notes[first:])
+	}
 	for i := first; i < len(c.notes); i++ {
 		c.notes[i].tie = row.Tie
 	}
@@ -121,6 +124,15 @@ func (c *check) judgeTie(tie int, row *connRow, a answer) {
 	f := row.on(Unclear, UnknownFact)
 	f.fact, f.tie = a.fact, row.Tie
 	c.add(f)
+}
+
+// doubtMemory makes breaches unclear where the duty itself was not looked up.
+func (c *check) doubtMemory(notes []note) {
+	for i := range notes {
+		if n := &notes[i]; n.outcome == Breached {
+			n.outcome, n.reason = Unclear, MemoryOnly
+		}
+	}
 }
 
 // soften turns the breaches from a place of the findings on into unclear ones

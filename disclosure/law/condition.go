@@ -127,6 +127,7 @@ const (
 	StartAndEnd                   // at the beginning and at the end
 	FirstFrame                    // on the first frame
 	FirstAndLastFrame             // on the first and the last frame
+	EveryFrame                    // on every picture of a series
 	FirstOrLastTag                // first or last of a run of hashtags will do
 	WithinFirstTags               // among the first N hashtags will do
 	WithinLines                   // within the first N lines of the text
@@ -136,6 +137,6 @@ const (
 
 var measureNames = [...]string{
 	"", "at-least-seconds", "share-of-length", "whole-part", "every-seconds", "within-seconds",
-	"at-start", "start-and-end", "first-frame", "first-and-last-frame", "first-or-last-tag", "within-first-tags",
+	"at-start", "start-and-end", "first-frame", "first-and-last-frame", "every-frame", "first-or-last-tag", "within-first-tags",
 	"within-lines", "names-brand", "place-language",
 }

@@ -101,7 +101,7 @@ var kr = law.Regime{
 	Placements: []law.Placement{
 		{Rule: law.InTitle, Formats: law.Article | law.Text, Strength: law.Must, Group: "kr-blog", Detail: "Blogs and cafes: mark in the title or the first part; a title must be short enough not to be cut off", Instrument: "kr-kftc-2024"},
 		{Rule: law.StartOfText, Formats: law.Article | law.Text, Strength: law.Must, Group: "kr-blog", Detail: "Blogs and cafes: the end of the post no longer counts since December 2024; set off from the body by size or colour", Instrument: "kr-kftc-2024"},
-		{Rule: law.OnTheMedia, Formats: law.Post | law.Carousel, Strength: law.Must, Group: "kr-photo", Detail: "Photo services: inside the picture; with several pictures, in each", Instrument: "kr-kftc-2020", Part: "photo"},
+		{Rule: law.OnTheMedia, Formats: law.Post | law.Carousel, Strength: law.Must, Measures: []law.Measure{{Kind: law.EveryFrame}}, Group: "kr-photo", Detail: "Photo services: inside the picture; with several pictures, in each", Instrument: "kr-kftc-2020", Part: "photo"},
 		{Rule: law.OnTheMedia, Formats: law.Story, Strength: law.Must, Detail: "Photo services: inside the picture; with several pictures, in each", Instrument: "kr-kftc-2020", Part: "story"},
 		{Rule: law.StartOfText, Formats: law.Post | law.Carousel, Strength: law.Must, Measures: []law.Measure{{Kind: law.WithinFirstTags, N: 1}}, Group: "kr-photo", Detail: "Photo services: allowed instead as first line or first hashtag when picture and text show together", Instrument: "kr-kftc-2020"},
 		{Rule: law.NotAmongHashtags, Formats: law.Post | law.Carousel | law.ShortVideo, Strength: law.Must, Measures: []law.Measure{{Kind: law.WithinFirstTags, N: 1}}, Detail: "Not in the middle of other hashtags", Instrument: "kr-kftc-2020"},
