@@ -113,7 +113,7 @@ var de = law.Regime{
 		{Rule: law.NotAmongHashtags, Formats: law.Post | law.Carousel | law.ShortVideo | law.Text, Strength: law.Must, Detail: "A label inside a group of hashtags is unlikely to be noticed.", Instrument: "de-olg-celle-2017"},
 		{Rule: law.NotOnlyAtEnd, Formats: law.Post | law.Carousel | law.ShortVideo | law.Text, Strength: law.Must, Detail: "A hint at the end of the post comes too late.", Instrument: "de-olg-celle-2017"},
 		{Rule: law.NotOnlyProfile, Strength: law.Must, Detail: "A general notice that the account contains advertising does not replace labelling the single post.", Instrument: "de-leitfaden"},
-		{Rule: law.SameLanguage, Strength: law.Should, Detail: "German wording for a German-speaking audience.", Instrument: "de-lg-heilbronn-2018"},
+		{Rule: law.SameLanguage, Strength: law.Should, Measures: []law.Measure{{Kind: law.PlaceLanguage}}, Detail: "German wording for a German-speaking audience.", Instrument: "de-lg-heilbronn-2018"},
 		{Rule: law.Legible, Strength: law.Must, Detail: "Clearly legible; where several products appear it must be clear which are advertised.", Instrument: "de-fragzebra"},
 	},
 	Tools: []law.Tool{
