@@ -185,6 +185,8 @@ func (c *check) wordingHolds(w *wordRow, cand *candidate, tie int) answer {
 			return answer{fact: "language"}
 		}
 		return known(languageFits(c.post.Language, w.Lang))
+	case law.UnlessInItsLanguage:
+		return known(c.post.Language == "" || !languageFits(c.post.Language, w.Lang))
 	case law.NotAlone:
 		return no // beside a sufficient wording that one speaks
 	}

@@ -22,21 +22,21 @@ func (c *check) judgeLabel(tie int, row *connRow) {
 	case best <= named && tool.grade == worthNothing:
 		c.judgeMissing(labels, row)
 		if best == named {
-			c.judgeWording(c.gatherSet(labels, best), row)
+			c.judgeWording(c.gatherSet(labels, best, best), row)
 		}
 	case tool.grade > best:
 		c.judgeTool(tool, row)
 		set := labelSet{}
 		if best >= open {
-			set = c.gatherSet(labels, best)
+			set = c.gatherSet(labels, best, best)
 		}
-		set.tool, set.grade = true, tool.grade
+		set.tool, set.grade = tool.grade, tool.grade
 		c.judgePlaces(tie, row, set)
 	default:
-		set := c.gatherSet(labels, best)
-		set.tool = tool.grade == enough
+		set := c.gatherSet(labels, best, best)
+		set.tool = tool.grade
 		c.judgeWording(set, row)
-		c.judgePlaces(tie, row, set)
+		c.judgePlacesOpen(tie, row, set, labels)
 	}
 	c.judgeToolUse(tie)
 }
@@ -102,16 +102,17 @@ type labelSet struct {
 	media  []*rated // on the picture or in the video, to be seen
 	spoken []*rated
 	hidden []*rated // covered or illegible
-	tool   bool     // the platform's label does
+	tool   grade    // what the platform's label is worth
 }
 
-func (c *check) gatherSet(labels []rated, best grade) labelSet {
+// gatherSet takes the labels whose grade is from least to best.
+func (c *check) gatherSet(labels []rated, least, best grade) labelSet {
 	set := labelSet{
 		grade: best, texts: c.lists[0][:0], media: c.lists[1][:0], spoken: c.lists[2][:0], hidden: c.lists[3][:0],
 	}
 	for i := range labels {
 		k := &labels[i]
-		if k.grade != best {
+		if k.grade < least || k.grade > best {
 			continue
 		}
 		t := k.text(c)
@@ -202,16 +203,26 @@ const elsewhere = 1<<MissingLabel | 1<<AmbiguousLabel | 1<<UnderstatedTie | 1<<L
 	1<<HiddenLabel | 1<<IllegibleLabel | 1<<ProfileOnly | 1<<CommentOnly | 1<<AfterLink | 1<<WrongLanguage |
 	1<<ToolNotEnough | 1<<CancelledLabel
 
+// onPicture lists the reasons that more labels on the picture would undo.
+const onPicture = 1<<NotOnMedia | 1<<NotThroughout | 1<<FrameMissing
+
 // doubtUnseen makes breaches unclear that a label on a surface nobody looked
 // at would undo.
 func (c *check) doubtUnseen(notes []note) {
-	s := c.unseen()
-	if s == "" {
+	if c.post.Seen == 0 {
 		return
 	}
+	anywhere, picture := c.unseen(), c.post.media()&^OnCaption
 	for i := range notes {
-		if n := &notes[i]; n.outcome == Breached && n.must && elsewhere>>n.reason&1 != 0 {
-			n.outcome, n.fact = Unclear, s
+		n := &notes[i]
+		switch {
+		case n.outcome != Breached || !n.must:
+		case anywhere != "" && elsewhere>>n.reason&1 != 0:
+			n.outcome, n.fact = Unclear, anywhere
+		case !c.post.sees(picture) && onPicture>>n.reason&1 != 0:
+			n.outcome, n.fact = Unclear, picture.name()
+		case !c.post.sees(OnSpoken) && n.reason == NotThroughout:
+			n.outcome, n.fact = Unclear, OnSpoken.name()
 		}
 	}
 }

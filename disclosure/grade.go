@@ -249,7 +249,7 @@ func (c *check) unlistedWorth(k *candidate, tie int, kind law.Ties) worth {
 func (c *check) plainHere(k *candidate, kind law.Ties) (plain, known bool) {
 	for _, id := range k.ids(c) {
 		e := &c.checker.entries[id]
-		known = known || len(e.plain) > 0 || e.label && k.match.Place.Run > 0
+		known = known || len(e.plain) > 0 || e.label && !e.tag && k.match.Place.Run > 0
 		if s := e.sentence; s != nil {
 			plain = plain || s.Sense == statements.Plain && (s.Tells == 0 || s.Tells&kind != 0) && c.understood(s.Lang)
 			continue

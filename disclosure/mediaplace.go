@@ -40,14 +40,25 @@ func (c *check) onTheMedia(p *placeRow, set *labelSet) kept {
 		return met(set.media[0])
 	case len(set.spoken) > 0 && c.post.Format.Video():
 		return met(set.spoken[0])
+	case set.tool >= open:
+		return set.byTool(NotOnMedia)
 	}
 	return c.missingOnMedia(NotOnMedia, set.any())
+}
+
+// byTool is the answer where the platform's own label stands on the picture: it
+// is there, and if it is open whether it does, so is whether this is kept.
+func (s *labelSet) byTool(r Reason) kept {
+	if s.tool == enough {
+		return met(nil)
+	}
+	return kept{outcome: Unclear, reason: r}
 }
 
 // eachFrame holds a story against the rule that every frame bears a label, or
 // those that the row names.
 func (c *check) eachFrame(p *placeRow, set *labelSet) kept {
-	if set.tool {
+	if set.tool >= open {
 		return met(nil)
 	}
 	which := law.MeasureNotSaid
@@ -89,7 +100,7 @@ func (c *check) frameLabelled(set *labelSet, frame int) bool {
 // start. What stands in the title, or before the fold of a caption that is
 // shown beside the picture, is.
 func (c *check) startOfVideo(p *placeRow, set *labelSet) kept {
-	if set.tool {
+	if set.tool >= open {
 		return met(nil)
 	}
 	first := c.firstShown(p, set)
@@ -162,7 +173,10 @@ func (c *check) alsoAtEnd(set *labelSet, first kept) kept {
 // throughout holds the labels against how long they have to be shown.
 func (c *check) throughout(p *placeRow, set *labelSet) kept {
 	if len(set.media) == 0 {
-		if len(set.hidden) > 0 {
+		switch {
+		case set.tool >= open:
+			return set.byTool(NotThroughout)
+		case len(set.hidden) > 0:
 			return kept{silent: true}
 		}
 		return c.missingOnMedia(NotThroughout, set.any())
@@ -295,7 +309,7 @@ func (c *check) firstSpoken(set *labelSet) kept {
 func (c *check) repeated(p *placeRow, set *labelSet) kept {
 	labels := slices.Concat(set.media, set.spoken)
 	if len(labels) == 0 {
-		if set.tool {
+		if set.tool >= open {
 			return met(nil)
 		}
 		return c.missingOnMedia(NotThroughout, set.any())

@@ -1,6 +1,8 @@
 package disclosure
 
 import (
+	"slices"
+
 	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/disclosure/law"
 )
@@ -47,6 +49,28 @@ func (c *check) judgePlaces(tie int, row *connRow, set labelSet) {
 	}
 	c.group = group
 }
+
+// judgePlacesOpen judges the places of labels that are enough beside others of
+// which it is open whether they are. What those would keep is no breach.
+func (c *check) judgePlacesOpen(tie int, row *connRow, set labelSet, labels []rated) {
+	first := len(c.notes)
+	c.judgePlaces(tie, row, set)
+	doubtful := slices.IndexFunc(labels, func(k rated) bool { return k.grade == open && k.surface&body != 0 })
+	if set.grade != enough || doubtful < 0 || !slices.ContainsFunc(c.notes[first:], breachedMust) {
+		return
+	}
+	end := len(c.notes)
+	c.judgePlaces(tie, row, c.gatherSet(labels, open, enough))
+	for i := first; i < end; i++ {
+		n := &c.notes[i]
+		if breachedMust(*n) && !slices.ContainsFunc(c.notes[end:], func(m note) bool { return m.row == n.row && m.outcome == Breached }) {
+			n.outcome, n.fact = Unclear, labels[doubtful].fact
+		}
+	}
+	c.notes = c.notes[:end]
+}
+
+func breachedMust(n note) bool { return n.must && n.outcome == Breached }
 
 // addGroup takes the findings of rows of which one is enough.
 func (c *check) addGroup(group []note, g grade) {
@@ -150,7 +174,7 @@ func (c *check) place(p *placeRow, set *labelSet, text *rated) kept {
 
 // visible reports whether a label of the set can be seen or heard.
 func (s *labelSet) visible() bool {
-	return len(s.texts)+len(s.media)+len(s.spoken) > 0 || s.tool
+	return len(s.texts)+len(s.media)+len(s.spoken) > 0 || s.tool >= open
 }
 
 func (s *labelSet) illegible(c *check) bool {

@@ -17,7 +17,7 @@ func (c *check) textPlace(p *placeRow, set *labelSet, text *rated) kept {
 			return k
 		}
 	}
-	if set.tool {
+	if set.tool >= open {
 		return met(nil)
 	}
 	if p.textOnly && text == nil {
@@ -25,7 +25,7 @@ func (c *check) textPlace(p *placeRow, set *labelSet, text *rated) kept {
 	}
 	for _, list := range [...][]*rated{set.media, set.spoken} {
 		for _, k := range list {
-			if !p.textOnly && k.early(c) {
+			if !p.textOnly && k.early(c) && !c.lateInBlock(p, k) {
 				return met(k)
 			}
 		}
@@ -39,6 +39,12 @@ func (c *check) textPlace(p *placeRow, set *labelSet, text *rated) kept {
 		return breach(LateLabel, set.spoken[0])
 	}
 	return kept{silent: true} // hidden labels are judged as such
+}
+
+// lateInBlock reports whether a label on the frame of a story, where the blocks
+// on the picture are the text, does not come first in its own.
+func (c *check) lateInBlock(p *placeRow, k *rated) bool {
+	return p.Rule == law.StartOfText && c.post.Format == endorse.FormatStory && k.surface != OnSpoken && !k.first(c)
 }
 
 // inText holds one label in title or caption against a rule on its place.

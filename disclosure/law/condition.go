@@ -75,6 +75,9 @@ const (
 	BesideLink
 	// InItsLanguage holds where the post is in the wording's own language.
 	InItsLanguage
+	// UnlessInItsLanguage fails where the post is said to be in the wording's
+	// own language; what is not said counts as another language.
+	UnlessInItsLanguage
 	// AdultAudience holds where less than half of the audience are minors.
 	AdultAudience
 
@@ -86,13 +89,13 @@ var conditionNames = [...]string{
 	"unless-plain", "unless-shown-plain", "unless-plain-in-post", "unless-own-account", "unless-public",
 	"main-product", "subordinate", "with-links", "without-caption", "spoken-claim", "ai-performer", "made-with-ai",
 	"retouched", "minor-shown", "boosted", "as-platform-label", "first-and-alone", "not-alone",
-	"with-brand", "beside-link", "in-its-language", "adult-audience",
+	"with-brand", "beside-link", "in-its-language", "unless-in-its-language", "adult-audience",
 }
 
 // ofWording reports whether the condition looks at a found wording and so
 // makes sense on a wording only.
 func (c Condition) ofWording() bool {
-	return c >= AsPlatformLabel && c <= InItsLanguage
+	return c >= AsPlatformLabel && c <= UnlessInItsLanguage
 }
 
 // Measure is how much of a rule of placement is asked.
