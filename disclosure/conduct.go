@@ -72,9 +72,6 @@ func (c *check) addConduct(row *contentRow, a answer, k kept) {
 	}
 	f := row.on(k.outcome, k.reason)
 	f.fact = k.fact
-	if k.outcome == Unclear && a.fact != "" && (row.When == law.AIPerformer || row.When == law.Judgement) {
-		f.must = false // whatever the fact, no answer would be a breach
-	}
 	c.add(f)
 }
 
