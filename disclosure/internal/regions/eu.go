@@ -93,6 +93,7 @@ var eu = law.Regime{
 		{Tie: law.Employment, Asks: law.Conditional, When: law.UnlessPlain, Detail: "required when the person acts in the name of or on behalf of the trader and could be taken for a consumer (Annex I point 22)", Instrument: "eu-ucpd-recalled"},
 		{Tie: law.FutureBenefit, Asks: law.Conditional, When: law.InReturn, Detail: "any consideration with an asset value is payment if there is a definite link with the publication", Instrument: "eu-cjeu-c-371-20"},
 		{Tie: law.Political, Asks: law.Required, Detail: "when payment or other remuneration is given for a message by, for or on behalf of a political actor or designed to influence a vote or legislation; opinions in a personal capacity are outside", Instrument: "eu-political-ads"},
+		{Tie: law.Payment, Asks: law.Required, Detail: "always unfair: editorial content that a trader paid for, by money or other benefit, without saying so (Annex I point 11)", Days: endorse.Between(on(2007, 12, 12), on(2021, 12, 28)), Instrument: "eu-ucpd"},
 	},
 	Wordings: []law.Wording{
 		{Text: "Paid partnership", Lang: "en", Verdict: law.Qualified, When: law.AsPlatformLabel, Detail: "platform toggle; the sweep treated not using it as a shortfall, but the label must also be immediately visible", Instrument: "eu-sweep-2024"},
