@@ -164,6 +164,7 @@ type UnknownCountError struct {
 	Name CountName
 }
 
+// Error names the count.
 func (e *UnknownCountError) Error() string { return e.Name.String() + " not known" }
 
 // Unwrap is [ErrNotKnown].
@@ -185,6 +186,16 @@ func (c *Counts) Need(n CountName) (int64, error) {
 		return 0, &UnknownCountError{n}
 	}
 	return v, nil
+}
+
+// UnmarshalJSON reads an object of counts by their text form, each as [Count]
+// reads it; what is left out is not known. A name that there is not is a
+// [*ParseError], since a misspelt count would be taken for one that is not
+// known. null leaves c alone. A struct that embeds Counts would be read by this
+// method: give the field a name.
+func (c *Counts) UnmarshalJSON(b []byte) error {
+	type plain Counts
+	return decodeWhole("counts", b, (*plain)(c))
 }
 
 // With is a copy of c with one count set; a name that there is not changes

@@ -1,6 +1,7 @@
 package endorse
 
 import (
+	"database/sql/driver"
 	"strconv"
 	"time"
 )
@@ -206,6 +207,36 @@ func (d *Date) UnmarshalText(b []byte) error {
 	}
 	*d = e
 	return nil
+}
+
+// Scan reads a database column of dates, as the civil day of the instant in its
+// own time zone, or of text as [ParseDate] reads it; NULL is not said.
+func (d *Date) Scan(src any) error {
+	if src == nil {
+		*d = Date{}
+		return nil
+	}
+	if t, ok := src.(time.Time); ok {
+		day := DateOf(t)
+		if day.IsZero() {
+			return &ParseError{"date", t.String(), "not in the years 1 to 9999"}
+		}
+		*d = day
+		return nil
+	}
+	s, err := columnText("date", src)
+	if err != nil {
+		return err
+	}
+	return d.UnmarshalText([]byte(s))
+}
+
+// Value is the text form for a database column, NULL for a day not said.
+func (d Date) Value() (driver.Value, error) {
+	if d.IsZero() {
+		return nil, nil
+	}
+	return d.String(), nil
 }
 
 // digits reads ASCII digits only.

@@ -1,9 +1,13 @@
 package endorse
 
-import "strings"
+import (
+	"database/sql/driver"
+	"strings"
+)
 
 // Fact is yes, no, or not said. The zero value is not said, which is never
-// taken for no.
+// taken for no. Facts are comparable with ==; in order, not said comes before
+// yes, and yes before no.
 type Fact uint8
 
 // The three values of a [Fact].
@@ -99,4 +103,30 @@ func (f *Fact) UnmarshalText(b []byte) error {
 	}
 	*f = g
 	return nil
+}
+
+// Scan reads a database column of booleans, or of text or integers as
+// [ParseFact] reads them; NULL is not said.
+func (f *Fact) Scan(src any) error {
+	switch v := src.(type) {
+	case nil:
+		*f = NotSaid
+		return nil
+	case bool:
+		*f = FactOf(v)
+		return nil
+	}
+	s, err := columnText("fact", src)
+	if err != nil {
+		return err
+	}
+	return f.UnmarshalText([]byte(s))
+}
+
+// Value is a boolean for a database column, NULL for a fact that is not said.
+func (f Fact) Value() (driver.Value, error) {
+	if yes, said := f.Bool(); said {
+		return yes, nil
+	}
+	return nil, nil
 }

@@ -2,6 +2,7 @@ package endorse_test
 
 import (
 	"encoding/json"
+	"slices"
 	"strings"
 	"testing"
 
@@ -85,5 +86,12 @@ func TestFactJSON(t *testing.T) {
 	}
 	if b, err := json.Marshal(NotSaid); string(b) != "null" || err != nil {
 		t.Errorf("not said is written %s, %v", b, err)
+	}
+}
+
+func TestFactOrder(t *testing.T) {
+	t.Parallel()
+	if inOrder := []Fact{NotSaid, Yes, No}; !slices.IsSorted(inOrder) {
+		t.Errorf("%v is not in order", inOrder)
 	}
 }

@@ -1,5 +1,7 @@
 package endorse
 
+import "database/sql/driver"
+
 // Format is the kind of publication. The set is closed; the zero value is not
 // said.
 type Format uint8
@@ -96,4 +98,27 @@ func (f *Format) UnmarshalText(b []byte) error {
 	}
 	*f = g
 	return nil
+}
+
+// Scan reads a database column of text as [ParseFormat] does; NULL and empty
+// text are not said.
+func (f *Format) Scan(src any) error {
+	if src == nil {
+		*f = FormatNotSaid
+		return nil
+	}
+	s, err := columnText("format", src)
+	if err != nil {
+		return err
+	}
+	return f.UnmarshalText([]byte(s))
+}
+
+// Value is the text form for a database column, NULL for a format not said.
+func (f Format) Value() (driver.Value, error) {
+	if f == FormatNotSaid {
+		return nil, nil
+	}
+	b, err := f.MarshalText()
+	return string(b), err
 }

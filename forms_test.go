@@ -10,6 +10,7 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"unicode/utf8"
 
 	. "github.com/endorse-go/endorse"
 	"github.com/google/go-cmp/cmp"
@@ -30,6 +31,12 @@ var (
 	_ sql.Scanner              = new(Count)
 	_ driver.Valuer            = EUR
 	_ sql.Scanner              = new(Currency)
+	_ driver.Valuer            = Date{}
+	_ sql.Scanner              = new(Date)
+	_ driver.Valuer            = NotSaid
+	_ sql.Scanner              = new(Fact)
+	_ driver.Valuer            = FormatPost
+	_ sql.Scanner              = new(Format)
 	_ fmt.Stringer             = Money{}
 )
 
@@ -98,7 +105,7 @@ func TestJSONRefuses(t *testing.T) {
 	}{
 		{ptr(MustMoney("USD 7")), `"EUR 12.30" | 12.30 | true | [] | {} | {"amount":"12.30"} | {"currency":"EUR"} | {"amount":12.30,"currency":"EUR"} |
 			{"amount":"12,30","currency":"EUR"} | {"amount":"1e1000000","currency":"EUR"} | {"amount":"12.30","currency":"ABC"} | {"amount":"12.30","currency":""} |
-			{"amount":"","currency":"EUR"} | {"amount":null,"currency":"EUR"} | {"amount":"12.30","currency":"EUR","tax":"1"} | {"amount":"NaN","currency":"EUR"}`},
+			{"amount":"","currency":"EUR"} | {"Amount":"12.30","currency":"EUR"} | {"amount":"1","amount":"2","currency":"EUR"} | {"amount":["1"],"currency":"EUR"} | {"amount":null,"currency":"EUR"} | {"amount":"12.30","currency":"EUR","tax":"1"} | {"amount":"NaN","currency":"EUR"}`},
 		{ptr(MustRate("0.7")), `"" | "x" | "1,5" | 1e3 | 1e-3 | 1e1000000 | true | {} | [] | "3.1‰"`},
 		{ptr(MustCount(7)), `-1 | 1.5 | 1e3 | 1.0 | "1.234" | true | {} | [1] | 9223372036854775808 | "x"`},
 		{ptr(On(2000, 1, 1)), `"2026-02-31" | 20260301 | "2026-3-1" | true | {} | " "`},
@@ -109,6 +116,10 @@ func TestJSONRefuses(t *testing.T) {
 		{ptr(HalfEven), `"half-up" | 1 | true | {}`},
 		{ptr(CountLikes), `"like" | 1 | true | {}`},
 		{ptr(No), `"maybe" | 2 | {} | [true] | -1`},
+		{ptr(Counts{Likes: MustCount(7)}), `{"comments":5,"likes":-1} | {"likes":5,"coments":3} | {"comments":5,"shares":"1.234"} | [] | 3 | "likes"`},
+		{ptr(usdToEUR), `{"from":"EUR","to":"ABC"} | {"from":"EUR","rate":"1,5"} | {"form":"EUR"} | []`},
+		{ptr(Interval{High: MustRate("1")}), `{"low":"0.5","high":"x"} | {"low":"0.5","high":"0.4"} | {"lower":"0.1"} | []`},
+		{ptr(Period{From: On(2000, 1, 1)}), `{"from":"2026-02-31"} | {"from":"2026-02-01","until":"2026-01-31"} | {"form":"2026-02-01"} | "2026-01-01/.." | []`},
 	}
 	for _, r := range rows {
 		before := fmt.Sprint(reflect.ValueOf(r.target).Elem())
@@ -145,11 +156,45 @@ func TestJSONReads(t *testing.T) {
 		{`""`, ptr(EUR), ""},
 		{`"1"`, new(Fact), "yes"},
 		{`"Reel"`, new(Format), "short-video"},
+		{`{"until":"2024-01-31"}`, ptr(Period{From: On(2000, 1, 1)}), "../2024-01-31"},
+		{`null`, ptr(Period{From: On(2000, 1, 1)}), "2000-01-01/.."},
 	}
 	for _, r := range rows {
 		err := json.Unmarshal([]byte(r.in), r.target)
 		if got := fmt.Sprint(reflect.ValueOf(r.target).Elem()); err != nil || got != r.want {
 			t.Errorf("%T from %s: %q, %v; want %q", r.target, r.in, got, err, r.want)
+		}
+	}
+}
+
+// TestCountsJSONReplaces holds that counts of the object before don't shine through.
+func TestCountsJSONReplaces(t *testing.T) {
+	t.Parallel()
+	c := Counts{Likes: MustCount(7), Shares: MustCount(3)}
+	if err := json.Unmarshal([]byte(`{"likes":"1.2k","comments":0}`), &c); err != nil || c != (Counts{Likes: MustCount(1200).AsRounded(), Comments: MustCount(0)}) {
+		t.Errorf("%+v, %v", c, err)
+	}
+	if err := json.Unmarshal([]byte(`null`), &c); err != nil || !c.Likes.Known() {
+		t.Errorf("null left %+v, %v", c, err)
+	}
+}
+
+// TestJSONErrorsAreShort gives decoders members and values of 32 kilobytes.
+func TestJSONErrorsAreShort(t *testing.T) {
+	t.Parallel()
+	long, digits := strings.Repeat("x\xff", 1<<14), strings.Repeat("9", 1<<15)
+	documents := []string{
+		`{"` + long + `":1}`, `"` + long + `"`, digits, `{"from":` + digits + `,"likes":` + digits + `,"low":` + digits + `,"amount":` + digits + `}`,
+		`{"amount":"` + long + `","from":"` + long + `","likes":"` + long + `","low":"` + long + `","currency":"EUR"}`,
+	}
+	for _, target := range []any{
+		new(Money), new(Rate), new(Count), new(Counts), new(Date), new(Period), new(Currency), new(Platform), new(Region),
+		new(Format), new(Fact), new(Rounding), new(FX), new(Interval), new(CountName),
+	} {
+		for _, d := range documents {
+			if err := json.Unmarshal([]byte(d), target); err == nil || len(err.Error()) > 500 || !utf8.ValidString(err.Error()) {
+				t.Errorf("%T from %.20q: %.100v", target, d, err)
+			}
 		}
 	}
 }
@@ -221,6 +266,13 @@ func TestColumns(t *testing.T) {
 		{"count not known", Count{}, nil},
 		{"currency", EUR, "EUR"},
 		{"no currency", Currency(0), nil},
+		{"date", On(2026, 3, 1), "2026-03-01"},
+		{"date not said", Date{}, nil},
+		{"yes", Yes, true},
+		{"no is not NULL", No, false},
+		{"not said", NotSaid, nil},
+		{"format", FormatShortVideo, "short-video"},
+		{"format not said", FormatNotSaid, nil},
 	}
 	for _, r := range rows {
 		got, err := r.in.Value()
@@ -239,14 +291,46 @@ func TestColumns(t *testing.T) {
 	}
 }
 
+// TestColumnsRead holds columns that are read though they are not written.
+func TestColumnsRead(t *testing.T) {
+	t.Parallel()
+	late := time.Date(2026, 3, 1, 23, 30, 0, 0, time.FixedZone("UTC-5", -5*3600))
+	rows := []struct {
+		name   string
+		target sql.Scanner
+		column any
+		want   string
+	}{
+		{"an instant is the day of its own zone", new(Date), late, "2026-03-01"},
+		{"a date as bytes", new(Date), []byte("2026-03-01"), "2026-03-01"},
+		{"one", new(Fact), int64(1), "yes"},
+		{"zero", ptr(Yes), int64(0), "no"},
+		{"false", ptr(Yes), false, "no"},
+		{"a platform's word", new(Format), "Reel", "short-video"},
+		{"an integer is a rate", new(Rate), int64(3), "3"},
+		{"shorthand", new(Count), "1.2k", "~1200"},
+	}
+	for _, r := range rows {
+		err := r.target.Scan(r.column)
+		if got := fmt.Sprint(reflect.ValueOf(r.target).Elem()); err != nil || got != r.want {
+			t.Errorf("%s: %q, %v; want %q", r.name, got, err, r.want)
+		}
+	}
+	if err := new(Date).Scan(time.Date(10000, 1, 1, 0, 0, 0, 0, time.UTC)); err == nil {
+		t.Error("an instant of the year 10000 is a date")
+	}
+}
+
 func TestColumnsRefuse(t *testing.T) {
 	t.Parallel()
-	targets := []sql.Scanner{ptr(MustMoney("USD 7")), ptr(MustRate("0.7")), ptr(MustCount(7)), ptr(USD)}
+	targets := []sql.Scanner{
+		ptr(MustMoney("USD 7")), ptr(MustRate("0.7")), ptr(MustCount(7)), ptr(USD), ptr(On(2000, 1, 1)), ptr(Yes), ptr(FormatPin),
+	}
 	for _, target := range targets {
 		before := fmt.Sprint(reflect.ValueOf(target).Elem())
 		for _, column := range []any{12.5, true, time.Now(), "12,30", []byte("\xff"), int64(-1), struct{}{}} {
-			if _, isRate := target.(*Rate); isRate && column == int64(-1) {
-				continue // a rate may be -1
+			if readable(target, column) {
+				continue
 			}
 			err := target.Scan(column)
 			if got := fmt.Sprint(reflect.ValueOf(target).Elem()); err == nil || got != before {
@@ -257,6 +341,21 @@ func TestColumnsRefuse(t *testing.T) {
 	if err := new(Rate).Scan(nil); err == nil {
 		t.Error("NULL is a rate")
 	}
+}
+
+// readable tells the columns that the target does read: a rate may be -1, a
+// fact is a boolean, a date an instant.
+func readable(target sql.Scanner, column any) bool {
+	switch target.(type) {
+	case *Rate:
+		return column == int64(-1)
+	case *Fact:
+		return column == true
+	case *Date:
+		_, instant := column.(time.Time)
+		return instant
+	}
+	return false
 }
 
 func ptr[T any](v T) *T { return &v }

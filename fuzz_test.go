@@ -1,6 +1,9 @@
 package endorse_test
 
 import (
+	"bytes"
+	"database/sql"
+	"database/sql/driver"
 	"encoding/json"
 	"errors"
 	"math/big"
@@ -157,6 +160,68 @@ func FuzzParsePlatform(f *testing.F) {
 	})
 }
 
+// FuzzNames: a name that is read is written as text that reads back as the same
+// value.
+func FuzzNames(f *testing.F) {
+	seed(f, "Reel", "short-video", "TikTok", "half-even", "Half Up", "new followers", "NEW_FOLLOWERS", "yes", "N", "not said", "true")
+	f.Fuzz(func(t *testing.T, s string) {
+		name(t, s, ParseFormat)
+		name(t, s, ParseRounding)
+		name(t, s, ParseCountName)
+		name(t, s, ParseFact)
+	})
+}
+
+func name[T interface {
+	comparable
+	String() string
+}](t *testing.T, s string, parse func(string) (T, error)) {
+	t.Helper()
+	v, err := parse(s)
+	if err != nil {
+		refused(t, err)
+		return
+	}
+	if again, err := parse(v.String()); err != nil || again != v {
+		t.Fatalf("%q is %v, which reads as %v, %v", s, v, again, err)
+	}
+}
+
+// FuzzColumns: a text column is read like the text, or leaves its target alone.
+func FuzzColumns(f *testing.F) {
+	seed(f, "EUR 12.30", "0.031", "~12", "2026-03-01", "reel", "no", "usd")
+	f.Fuzz(func(t *testing.T, s string) {
+		column(t, s, MustMoney("USD 7"), Money.Equal)
+		column(t, s, MustRate("0.7"), Rate.Equal)
+		column(t, s, MustCount(7), Count.Equal)
+		column(t, s, On(2000, 1, 1), Date.Equal)
+		column(t, s, USD, func(a, b Currency) bool { return a == b })
+		column(t, s, FormatPin, func(a, b Format) bool { return a == b })
+		column(t, s, No, func(a, b Fact) bool { return a == b })
+	})
+}
+
+// column scans text over a value, and what is stored of that over it again.
+func column[T driver.Valuer, P interface {
+	*T
+	sql.Scanner
+}](t *testing.T, s string, before T, equal func(T, T) bool) {
+	t.Helper()
+	v := before
+	if err := P(&v).Scan([]byte(s)); err != nil {
+		if !equal(v, before) {
+			t.Fatalf("%q failed with %v and left %v", s, err, v)
+		}
+		refused(t, err)
+		return
+	}
+	stored, err := v.Value()
+	again := before
+	if err != nil || P(&again).Scan(stored) != nil || !equal(again, v) {
+		t.Fatalf("%q is %v, stored as %v, %v, and scanned as %v", s, v, stored, err, again)
+	}
+}
+
 // readsBack decodes JSON, and if that works, asks that the value is written to
 // JSON which reads back as an equal value. If not, the target must be as before.
 func readsBack[T any](t *testing.T, data []byte, before T, equal func(T, T) bool) {
@@ -192,6 +257,38 @@ func FuzzCountJSON(f *testing.F) {
 		f.Add([]byte(s))
 	}
 	f.Fuzz(func(t *testing.T, data []byte) { readsBack(t, data, MustCount(7), Count.Equal) })
+}
+
+func FuzzRateJSON(f *testing.F) {
+	for _, s := range []string{`0.031`, `"3.1%"`, `-5`, `1e3`, `null`, `""`, `"1,5"`, `1E-400000`, `{}`, "\xff"} {
+		f.Add([]byte(s))
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		if string(bytes.TrimSpace(data)) != "null" {
+			readsBack(t, data, MustRate("0.7"), Rate.Equal)
+		}
+	})
+}
+
+// FuzzCarriersJSON is for the objects of several parts.
+func FuzzCarriersJSON(f *testing.F) {
+	for _, s := range []string{
+		`{"likes":12,"comments":"~3","views":null}`, `{"like":12}`, `{"likes":1,"likes":-1}`,
+		`{"from":"USD","to":"EUR","rate":"0.92","on":"2026-03-31","source":"a bank"}`, `{"from":"USD","to":""}`,
+		`{"low":"0.1","high":"0.2","level":"0.95","method":"wilson"}`, `{"low":"0.3","high":"0.2"}`, `{}`, `[]`, "\xff",
+	} {
+		f.Add([]byte(s))
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		if string(bytes.TrimSpace(data)) == "null" {
+			return
+		}
+		readsBack(t, data, Counts{Likes: MustCount(7)}, func(a, b Counts) bool { return a == b })
+		readsBack(t, data, usdToEUR, func(a, b FX) bool {
+			return a.From == b.From && a.To == b.To && a.Rate.Equal(b.Rate) && a.On == b.On && a.Source == b.Source
+		})
+		readsBack(t, data, Interval{High: MustRate("1")}, Interval.Equal)
+	})
 }
 
 func FuzzFactJSON(f *testing.F) {

@@ -31,6 +31,14 @@ func (fx FX) Validate() error {
 	return errors.Join(errs...)
 }
 
+// UnmarshalJSON reads {"from":"USD","to":"EUR","rate":"0.92","on":"2026-03-31"}
+// and "source"; a member that there is not is a [*ParseError]. Parts that are
+// left out are not said: [FX.Validate] asks for them. null leaves fx alone.
+func (fx *FX) UnmarshalJSON(b []byte) error {
+	type plain FX
+	return decodeWhole("exchange rate", b, (*plain)(fx))
+}
+
 // Convert is m in the currency fx.To: the amount times the rate, rounded once,
 // to that currency's minor digits; [Exact] keeps every digit. Money in another
 // currency than fx.From is a [*CurrencyMismatchError]; the zero Money stays

@@ -192,7 +192,7 @@ func addImports(found map[string]map[string]bool, file string) error {
 // .gitignore passes over.
 const topLevel = `.ci .git .gitignore BENCHMARKS.md CHANGELOG.md CONTRIBUTING.md LICENSE README.md SECURITY.md go.mod go.sum doc.go
 	allocate.go count.go counts.go counttext.go currencies.go currency.go date.go digits.go fact.go format.go fx.go
-	interval.go money.go number.go parse.go period.go platform.go rate.go region.go rounding.go
+	interval.go money.go moneytext.go number.go parse.go period.go platform.go rate.go region.go rounding.go
 	tier engagement roi disclosure contract campaign examples internal`
 
 func TestTopLevel(t *testing.T) {

@@ -24,3 +24,18 @@ func (i Interval) Contains(r Rate) bool {
 func (i Interval) Equal(j Interval) bool {
 	return i.Low.Equal(j.Low) && i.High.Equal(j.High) && i.Level.Equal(j.Level) && i.Method == j.Method
 }
+
+// UnmarshalJSON reads an object of low, high, level and method; another member
+// is a [*ParseError], and so are ends in the wrong order. null leaves i alone.
+func (i *Interval) UnmarshalJSON(b []byte) error {
+	type plain Interval
+	q := plain(*i)
+	if err := decodeWhole("interval", b, &q); err != nil {
+		return err
+	}
+	if q.High.Cmp(q.Low) < 0 {
+		return &ParseError{"interval", q.Low.String() + " to " + q.High.String(), "ends below where it starts"}
+	}
+	*i = Interval(q)
+	return nil
+}

@@ -1,6 +1,7 @@
 package endorse
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -25,29 +26,34 @@ var (
 
 // ParseError is text that could not be read. What names the kind of value
 // ("money", "date"), Input is the text as given, and Why the reason. The
-// message quotes at most 40 bytes of the input.
+// message holds at most 40 bytes of the input and 240 of the reason.
 type ParseError struct {
 	What, Input, Why string
 }
 
+// Error says what was read, the beginning of the input, and the reason.
 func (e *ParseError) Error() string {
-	return "parsing " + e.What + " " + quoteShort(e.Input) + ": " + e.Why
+	return "parsing " + e.What + " " + quoteShort(e.Input) + ": " + shorten(e.Why, maxWhy)
 }
 
-// maxQuote is how much of a bad input an error message repeats, in bytes.
-const maxQuote = 40
+const (
+	maxQuote = 40  // how much of a bad input a message repeats, in bytes
+	maxWhy   = 240 // how much of a reason, which may itself name a part of the input
+)
 
-// quoteShort quotes s, cut after maxQuote bytes at a rune's edge.
-func quoteShort(s string) string {
-	cut := s
-	if len(s) > maxQuote {
-		n := maxQuote
+// quoteShort quotes s, shortened.
+func quoteShort(s string) string { return quote(shorten(s, maxQuote)) }
+
+// shorten is s in valid UTF-8, cut after limit bytes at a rune's edge.
+func shorten(s string, limit int) string {
+	if len(s) > limit {
+		n := limit
 		for n > 0 && !utf8.RuneStart(s[n]) {
 			n--
 		}
-		cut = s[:n] + "…"
+		s = s[:n] + "…"
 	}
-	return quote(strings.ToValidUTF8(cut, "\uFFFD"))
+	return strings.ToValidUTF8(s, "\uFFFD")
 }
 
 func quote(s string) string { return strconv.Quote(s) }
@@ -83,6 +89,27 @@ func jsonText(what string, b []byte) (string, error) {
 		return "", &ParseError{what, string(b), "not a JSON string or number"}
 	}
 	return string(b), nil
+}
+
+// decodeWhole decodes a JSON object into target, whole or not at all: a member
+// that T does not have is an error, since a misspelt one would be taken for one
+// that was left out, and so is what a member's own type refuses. What target
+// held before is gone, but null leaves it alone.
+func decodeWhole[T any](what string, b []byte, target *T) error {
+	if string(b) == "null" {
+		return nil
+	}
+	var v T
+	d := json.NewDecoder(bytes.NewReader(b))
+	d.DisallowUnknownFields()
+	if err := d.Decode(&v); err != nil {
+		if own := (*ParseError)(nil); errors.As(err, &own) {
+			return own
+		}
+		return &ParseError{what, string(b), err.Error()}
+	}
+	*target = v
+	return nil
 }
 
 // columnText is the text of a database column for a Scan method.

@@ -1,10 +1,6 @@
 package endorse
 
-import (
-	"bytes"
-	"encoding/json"
-	"strings"
-)
+import "strings"
 
 // Period is a span of days: From is the first day, Until the last, both
 // included. A zero From or Until is open, so the zero Period is all days.
@@ -28,14 +24,9 @@ func Between(from, until Date) Period {
 // since a misspelt one would open the period, and so is a period that ends
 // before it starts. null leaves p alone.
 func (p *Period) UnmarshalJSON(b []byte) error {
-	if string(b) == "null" {
-		return nil
-	}
 	type ends Period
-	var q ends
-	d := json.NewDecoder(bytes.NewReader(b))
-	d.DisallowUnknownFields()
-	if err := d.Decode(&q); err != nil {
+	q := ends(*p)
+	if err := decodeWhole("period", b, &q); err != nil {
 		return err
 	}
 	if err := Period(q).Validate(); err != nil {

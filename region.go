@@ -7,7 +7,8 @@ import (
 
 // Region is a place with law of its own: a country as ISO 3166-1 alpha-2
 // ("GB"), a part of one as ISO 3166-2 where its law differs ("CA-QC",
-// "US-NY"), or "EU" for the Union. The zero value is not said.
+// "US-NY"), or "EU" for the Union. The zero value is not said. Regions order as
+// text, a country before its parts.
 type Region string
 
 // EU is the European Union, whose law its members share.

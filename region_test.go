@@ -1,6 +1,7 @@
 package endorse_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -108,5 +109,15 @@ func TestRegionParts(t *testing.T) {
 		if bad.Valid() {
 			t.Errorf("%q is valid", bad)
 		}
+	}
+}
+
+// TestRegionOrder holds that a country sorts before its parts, and they before
+// the next country.
+func TestRegionOrder(t *testing.T) {
+	t.Parallel()
+	inOrder := []Region{"", "CA", "CA-ON", "CA-QC", "CC", "EU", "US", "US-NY"}
+	if !slices.IsSorted(inOrder) {
+		t.Errorf("%v is not in order", inOrder)
 	}
 }

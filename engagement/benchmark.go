@@ -201,6 +201,14 @@ func (b Benchmark) Validate() error {
 	return errors.Join(errs...)
 }
 
+// UnmarshalJSON reads an object of the parts; another member is an
+// [endorse.ParseError]. What [Benchmark.Validate] refuses is read, so that all
+// that is wrong with a table can be reported at once. null leaves b alone.
+func (b *Benchmark) UnmarshalJSON(text []byte) error {
+	type plain Benchmark
+	return decodeWhole("benchmark", text, (*plain)(b))
+}
+
 // row is a published benchmark as it stands in the table.
 type row struct {
 	publisher, url, date string

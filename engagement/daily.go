@@ -12,6 +12,13 @@ type Day struct {
 	Counts endorse.Counts `json:"counts"`
 }
 
+// UnmarshalJSON reads an object of on and counts; another member is an
+// [endorse.ParseError], and null leaves d alone.
+func (d *Day) UnmarshalJSON(b []byte) error {
+	type plain Day
+	return decodeWhole("day", b, (*plain)(d))
+}
+
 // DayError is a day that is not said, or that stands twice among the days. Row
 // is its place, from 0.
 type DayError struct {
@@ -19,6 +26,7 @@ type DayError struct {
 	On  endorse.Date
 }
 
+// Error names the row, and the day if it stands twice.
 func (e *DayError) Error() string {
 	if e.On.IsZero() {
 		return fmt.Sprintf("days[%d]: day not said", e.Row)

@@ -89,6 +89,7 @@ type DefinitionError struct {
 	Why        string
 }
 
+// Error is the definition in words, and what is wrong with it.
 func (e *DefinitionError) Error() string {
 	return "defining " + e.Definition.String() + ": " + e.Why
 }
@@ -188,7 +189,7 @@ func (d Definition) String() string {
 func (d *Definition) UnmarshalJSON(b []byte) error {
 	type form Definition
 	var f form
-	if err := decodeStrict(b, &f); err != nil {
+	if err := decodeStrict("definition", b, &f); err != nil {
 		return err
 	}
 	if err := Definition(f).Validate(); err != nil {

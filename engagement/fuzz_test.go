@@ -70,6 +70,8 @@ func FuzzJSON(f *testing.F) {
 	f.Add(b)
 	b, _ = json.Marshal(full())
 	f.Add(b)
+	b, _ = json.Marshal(own()[1])
+	f.Add(b)
 	f.Add([]byte(`{"definition":{"metric":"reach-rate","base":"followers"},"statistic":"trimmed","trim":"0.1","value":"1e9"}`))
 	f.Fuzz(func(t *testing.T, b []byte) {
 		var r engagement.Rate
@@ -79,6 +81,14 @@ func FuzzJSON(f *testing.F) {
 			if err != nil || json.Unmarshal(again, &back) != nil || !back.Equal(r) {
 				t.Errorf("%s is written as %s, %v", b, again, err)
 			}
+		}
+		var benchmark, again engagement.Benchmark
+		if json.Unmarshal(b, &benchmark) == nil {
+			out, err := json.Marshal(benchmark)
+			if err != nil || json.Unmarshal(out, &again) != nil || !sameBenchmark(again, benchmark) {
+				t.Errorf("%s is written as %s, %v", b, out, err)
+			}
+			_, _ = benchmark.Validate(), benchmark.Available()
 		}
 		var p engagement.Post
 		if json.Unmarshal(b, &p) == nil {
@@ -91,10 +101,17 @@ func FuzzJSON(f *testing.F) {
 	})
 }
 
+// sameBenchmark compares all but how the value is kept.
+func sameBenchmark(a, b engagement.Benchmark) bool {
+	equal := a.Value.Equal(b.Value)
+	a.Value, b.Value = endorse.Rate{}, endorse.Rate{}
+	return equal && a == b
+}
+
 // FuzzText: what sets and weights are read from is written again and reads
 // back the same.
 func FuzzText(f *testing.F) {
-	for _, s := range []string{"likes+comments", "0.1*likes+0.75*comments", "", "likes+likes", "1e9*likes", "reactions+likes", "older, not-measured"} {
+	for _, s := range []string{"pooled", "Three_Second_Views", "zero-base", "everyone", "secondary", "exact", "likes+comments", "0.1*likes+0.75*comments", "", "likes+likes", "1e9*likes", "reactions+likes", "older, not-measured"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
@@ -108,10 +125,37 @@ func FuzzText(f *testing.F) {
 				t.Errorf("weights %q read as %v, %v", s, back, err)
 			}
 		}
-		if m, err := engagement.ParseMetric(s); err == nil && m == engagement.MetricNotSaid {
-			t.Errorf("%q reads as no metric", s)
+		name(t, s, engagement.ParseMetric)
+		name(t, s, engagement.ParseBase)
+		name(t, s, engagement.ParseStatistic)
+		name(t, s, engagement.ParseReason)
+		name(t, s, engagement.ParsePopulation)
+		name(t, s, engagement.ParseVerified)
+		var d, back engagement.Differences
+		if d.UnmarshalText([]byte(s)) == nil {
+			if text, err := d.MarshalText(); err != nil || back.UnmarshalText(text) != nil || back != d {
+				t.Errorf("differences %q read as %v", s, d)
+			}
 		}
-		var d engagement.Differences
-		_ = d.UnmarshalText([]byte(s))
+		var sample engagement.Sample
+		if sample.UnmarshalText([]byte(s)) == nil {
+			askAll(t, sample.Summary())
+		}
 	})
+}
+
+// name: a name that is read is said, and its own text reads back.
+func name[T interface {
+	comparable
+	String() string
+}](t *testing.T, s string, parse func(string) (T, error)) {
+	t.Helper()
+	var none T
+	v, err := parse(s)
+	if err != nil {
+		return
+	}
+	if back, err := parse(v.String()); err != nil || back != v || v == none {
+		t.Errorf("%q reads as %v, which reads as %v, %v", s, v, back, err)
+	}
 }

@@ -19,7 +19,11 @@ type NotProportionError struct {
 	Rate Rate
 }
 
+// Error is the rate in words.
 func (e *NotProportionError) Error() string {
+	if e.Rate.IsZero() {
+		return "interval of no rate"
+	}
 	return "interval of " + e.Rate.String() + ": not a proportion"
 }
 
@@ -28,6 +32,7 @@ type LevelError struct {
 	Level endorse.Rate
 }
 
+// Error names the level.
 func (e *LevelError) Error() string {
 	return "confidence level " + e.Level.String() + ": not between 0.5 and 0.9999"
 }

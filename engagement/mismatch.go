@@ -22,6 +22,7 @@ type MismatchError struct {
 	What, Left, Right string
 }
 
+// Error names what differs, and how.
 func (e *MismatchError) Error() string {
 	return "comparing rates: " + e.What + " is " + quoteOr(e.Left) + " here and " + quoteOr(e.Right) + " there"
 }

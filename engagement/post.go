@@ -17,6 +17,13 @@ type Post struct {
 	Counts endorse.Counts `json:"counts"`
 }
 
+// UnmarshalJSON reads an object of on, length and counts; another member is an
+// [endorse.ParseError], and null leaves p alone.
+func (p *Post) UnmarshalJSON(b []byte) error {
+	type plain Post
+	return decodeWhole("post", b, (*plain)(p))
+}
+
 // ErrLengthNotKnown is a video whose running time is needed and not known. It
 // wraps [endorse.ErrNotKnown].
 var ErrLengthNotKnown = fmt.Errorf("length %w", endorse.ErrNotKnown)

@@ -1,10 +1,8 @@
 package engagement
 
 import (
-	"bytes"
 	"encoding/json"
 	"errors"
-	"io"
 	"strconv"
 
 	"github.com/endorse-go/endorse"
@@ -47,8 +45,11 @@ func (r Rate) Equal(s Rate) bool {
 
 // String is the rate in words, its value in full: "3.1% pooled
 // engagement-rate (likes+comments) by followers, 12 posts". Frequency is
-// written as a ratio.
+// written as a ratio. The zero Rate is "".
 func (r Rate) String() string {
+	if r.IsZero() {
+		return ""
+	}
 	value := r.Value.Percent()
 	if r.Definition.Metric == MetricFrequency {
 		value = r.Value.String()
@@ -123,25 +124,12 @@ func (r *Rate) UnmarshalJSON(b []byte) error {
 		return nil
 	}
 	var f rateForm
-	if err := decodeStrict(b, &f); err != nil {
+	if err := decodeStrict("rate", b, &f); err != nil {
 		return err
 	}
 	if err := Rate(f).Validate(); err != nil {
 		return err
 	}
 	*r = Rate(f)
-	return nil
-}
-
-// decodeStrict decodes one JSON value without unknown members.
-func decodeStrict(b []byte, into any) error {
-	d := json.NewDecoder(bytes.NewReader(b))
-	d.DisallowUnknownFields()
-	if err := d.Decode(into); err != nil {
-		return err
-	}
-	if _, err := d.Token(); err != io.EOF {
-		return errors.New("more than one JSON value")
-	}
 	return nil
 }

@@ -90,6 +90,7 @@ type TrimError struct {
 	Share endorse.Rate
 }
 
+// Error names the share.
 func (e *TrimError) Error() string {
 	return "trimming " + e.Share.String() + " at each end: not between 0 and below 0.5"
 }

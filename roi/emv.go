@@ -17,6 +17,13 @@ type Post struct {
 	Counts   endorse.Counts   `json:"counts"`
 }
 
+// UnmarshalJSON reads an object of platform, format, region, on and counts;
+// another member is an [*endorse.ParseError], and null leaves p alone.
+func (p *Post) UnmarshalJSON(b []byte) error {
+	type plain Post
+	return decodeWhole("post", b, (*plain)(p))
+}
+
 // EMV is an earned media value: what the exposure and the answers of a post
 // would have cost at somebody's prices. Nobody has earned that money, so it is
 // a type of its own: it is no revenue, and enters neither [ROAS] nor [MER].
@@ -61,6 +68,7 @@ type NothingPricedError struct {
 	Unknown, Unpriced []endorse.CountName
 }
 
+// Error names the counts that are not known.
 func (e *NothingPricedError) Error() string {
 	text := ErrNothingPriced.Error()
 	for _, n := range e.Unknown {

@@ -21,6 +21,7 @@ var (
 	ErrNoLeads        = zero("no leads")
 	ErrNoConversions  = zero("no conversions")
 	ErrNoNewCustomers = zero("no new customers")
+	ErrNoBase         = zero("nothing to convert") // of a conversion rate
 	ErrNoPrice        = zero("price of zero")
 	ErrNoRevenue      = zero("no revenue")
 	ErrNoCAC          = zero("customer acquisition cost of zero")
@@ -57,6 +58,7 @@ type UnknownError struct {
 	What string
 }
 
+// Error names what is not known.
 func (e *UnknownError) Error() string { return e.What + " not known" }
 
 // Unwrap is [endorse.ErrNotKnown].

@@ -110,6 +110,7 @@ type PriceError struct {
 	Err   error
 }
 
+// Error names the row by its place.
 func (e *PriceError) Error() string { return fmt.Sprintf("prices[%d]: %v", e.Index, e.Err) }
 
 // Unwrap is the fault.

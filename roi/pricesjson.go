@@ -1,11 +1,6 @@
 package roi
 
-import (
-	"bytes"
-	"encoding/json"
-
-	"github.com/endorse-go/endorse"
-)
+import "encoding/json"
 
 // pricesForm is the JSON form of Prices: the members of PriceSource, then the
 // rows.
@@ -31,10 +26,8 @@ func (p *Prices) UnmarshalJSON(b []byte) error {
 		return nil
 	}
 	var form pricesForm
-	d := json.NewDecoder(bytes.NewReader(b))
-	d.DisallowUnknownFields()
-	if err := d.Decode(&form); err != nil {
-		return &endorse.ParseError{What: "prices", Input: string(b), Why: err.Error()}
+	if err := decodeWhole("prices", b, &form); err != nil {
+		return err
 	}
 	read, err := NewPrices(form.PriceSource, form.Prices...)
 	if err != nil {

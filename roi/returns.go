@@ -113,13 +113,16 @@ func Margin(revenue, variableCost endorse.Money) (endorse.Rate, error) {
 
 // ConversionRate is conversions / base, to 12 places, half even. The base is
 // what the caller counts: clicks, users, impressions. A base of zero is
-// [endorse.ErrZeroBase].
+// [ErrNoBase]. It may exceed 1, as one user may buy twice.
 func ConversionRate(conversions, base endorse.Count) (endorse.Rate, error) {
 	if !conversions.Known() {
 		return endorse.Rate{}, unknown(endorse.CountConversions)
 	}
 	if !base.Known() {
 		return endorse.Rate{}, &UnknownError{"base of the conversion rate"}
+	}
+	if n, _ := base.Int64(); n == 0 {
+		return endorse.Rate{}, ErrNoBase
 	}
 	return endorse.RateOf(conversions, base)
 }

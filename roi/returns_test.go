@@ -124,6 +124,11 @@ func TestOtherReturns(t *testing.T) {
 	check(t, "Margin at a loss", result(got, err), "-0.2", "")
 	got, err = roi.ConversionRate(n(3), n(200))
 	check(t, "ConversionRate", result(got, err), "0.015", "")
+	got, err = roi.ConversionRate(n(3), n(2))
+	check(t, "ConversionRate of users who buy twice", result(got, err), "1.5", "may exceed 1")
+	if _, err = roi.ConversionRate(n(0), n(0)); !errors.Is(err, roi.ErrNoBase) || !errors.Is(err, endorse.ErrZeroBase) {
+		t.Errorf("ConversionRate of nobody: %v, want ErrNoBase", err)
+	}
 }
 
 // TestROIIsROASLessOne holds for every revenue and cost, and at margin 1 both

@@ -6,13 +6,23 @@ import (
 	"github.com/endorse-go/endorse"
 )
 
-// per is the cost of one of n things. what names them if they are not known,
-// none is the error if there are none.
-func per(cost endorse.Money, n endorse.Count, what error, none error) (endorse.Money, error) {
+// per is the cost of one of n things. what is the error if n is not known, none
+// if there are none.
+func per(cost endorse.Money, n endorse.Count, what, none error) (endorse.Money, error) {
+	return lotPer(cost, 1, n, what, none)
+}
+
+// perMille is the cost of a thousand of n things, rounded once.
+func perMille(cost endorse.Money, n endorse.Count, what, none error) (endorse.Money, error) {
+	return lotPer(cost, 1000, n, what, none)
+}
+
+// lotPer is the cost of a lot of n things.
+func lotPer(cost endorse.Money, lot int64, n endorse.Count, what, none error) (endorse.Money, error) {
 	if err := notNegative("cost", cost); err != nil {
 		return endorse.Money{}, err
 	}
-	m, err := cost.Per(n)
+	m, err := cost.TimesInt(lot).Per(n)
 	switch {
 	case errors.Is(err, endorse.ErrNotKnown):
 		return endorse.Money{}, what
@@ -23,11 +33,6 @@ func per(cost endorse.Money, n endorse.Count, what error, none error) (endorse.M
 }
 
 func unknown(n endorse.CountName) error { return &endorse.UnknownCountError{Name: n} }
-
-// perMille is the cost of a thousand of n things, rounded once.
-func perMille(cost endorse.Money, n endorse.Count, what error, none error) (endorse.Money, error) {
-	return per(cost.TimesInt(1000), n, what, none)
-}
 
 // CPM is the cost of a thousand impressions (times shown), to 12 places, half
 // even. No impressions are [ErrNoImpressions]. Tools that divide by reach, views

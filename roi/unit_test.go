@@ -93,8 +93,8 @@ func TestUnitCostsUndefined(t *testing.T) {
 			if _, err = u.f(endorse.Money{}, n(5)); !errors.As(err, &unsaid) || unsaid.What != "cost" || err.Error() != "cost not known" {
 				t.Errorf("of the zero Money: %v, want cost not known", err)
 			}
-			if _, err = u.f(m("EUR -1"), n(5)); !errors.Is(err, roi.ErrNegative) {
-				t.Errorf("of a cost below zero: %v, want ErrNegative", err)
+			if _, err = u.f(m("EUR -1"), n(5)); !errors.Is(err, roi.ErrNegative) || err.Error() != "cost of EUR -1.00: below zero" {
+				t.Errorf("of a cost below zero: %v, want ErrNegative and the cost", err)
 			}
 		})
 	}

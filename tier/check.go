@@ -39,6 +39,7 @@ type RungError struct {
 	Err   error
 }
 
+// Error names the rung by its place, name and bounds.
 func (e *RungError) Error() string {
 	return fmt.Sprintf("rungs[%d] %s: %v", e.Index, shown(e.Rung), e.Err)
 }
@@ -66,6 +67,7 @@ type SourceError struct {
 	Err error
 }
 
+// Error names the ladder by its id.
 func (e *SourceError) Error() string { return "ladder " + quote(e.ID) + ": " + e.Err.Error() }
 
 // Unwrap is the fault.

@@ -3,7 +3,9 @@ package tier_test
 import (
 	"encoding/json"
 	"errors"
+	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/tier"
@@ -80,6 +82,22 @@ func TestLadderRoundTrips(t *testing.T) {
 			t.Fatalf("decoding %s = %v, %v", b, got, err)
 		}
 	})
+}
+
+// TestDecodingErrorsAreShort gives decoders members and values of kilobytes.
+func TestDecodingErrorsAreShort(t *testing.T) {
+	t.Parallel()
+	long, digits := strings.Repeat("x\xff", 1<<14), strings.Repeat("9", 1<<15)
+	for _, target := range []any{new(tier.Ladder), new(tier.Tier), new(tier.Rung), new(tier.Basis), new(tier.Standing), new(tier.Verification)} {
+		for _, text := range []string{
+			`{"` + long + `":1,"from":0.5}`, `"` + long + `"`, digits, `{"id":"own","verified":"read","from":"a","rungs":[{"name":"a","from":` + digits + `}]}`,
+			`{"id":"own","verified":"read","from":"a","rungs":[{"name":"` + long + `","from":0}]}`, `{"ladder":"` + long + `","from":"a"}`,
+		} {
+			if err := json.Unmarshal([]byte(text), target); err == nil || len(err.Error()) > 500 || !utf8.ValidString(err.Error()) {
+				t.Errorf("%T from %.20q: %.100v", target, text, err)
+			}
+		}
+	}
 }
 
 func FuzzLadderJSON(f *testing.F) {

@@ -1,0 +1,55 @@
+package roi
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"slices"
+
+	"github.com/endorse-go/endorse"
+)
+
+// decodeWhole decodes a JSON object, whole or not at all, and refuses members
+// that the target does not have. null leaves it alone.
+func decodeWhole[T any](what string, b []byte, into *T) error {
+	if string(b) == "null" {
+		return nil
+	}
+	var v T
+	d := json.NewDecoder(bytes.NewReader(b))
+	d.DisallowUnknownFields()
+	if err := d.Decode(&v); err != nil {
+		if own := (*endorse.ParseError)(nil); errors.As(err, &own) {
+			return own
+		}
+		return &endorse.ParseError{What: what, Input: string(b), Why: err.Error()}
+	}
+	*into = v
+	return nil
+}
+
+// UnmarshalJSON reads an object of prices, total, lines, unknown and unpriced.
+// Another member is an [*endorse.ParseError], and so are lines whose value is
+// not count by price, or that do not add up to the total. null leaves v alone.
+func (v *EMV) UnmarshalJSON(b []byte) error {
+	type plain EMV
+	read := plain(*v)
+	if err := decodeWhole("earned media value", b, &read); err != nil {
+		return err
+	}
+	if !EMV(read).addsUp() {
+		return &endorse.ParseError{What: "earned media value", Input: string(b), Why: "the lines do not add up"}
+	}
+	*v = EMV(read)
+	return nil
+}
+
+// addsUp reports whether the lines say what they hold and what they come to.
+func (v EMV) addsUp() bool {
+	sum, err := v.summed()
+	return err == nil && sum.Total.Equal(v.Total) && !slices.ContainsFunc(v.Lines, func(l EMVLine) bool {
+		price := Price{Action: l.Action, Amount: l.Price, Unit: l.Unit}
+		want := line(l.Action, l.Count, price)
+		return len(checkPrice(price, l.Price)) > 0 || !l.Count.Known() || !l.Value.Equal(want.Value)
+	})
+}
