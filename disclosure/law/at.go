@@ -18,7 +18,8 @@ type InForce struct {
 	// means that the book knows nothing of the place on that day.
 	Regimes []endorse.Region
 
-	// Own reports whether the region has a regime of its own in the book.
+	// Own reports whether the region has a regime of its own in the book that
+	// says anything.
 	Own bool
 
 	// CompleteFrom is the first day from which the rows are meant to be whole;
@@ -42,17 +43,17 @@ func (f InForce) Complete() bool {
 	return !f.CompleteFrom.IsZero() && !f.Day.Before(f.CompleteFrom)
 }
 
-// At is what holds in the region on the day. A region without a regime, and
-// one that no other regime names as a member, has no rows; nor has a day that
-// is not said. A region that is part of a country the book knows has the
-// country's rows. The slices are the caller's.
+// At is what holds in the region on the day: the rows of its regime and of the
+// parents that the regime names. Where it names none, or there is no regime, a
+// part of a country has the country's rows, and a region that another regime
+// names as a member has that one's. A regime without rows is passed over. A day
+// that is not said has no rows. The slices are the caller's.
 func (b *Book) At(region endorse.Region, day endorse.Date) InForce {
 	f := InForce{Region: region, Day: day}
 	if day.IsZero() {
 		return f
 	}
-	own := b.find(region)
-	f.Own = own != nil
+	f.Own = b.speaking(region) != nil
 	for _, r := range b.holding(region, day) {
 		f.Regimes = append(f.Regimes, r.Region)
 		b.add(&f, r)
@@ -62,40 +63,56 @@ func (b *Book) At(region endorse.Region, day endorse.Date) InForce {
 
 // holding lists the regimes that hold in the region on the day, nearest first.
 func (b *Book) holding(region endorse.Region, day endorse.Date) []*Regime {
+	return b.climb(region, func(days endorse.Period) bool { return days.Contains(day) })
+}
+
+// climb lists the region's regime and those above it, nearest first, each once.
+// It follows the memberships whose days the caller wants.
+func (b *Book) climb(region endorse.Region, follows func(endorse.Period) bool) []*Regime {
 	var line []*Regime
-	var climb func(region endorse.Region)
-	climb = func(region endorse.Region) {
-		r := b.find(region)
-		if r == nil {
-			for _, up := range b.above(region, day) {
-				climb(up)
-			}
+	var seen []endorse.Region
+	var up func(region endorse.Region)
+	up = func(region endorse.Region) {
+		if slices.Contains(seen, region) {
 			return
 		}
-		if slices.Contains(line, r) {
-			return
+		seen = append(seen, region)
+		if r := b.speaking(region); r != nil {
+			line = append(line, r)
 		}
-		line = append(line, r)
-		for _, m := range r.Parents {
-			if m.Days.Contains(day) {
-				climb(m.Region)
+		for _, m := range b.above(region) {
+			if follows(m.Days) {
+				up(m.Region)
 			}
 		}
 	}
-	climb(region)
+	up(region)
 	return line
 }
 
-// above lists what holds in a region that has no regime of its own.
-func (b *Book) above(region endorse.Region, day endorse.Date) []endorse.Region {
-	if region.IsPart() {
-		return []endorse.Region{region.Country()}
+// speaking is the region's regime; nil if it has none, or one that says nothing.
+func (b *Book) speaking(region endorse.Region) *Regime {
+	r := b.find(region)
+	if r == nil || r.isEmpty() {
+		return nil
 	}
-	var up []endorse.Region
+	return r
+}
+
+// above lists what a region belongs to: the parents that its regime names; else
+// the country that it is part of; else whatever names it as a member.
+func (b *Book) above(region endorse.Region) []Membership {
+	if r := b.find(region); r != nil && len(r.Parents) > 0 {
+		return r.Parents
+	}
+	if region.IsPart() {
+		return []Membership{{Region: region.Country()}}
+	}
+	var up []Membership
 	for _, r := range b.regimes {
 		for _, m := range r.Members {
-			if m.Region == region && m.Days.Contains(day) {
-				up = append(up, r.Region)
+			if m.Region == region {
+				up = append(up, Membership{r.Region, m.Days})
 			}
 		}
 	}

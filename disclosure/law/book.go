@@ -70,23 +70,28 @@ func (b *Book) checkParents(r *Regime) []error {
 			errs = append(errs, fmt.Errorf("%s.parents[%d]: no regime %q in the book", r.Region, i, m.Region))
 		}
 	}
-	if b.depth(r, 0) > maxAncestors {
+	if b.tooDeep(r) {
 		errs = append(errs, fmt.Errorf("%s.parents: deeper than %d, or a circle", r.Region, maxAncestors))
 	}
 	return errs
 }
 
-func (b *Book) depth(r *Regime, above int) int {
-	if above > maxAncestors {
-		return above
-	}
-	deepest := above
-	for _, m := range r.Parents {
-		if p := b.find(m.Region); p != nil {
-			deepest = max(deepest, b.depth(p, above+1))
+// tooDeep reports whether parents of parents go on for more than maxAncestors
+// levels, as they do in a circle.
+func (b *Book) tooDeep(r *Regime) bool {
+	level := []*Regime{r}
+	for range maxAncestors + 1 {
+		var next []*Regime
+		for _, child := range level {
+			for _, m := range child.Parents {
+				if p := b.find(m.Region); p != nil && !slices.Contains(next, p) {
+					next = append(next, p)
+				}
+			}
 		}
+		level = next
 	}
-	return deepest
+	return len(level) > 0
 }
 
 func (b *Book) find(region endorse.Region) *Regime {
@@ -163,40 +168,21 @@ func (b *Book) Changes(region endorse.Region) []endorse.Date {
 			days[next] = true
 		}
 	}
-	for _, m := range b.lineage(region, mark) {
-		m.eachPeriod(func(instrument string, own endorse.Period) { mark(b.DaysOf(instrument, own)) })
-		if !m.CompleteFrom.IsZero() {
-			days[m.CompleteFrom] = true
-		}
+	ever := func(membership endorse.Period) bool {
+		mark(membership)
+		return true
+	}
+	for _, r := range b.climb(region, ever) {
+		r.eachPeriod(func(instrument string, own endorse.Period) { mark(b.DaysOf(instrument, own)) })
+		mark(endorse.Period{From: r.CompleteFrom})
 	}
 	return slices.SortedFunc(maps.Keys(days), endorse.Date.Compare)
 }
 
-// lineage is every regime that holds or ever held in the region.
-func (b *Book) lineage(region endorse.Region, mark func(endorse.Period)) []*Regime {
-	var line []*Regime
-	var climb func(region endorse.Region, depth int)
-	climb = func(region endorse.Region, depth int) {
-		for _, r := range b.regimes {
-			for _, m := range r.Members {
-				if m.Region == region && depth <= maxAncestors && !slices.Contains(line, r) && b.find(region) == nil {
-					mark(m.Days)
-					line = append(line, r)
-				}
-			}
-		}
-		r := b.find(region)
-		if r == nil || depth > maxAncestors || slices.Contains(line, r) {
-			return
-		}
-		line = append(line, r)
-		for _, m := range r.Parents {
-			mark(m.Days)
-			climb(m.Region, depth+1)
-		}
-	}
-	climb(region, 0)
-	return line
+// isEmpty reports whether the regime has no row and no word about its place.
+func (r *Regime) isEmpty() bool {
+	rows := len(r.Connections) + len(r.Wordings) + len(r.Placements) + len(r.Tools) + len(r.Content) + len(r.Actors)
+	return rows == 0 && len(r.Languages) == 0 && r.CompleteFrom.IsZero()
 }
 
 func (r *Regime) eachPeriod(f func(instrument string, own endorse.Period)) {

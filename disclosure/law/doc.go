@@ -28,16 +28,44 @@
 //
 // A regime may have parents for some days: a member state the Union, a part of
 // a country the country. [Book.At] gives the regimes that hold, the region's
-// own first.
+// own first. The nearer row speaks: on one tie; on one text, language and set
+// of ties; on one rule of placement, for the formats that it names; on tools as
+// a whole. Content and actor rows of all regimes hold together. A place that
+// names no parents follows whatever regime names it as a member, and a part of
+// a country its country, so that adding one row for such a place takes nothing
+// away. A regime without rows is passed over.
+//
+// # A path
+//
+//	book := disclosure.Law()                          // the library's own
+//	rows := book.At("GB", endorse.On(2026, 3, 1))     // in force that day
+//	mine, err := book.With(change)                    // a row more, or one ended
+//	for _, c := range book.Diff(mine, day) { … }      // what that changes
+//
+// A row is known by its name: instrument, subject and, where a text says one
+// thing twice, a part ("gb-cap-guide/label/en/#ad"). With takes a row's place by
+// that name. A name leaves out the verdict and the days, so that the same row
+// with another verdict is a change of it and not a second row.
+//
+// A book prints as JSON, which [ParseBook] reads back and [Book.Digest] seals,
+// and as Markdown for people who read no Go.
 //
 // # What it does not do
 //
 // The package runs nothing: it judges no post, reads no clock and fetches no
-// text. Rules that no fact decides are notes for people. It is not legal
-// advice.
+// text. It does not know whether a row is still what the text says; an
+// instrument tells when somebody last looked ([Book.Stale]) and how. Rules that
+// no fact decides are notes for people. It is not legal advice.
 //
 // # Errors
 //
 // [NewBook] and [Book.With] return joined errors, one for each fault, each
-// with its path (`GB.wordings[3]: …`). Nothing panics.
+// with its path (`GB.wordings[3]: …`). [ParseBook] and [ParseRegime] are strict
+// about unknown fields and values. Text of an enum or set that is none of its
+// names is an [*endorse.ParseError]. Nothing panics.
+//
+// # Numbers
+//
+// Nothing is computed, and so nothing rounded. Shares of an audience are whole
+// per cents, sums are [endorse.Money], and months, days and seconds are whole.
 package law

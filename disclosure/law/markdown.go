@@ -112,7 +112,11 @@ func (p *page) wordings(list []Wording) {
 			text = "any other wording"
 		}
 		where := join(condition(w.When), onFormats(w.Formats, w.Platforms))
-		rows = append(rows, []string{text, w.Lang, w.Verdict.String(), w.Ties.String(), where, w.Detail, p.rests(w.Instrument, w.Days)})
+		verdict := w.Verdict.String()
+		if w.Fault != Vague {
+			verdict += ", " + w.Fault.String()
+		}
+		rows = append(rows, []string{text, w.Lang, verdict, w.Ties.String(), where, w.Detail, p.rests(w.Instrument, w.Days)})
 	}
 	p.table("Wordings", []string{"Wording", "Language", "Verdict", "Ties", "When", "In words", "Rests on"}, rows)
 }
@@ -151,8 +155,11 @@ func (p *page) content(list []ContentRule) {
 		for _, m := range c.Texts {
 			texts = append(texts, m.Text)
 		}
-		when := join(condition(c.When), c.Sectors.sectorsText())
-		rows = append(rows, []string{c.Kind.String(), c.Effect.String(), when, strings.Join(texts, "; "), c.Detail, p.rests(c.Instrument, c.Days)})
+		when := join(reachText(c.When, c.Sectors, c.Ties), onFormats(c.Formats, nil))
+		if c.MinFollowers.Known() {
+			when = join(when, "from "+c.MinFollowers.String()+" followers")
+		}
+		rows = append(rows, []string{c.Kind.String(), join(c.Effect.String(), c.Strength.String()), join(when, c.limitsText()), strings.Join(texts, "; "), c.Detail, p.rests(c.Instrument, c.Days)})
 	}
 	p.table("Content", []string{"Kind", "Effect", "When", "Text", "In words", "Rests on"}, rows)
 }
@@ -160,19 +167,10 @@ func (p *page) content(list []ContentRule) {
 func (p *page) actors(list []ActorRule) {
 	var rows [][]string
 	for _, a := range list {
-		var numbers string
-		if a.Amount.Currency().Valid() {
-			numbers = join(numbers, a.Amount.String())
-		}
-		if a.Followers.Known() {
-			numbers = join(numbers, a.Followers.String()+" followers")
-		}
-		if a.Within > 0 {
-			numbers = join(numbers, strconv.Itoa(a.Within)+" days")
-		}
-		rows = append(rows, []string{a.Kind.String(), a.Effect.String(), numbers, a.Detail, p.rests(a.Instrument, a.Days)})
+		when := reachText(a.When, a.Sectors, a.Ties)
+		rows = append(rows, []string{a.Kind.String(), join(a.Effect.String(), a.Strength.String()), when, a.numbersText(), a.Detail, p.rests(a.Instrument, a.Days)})
 	}
-	p.table("People and deals", []string{"Kind", "Effect", "Numbers", "In words", "Rests on"}, rows)
+	p.table("People and deals", []string{"Kind", "Effect", "When", "Numbers", "In words", "Rests on"}, rows)
 }
 
 // instruments lists those that the page names, in the order it named them.
@@ -190,58 +188,4 @@ func (p *page) instruments() {
 		rows = append(rows, []string{i.ID, i.Title, i.Citation, i.Kind.String(), binding, i.Days.String(), i.Verified.String(), i.Checked.String(), i.URL})
 	}
 	p.table("Instruments", []string{"Id", "Title", "Citation", "Kind", "Binding", "In force", "Verified", "Checked", "Address"}, rows)
-}
-
-// cell keeps a text inside its cell of a table.
-func cell(s string) string {
-	return strings.NewReplacer("|", "\\|", "\n", " ", "\r", " ").Replace(s)
-}
-
-func condition(c Condition) string {
-	if c == Always {
-		return ""
-	}
-	return c.String()
-}
-
-func onFormats(f Formats, platforms []endorse.Platform) string {
-	s := ""
-	if f != 0 {
-		s = f.String()
-	}
-	for _, p := range platforms {
-		s = join(s, p.Name())
-	}
-	return s
-}
-
-func (s Sectors) sectorsText() string {
-	if s == 0 {
-		return ""
-	}
-	return s.String()
-}
-
-func measureText(m Measure) string {
-	s := m.Kind.String()
-	switch {
-	case m.Kind == ShareOfLength:
-		s += " " + strconv.Itoa(m.N) + "/" + strconv.Itoa(m.D)
-	case m.N > 0:
-		s += " " + strconv.Itoa(m.N)
-	}
-	if m.UpTo > 0 {
-		s += " up to " + strconv.Itoa(m.UpTo) + " s"
-	}
-	return s
-}
-
-func join(a, b string) string {
-	switch {
-	case a == "":
-		return b
-	case b == "":
-		return a
-	}
-	return a + "; " + b
 }

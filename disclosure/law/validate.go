@@ -121,6 +121,7 @@ func (v *validator) connection(c Connection) {
 	v.check(c.Tie.One() && c.Tie != NoTie, "not one kind of tie: %s", c.Tie)
 	v.check(c.Asks != RequirementNotSaid && int(c.Asks) < len(requirementNames), "not said whether it asks")
 	v.check(c.Asks != Conditional || c.When != Always, "conditional, and on nothing")
+	v.check(c.Asks == Conditional || c.When == Always, "on a condition, and not conditional")
 	v.condition(c.When, false)
 	v.check(c.Lookback >= 0, "look-back below zero")
 	v.check(c.Lookback == 0 || c.Tie == PastRelationship, "look-back of a tie that does not end")
@@ -152,6 +153,9 @@ func (v *validator) placement(p Placement) {
 	v.check(p.Ties < NoTie, "a place for no tie")
 	v.check(p.Formats < 1<<len(formatNames), "no such format")
 	v.condition(p.When, false)
+	for _, r := range p.Replaces {
+		v.check(r != RuleNotSaid && r < rulesEnd, "replaces no rule")
+	}
 	for i, m := range p.Measures {
 		v.check(m.Kind != MeasureNotSaid && int(m.Kind) < len(measureNames), "measure %d has no kind", i)
 		v.check(m.UpTo >= 0 && m.N >= 0, "measure %d is below zero", i)
@@ -174,6 +178,8 @@ func (v *validator) content(c ContentRule) {
 	v.check(isKebab(c.ID), "id %q is not kebab case", c.ID)
 	v.check(c.Kind != ContentNotSaid && int(c.Kind) < len(contentNames), "no kind")
 	v.effect(c.Effect, c.Strength)
+	v.reach(c.Sectors, c.Ties)
+	v.check(c.Formats < 1<<len(formatNames), "no such format")
 	v.condition(c.When, false)
 	v.check(c.Effect == Mention || len(c.Texts) == 0 || c.Effect == Note, "texts without a mention")
 	v.check(c.MinorsBelow >= 0 && c.MinorsBelow <= 100 && c.MinorsUpTo >= 0 && c.MinorsUpTo <= 100, "share of minors is no per cent")
@@ -189,10 +195,17 @@ func (v *validator) actor(a ActorRule) {
 	v.check(isKebab(a.ID), "id %q is not kebab case", a.ID)
 	v.check(a.Kind != ActorNotSaid && int(a.Kind) < len(actorNames), "no kind")
 	v.effect(a.Effect, a.Strength)
+	v.reach(a.Sectors, a.Ties)
 	v.condition(a.When, false)
 	v.check(a.Effect == Note || a.Effect == Permit, "actors are noted or need a permit")
 	v.check(int(a.Basis) < len(basisNames) && (a.Basis == PerRollingWindow) == (a.WindowDays > 0), "basis and window do not fit")
 	v.check(a.Within >= 0 && a.AgeBelow >= 0 && a.Percent >= 0 && a.Percent <= 100, "a number out of range")
+}
+
+// reach checks which posts or deals a rule speaks of.
+func (v *validator) reach(s Sectors, t Ties) {
+	v.check(s < sectorsEnd, "no such sector")
+	v.check(t < NoTie, "a rule for no tie")
 }
 
 func (v *validator) effect(e Effect, s Strength) {

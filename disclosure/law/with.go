@@ -14,7 +14,8 @@ import (
 // likewise by id. A row is ended by the same row with a last day. Name,
 // parents, members, languages, authorities, CompleteFrom and open questions
 // take the place of the book's where they are said. A region the book does not
-// know is added. The result has another digest. Errors are those of [NewBook].
+// know is added. The book itself stays as it was; the result has another digest
+// where anything changed. Errors are those of [NewBook].
 func (b *Book) With(change Regime) (*Book, error) {
 	regimes := slices.Clone(b.regimes)
 	i := slices.IndexFunc(regimes, func(r *Regime) bool { return r.Region == change.Region })
@@ -104,14 +105,14 @@ func (b *Book) Diff(other *Book, day endorse.Date) []Change {
 	for _, region := range slices.Compact(regions) {
 		old, now := b.rowsOn(region, day), other.rowsOn(region, day)
 		for _, row := range now {
-			if i := indexRow(old, row.id); i < 0 {
+			if i := indexRow(old, row); i < 0 {
 				changes = append(changes, Change{region, row.id, Added})
 			} else if !reflect.DeepEqual(old[i].value, row.value) {
 				changes = append(changes, Change{region, row.id, Altered})
 			}
 		}
 		for _, row := range old {
-			if indexRow(now, row.id) < 0 {
+			if indexRow(now, row) < 0 {
 				changes = append(changes, Change{region, row.id, Removed})
 			}
 		}
@@ -125,8 +126,11 @@ type anyRow struct {
 	value any
 }
 
-func indexRow(rows []anyRow, id string) int {
-	return slices.IndexFunc(rows, func(r anyRow) bool { return r.id == id })
+// indexRow finds the row of the same kind and id: a content rule may bear the
+// name of the instrument it rests on.
+func indexRow(rows []anyRow, want anyRow) int {
+	kind := reflect.TypeOf(want.value)
+	return slices.IndexFunc(rows, func(r anyRow) bool { return r.id == want.id && reflect.TypeOf(r.value) == kind })
 }
 
 // rowsOn lists the rows of the region's own regime in force on the day.
