@@ -19,21 +19,34 @@
 //
 // # A path through the library
 //
-// A creator has 48,200 followers. A post brought 1,900 likes and 84 comments;
-// it cost 600 euros and sold for 2,130.
+// A creator has 48,200 followers. A post of hers brought 1,900 likes, 84
+// comments and 41,300 impressions; it cost 600 euros and sold for 2,130. Its
+// caption thanks for a present, though it was paid.
 //
 //	followers := endorse.MustCount(48_200)
-//	rung := tier.Standard(endorse.Instagram).Of(followers)
+//	fmt.Println(tier.Standard(endorse.Instagram).Of(followers)) // standard-2026/micro
 //
-//	post := endorse.Counts{
-//		Likes:     endorse.MustCount(1_900),
-//		Comments:  endorse.MustCount(84),
-//		Followers: followers,
-//	}
+//	post := engagement.Post{Counts: endorse.Counts{
+//		Likes: endorse.MustCount(1_900), Comments: endorse.MustCount(84),
+//		Impressions: endorse.MustCount(41_300), Followers: followers,
+//	}}
+//	answer := engagement.EngagementRate(engagement.ByFollowers, engagement.LikesAndComments)
+//	rate, err := answer.Of(post)                           // 4.12 %, and of what
 //
-// From here package engagement takes the counts to a rate that says what it is
-// a rate of, and package roi takes fee and sales to a return. The package
-// Example runs the whole path.
+//	cost, revenue := endorse.MustMoney("EUR 600"), endorse.MustMoney("EUR 2130")
+//	cpm, err := roi.CPM(cost, post.Counts.Impressions)     // EUR 14.53
+//	roas, err := roi.ROAS(revenue, cost)                   // 3.55
+//
+//	checker, err := disclosure.NewChecker(disclosure.Law())
+//	report, err := checker.Check(disclosure.Publication{
+//		On: endorse.On(2026, 3, 4), Markets: []endorse.Region{"GB"},
+//		Ties:    []disclosure.Tie{{Kind: law.Payment}},
+//		Caption: "So happy with my new kettle! #gifted",
+//	})
+//	fmt.Println(report.Outcome())                          // breached
+//
+// The package Example is this path as a program. Each package has a story of
+// its own among its Examples.
 //
 // # Unknown is not zero
 //
@@ -60,7 +73,7 @@
 // [ErrZeroBase], and a count that is missing an [*UnknownCountError], which
 // wraps [ErrNotKnown]. Nothing panics but On, Between and the functions whose
 // name begins with Must, which are for literals. A failed decode leaves its
-// target as it was.
+// target as it was, and a JSON member that there is not fails it.
 //
 // # What it does not do
 //

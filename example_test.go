@@ -10,7 +10,7 @@ import (
 // A creator in Berlin is paid in dollars: a fee, and a commission on what her
 // link sold. The agency takes its share in euros. The platform hides the likes
 // of her post, so its engagement rate is not known rather than zero.
-func Example() {
+func Example_creatorInBerlin() {
 	fee := endorse.MustMoney("USD 1500")
 	sales := endorse.MustMoney("USD 8421.37")
 	commission := sales.Times(endorse.MustRate("12.5%")).Round(endorse.HalfEven)
