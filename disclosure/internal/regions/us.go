@@ -163,6 +163,8 @@ var us = law.Regime{
 		{Detail: "SEC settlement with Kim Kardashian for touting EMAX with #ad but without the 250,000 USD fee stated.", Amount: endorse.MustMoney("USD 1260000"), Instrument: "us-sec-17b"},
 	},
 	Open: []string{
+		"The label \"Creator earns commission\" of TikTok Shop: NAD found it not enough in Niagen v Reus (October 2025) and enough for a commission in Procter & Gamble v Blueland (2025); the stricter row stands.",
+		"Rows of 2009 and 2015 are those found in notes on the replaced Guides and FAQ; they are not meant to be whole.",
 		"16 CFR 255.0(b), 255.0(f) and 255.5(a) were read in a verbatim capture of eCFR (September 2026); 255.1-255.4 and 255.6 rest on summaries.",
 		"The April 2017 FTC press release was read in a reprint and the September 2017 letter as a template on Scribd; the ftc.gov address given was not opened.",
 		"The FTC FAQ and Disclosures 101 were not read in full: quotes come from law-firm and press notes. Rows on us-ftc-faq-mem are recalled and want a check.",
