@@ -20,7 +20,7 @@ var es = law.Regime{
 		{Name: "Comisión Nacional del Mercado de Valores", Abbr: "CNMV", Role: "crypto and financial promotion"},
 		{Name: "Dirección General de Ordenación del Juego", Abbr: "DGOJ", Role: "gambling promotion"},
 	},
-	CompleteFrom: on(2021, 1, 1),
+	CompleteFrom: on(2021, 12, 29),
 	Instruments: []law.Instrument{
 		{ID: "es-codigo-2025", Title: "Código de Conducta sobre Publicidad a través de Influencers (AEA, AUTOCONTROL, IAB Spain), 2025 version", Citation: "Código 2025, in force 1 October 2025", Kind: law.SelfRegulatoryCode, Days: since(2025, 10, 1), URL: "https://www.audiovisual451.com/se-publica-el-nuevo-codigo-de-conducta-de-publicidad-a-traves-de-influencers", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "es-codigo-2020", Title: "Código de Conducta sobre el uso de Influencers en la Publicidad (AEA, AUTOCONTROL), first version", Citation: "Código 2020, in force 1 January 2021, as noted in Cinco Días, 21 October 2020", Kind: law.SelfRegulatoryCode, Days: endorse.Between(on(2021, 1, 1), on(2025, 9, 30)), URL: "https://cincodias.elpais.com/cincodias/2020/10/21/legal/1603304203_829941.html", Verified: law.Secondary, Checked: on(2026, 11, 21)},
