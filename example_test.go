@@ -1,6 +1,7 @@
 package endorse_test
 
 import (
+	"encoding/json"
 	"errors"
 	"fmt"
 
@@ -204,4 +205,16 @@ func ExampleRate_Round() {
 	r, _ := endorse.RateOf(endorse.MustCount(2), endorse.MustCount(3))
 	fmt.Println(r.Round(3, endorse.HalfEven).Percent())
 	// Output: 66.7%
+}
+
+// An amount is text in JSON, so that no reader makes a float of it.
+func ExampleMoney_MarshalJSON() {
+	b, err := json.Marshal(endorse.MustMoney("EUR 12.3"))
+	fmt.Println(string(b), err)
+	var m endorse.Money
+	err = json.Unmarshal([]byte(`{"amount":12.30,"currency":"EUR"}`), &m)
+	fmt.Println(err)
+	// Output:
+	// {"amount":"12.30","currency":"EUR"} <nil>
+	// parsing money "{\"amount\":12.30,\"currency\":\"EUR\"}": not in the form {"amount":"12.30","currency":"EUR"}
 }

@@ -1,6 +1,7 @@
 package endorse_test
 
 import (
+	"encoding/json"
 	"fmt"
 
 	"github.com/endorse-go/endorse"
@@ -144,4 +145,18 @@ func ExampleInterval_Contains() {
 	i := endorse.Interval{Low: endorse.MustRate("2%"), High: endorse.MustRate("4%"), Level: endorse.MustRate("95%"), Method: "wilson"}
 	fmt.Println(i.Contains(endorse.MustRate("4%")), i.Contains(endorse.MustRate("4.1%")))
 	// Output: true false
+}
+
+// What is hidden is null, and shorthand keeps saying that it is rounded.
+func ExampleCounts() {
+	views, _ := endorse.ParseCount("1.2M")
+	b, err := json.Marshal(endorse.Counts{Comments: endorse.MustCount(0), Views: views})
+	fmt.Println(string(b), err)
+
+	var post endorse.Counts
+	err = json.Unmarshal([]byte(`{"likes":null,"coments":3}`), &post)
+	fmt.Println(err)
+	// Output:
+	// {"comments":0,"views":"~1200000"} <nil>
+	// parsing counts "{\"likes\":null,\"coments\":3}": json: unknown field "coments"
 }

@@ -228,3 +228,103 @@ func Example_creatorBesideHerPeers() {
 	// 3.61 of Statista 2024-06 (3.41% mean engagement-rate by followers, [1000,10000) nano) not-measured <nil>
 	// comparing rates: statistic is "median" here and "mean" there
 }
+
+// The same post by every base that its counts allow.
+func ExampleEngagementRate() {
+	post := engagement.Post{Counts: endorse.Counts{
+		Likes: endorse.MustCount(400), Comments: endorse.MustCount(20), Shares: endorse.MustCount(10), Saves: endorse.MustCount(70),
+		Followers: endorse.MustCount(10_000), Reach: endorse.MustCount(4_000), Impressions: endorse.MustCount(6_250),
+	}}
+	for _, base := range []engagement.Base{engagement.ByFollowers, engagement.ByReach, engagement.ByImpressions, engagement.ByViews} {
+		rate, err := engagement.EngagementRate(base, engagement.LikesCommentsSharesSaves).Of(post)
+		if err != nil {
+			fmt.Println(err)
+			continue
+		}
+		fmt.Println(rate.Value.Percent(), "by", base)
+	}
+	// Output:
+	// 5% by followers
+	// 12.5% by reach
+	// 8% by impressions
+	// engagement-rate (likes+comments+shares+saves) by views: views not known
+}
+
+// Rates of a video beside its engagement: who saw it, who clicked, who stayed.
+func ExampleCompletionRate() {
+	video := engagement.Post{Length: endorse.MustCount(30), Counts: endorse.Counts{
+		Followers: endorse.MustCount(20_000), Reach: endorse.MustCount(9_000), Views: endorse.MustCount(12_000),
+		Impressions: endorse.MustCount(16_000), Clicks: endorse.MustCount(240), Saves: endorse.MustCount(160),
+		Starts: endorse.MustCount(10_000), ThreeSecondViews: endorse.MustCount(8_000), Completions: endorse.MustCount(2_500),
+		WatchSeconds: endorse.MustCount(144_000),
+	}}
+	for _, d := range []engagement.Definition{
+		engagement.ReachRate(), engagement.ViewRate(), engagement.ClickThroughRate(engagement.ByImpressions),
+		engagement.ActionRate(engagement.ByReach, endorse.CountSaves), engagement.CompletionRate(), engagement.ViewThroughRate(),
+		engagement.HookRate(), engagement.HoldRate(), engagement.AverageViewPercentage(),
+	} {
+		rate, err := d.Of(video)
+		fmt.Println(d, rate.Value.Round(4, endorse.HalfEven).Percent(), err)
+	}
+	// Output:
+	// reach-rate by followers 45% <nil>
+	// view-rate by followers 60% <nil>
+	// click-through-rate by impressions 1.5% <nil>
+	// action-rate (saves) by reach 1.78% <nil>
+	// completion-rate by starts 25% <nil>
+	// view-through-rate by impressions 15.62% <nil>
+	// hook-rate by impressions 50% <nil>
+	// hold-rate by three-second-views 31.25% <nil>
+	// average-view-percentage by play-time 40% <nil>
+}
+
+// Two accounts with the same mean: one is steady, the other lives off a hit.
+func ExampleSummary_Consistency() {
+	definition := engagement.EngagementRate(engagement.ByFollowers, engagement.LikesAndComments)
+	steady, _ := engagement.Summarise(definition, []engagement.Post{likesAt(290, 10000), likesAt(300, 10000), likesAt(310, 10000)})
+	lucky, _ := engagement.Summarise(definition, []engagement.Post{likesAt(50, 10000), likesAt(50, 10000), likesAt(800, 10000)})
+	for _, s := range []engagement.Summary{steady, lucky} {
+		mean, _ := s.Mean()
+		variation, err := s.Consistency()
+		fmt.Println(mean.Value.Percent(), variation.Round(2, endorse.HalfEven), err)
+	}
+	// Output:
+	// 3% 0.03 <nil>
+	// 3% 1.44 <nil>
+}
+
+func ExampleSample_Trimmed() {
+	sample, _ := engagement.SampleOf(
+		engagement.EngagementRate(engagement.ByFollowers, engagement.LikesAndComments),
+		[]engagement.Post{likesAt(10, 1000), likesAt(40, 1000), likesAt(50, 1000), likesAt(60, 1000), likesAt(900, 1000)},
+	)
+	fmt.Println(sample.Trimmed(endorse.MustRate("0.2")))
+	_, err := sample.Trimmed(endorse.MustRate("0.5"))
+	fmt.Println(err)
+	// Output:
+	// 5% trimmed engagement-rate (likes+comments) by followers, 5 posts <nil>
+	// trimming 0.5 at each end: not between 0 and below 0.5
+}
+
+// A benchmark of one's own, and what may not be held against it.
+func ExampleRate_Against() {
+	house := engagement.Benchmark{
+		Publisher: "our last campaign", URL: "https://example.org/report", Date: "2026-02",
+		Metric: engagement.MetricEngagementRate, Base: engagement.ByFollowers, Statistic: engagement.Mean,
+		Value: endorse.MustRate("2%"), Measured: endorse.Yes,
+	}
+	posts := []engagement.Post{likesAt(24, 1000), likesAt(26, 1000)}
+	summary, _ := engagement.Summarise(engagement.EngagementRate(engagement.ByFollowers, engagement.LikesAndComments), posts)
+	mean, _ := summary.Mean()
+	beside, err := mean.Against(house)
+	fmt.Println(beside, err)
+	fmt.Println(beside.Difference.Percent(), "more")
+
+	pooled, _ := summary.Pooled()
+	_, err = pooled.Against(house)
+	fmt.Println(err)
+	// Output:
+	// 1.25 of our last campaign 2026-02 (2% mean engagement-rate by followers) <nil>
+	// 0.5% more
+	// comparing rates: statistic is "pooled" here and "mean" there
+}

@@ -190,3 +190,114 @@ func ExamplePublishedPrices() {
 	// shares USD 1.50 each
 	// saves USD 1.00 each
 }
+
+// The same campaign doubles the money on revenue and loses it on margin.
+func ExampleROIOnMargin() {
+	revenue, cost := endorse.MustMoney("EUR 9500"), endorse.MustMoney("EUR 4750")
+	onRevenue, _ := roi.ROIOnRevenue(revenue, cost)
+	onMargin, _ := roi.ROIOnMargin(revenue, endorse.MustRate("40%"), cost)
+	profit, _ := roi.NetProfit(revenue, endorse.MustRate("40%"), cost)
+	fmt.Println(onRevenue.Percent(), onMargin.Percent(), profit)
+	_, err := roi.ROIOnMargin(revenue, endorse.MustRate("40"), cost)
+	fmt.Println(err)
+	// Output:
+	// 100% -20% EUR -950.00
+	// margin is above 1 (100%)
+}
+
+func ExampleROIOnRevenue() {
+	fmt.Println(roi.ROIOnRevenue(endorse.MustMoney("EUR 12500"), endorse.MustMoney("EUR 5000")))
+	_, err := roi.ROIOnRevenue(endorse.MustMoney("EUR 12500"), endorse.MustMoney("EUR 0"))
+	fmt.Println(err)
+	_, err = roi.ROIOnRevenue(endorse.MustMoney("USD 12500"), endorse.MustMoney("EUR 5000"))
+	fmt.Println(err)
+	// Output:
+	// 1.5 <nil>
+	// no cost: ratio over zero
+	// mixing currencies USD and EUR
+}
+
+// A margin from a price and what grows with each sale: goods, payment fees,
+// shipping, the creator's commission.
+func ExampleMargin() {
+	fmt.Println(roi.Margin(endorse.MustMoney("EUR 49.00"), endorse.MustMoney("EUR 29.40")))
+	// Output: 0.4 <nil>
+}
+
+// One price a view, a click, a lead, a sale and a customer, from one budget.
+func ExampleCPC() {
+	cost := endorse.MustMoney("USD 3000")
+	price := func(m endorse.Money, err error) string {
+		if err != nil {
+			return err.Error()
+		}
+		return m.String()
+	}
+	fmt.Println("CPV:", price(roi.CPV(cost, endorse.MustCount(120_000))))
+	fmt.Println("CPC:", price(roi.CPC(cost, endorse.MustCount(2_400))))
+	fmt.Println("CPL:", price(roi.CPL(cost, endorse.MustCount(240))))
+	fmt.Println("CPA:", price(roi.CPA(cost, endorse.MustCount(60))))
+	fmt.Println("CAC:", price(roi.CAC(cost, endorse.MustCount(48))))
+	fmt.Println("CPF:", price(roi.CPF(cost, endorse.MustCount(10_000), endorse.MustCount(11_500))))
+	fmt.Println("CPC:", price(roi.CPC(cost, endorse.Count{})))
+	// Output:
+	// CPV: USD 0.025
+	// CPC: USD 1.25
+	// CPL: USD 12.50
+	// CPA: USD 50.00
+	// CAC: USD 62.50
+	// CPF: USD 2.00
+	// CPC: clicks not known
+}
+
+func ExampleBreakEvenROAS() {
+	fmt.Println(roi.BreakEvenROAS(endorse.MustRate("25%")))
+	// Output: 4 <nil>
+}
+
+// Four orders a year of 60 euros for three years, of which 45 % is left.
+func ExampleLTVToCAC() {
+	ltv, _ := roi.LTVOnMargin(endorse.MustMoney("EUR 60"), endorse.MustRate("4"), endorse.MustRate("3"), endorse.MustRate("45%"))
+	ratio, err := roi.LTVToCAC(ltv, endorse.MustMoney("EUR 81"))
+	fmt.Println(ltv, ratio, err)
+	// Output: EUR 324.00 4 <nil>
+}
+
+func ExampleConversionRate() {
+	rate, err := roi.ConversionRate(endorse.MustCount(36), endorse.MustCount(1_200))
+	fmt.Println(rate.Percent(), err)
+	// Output: 3% <nil>
+}
+
+// Dollars and euros are added only after somebody says at what rate.
+func ExampleOutlay_Convert() {
+	outlay := roi.Outlay{Fees: endorse.MustMoney("EUR 1200"), Tools: endorse.MustMoney("USD 49")}
+	outlay, err := outlay.Convert(endorse.EUR, endorse.HalfAway, endorse.FX{
+		From: endorse.USD, To: endorse.EUR, Rate: endorse.MustRate("0.92"), On: endorse.On(2026, 3, 31), Source: "the invoice",
+	})
+	fmt.Println(outlay.Tools, err)
+	fmt.Println(outlay.Total())
+	// Output:
+	// EUR 45.08 <nil>
+	// EUR 1245.08 <nil>
+}
+
+// Two posts together, by one table of prices, held against what they cost.
+func ExampleEMV_Add() {
+	prices := roi.PublishedPrices()[0]
+	first, _ := prices.EMV(roi.Post{Counts: endorse.Counts{Likes: endorse.MustCount(1_000), Comments: endorse.MustCount(40)}})
+	second, _ := prices.EMV(roi.Post{Counts: endorse.Counts{Likes: endorse.MustCount(700), Shares: endorse.MustCount(20)}})
+	both, err := first.Add(second)
+	for _, l := range both.Lines {
+		fmt.Println(l.Action, l.Count, l.Value)
+	}
+	fmt.Println(both.Total, "not known somewhere:", both.Unknown, err)
+	onEMV, _ := roi.ROIOnEMV(both, endorse.MustMoney("USD 200"))
+	fmt.Println("ROI on EMV:", onEMV.Percent())
+	// Output:
+	// likes 1700 USD 170.00
+	// comments 40 USD 30.00
+	// shares 20 USD 30.00
+	// USD 230.00 not known somewhere: [comments shares saves] <nil>
+	// ROI on EMV: 15%
+}

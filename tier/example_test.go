@@ -143,3 +143,47 @@ func ExampleTier_MarshalJSON() {
 	fmt.Println(string(b))
 	// Output: {"ladder":"seed","standing":"rung","rung":"micro","by":"followers","count":5000}
 }
+
+func ExampleStandard() {
+	for _, r := range tier.Standard(endorse.YouTube).Rungs() {
+		fmt.Println(r)
+	}
+	// Output:
+	// nano [1000, 10000)
+	// micro [10000, 50000)
+	// mid [50000, 500000)
+	// macro [500000, 1000000)
+	// mega [1000000, 5000000)
+	// celebrity [5000000, ∞)
+}
+
+func ExampleLookup() {
+	uk, ok := tier.Lookup("iab-uk")
+	fmt.Println(uk.Source().Publisher, uk.Source().Published, uk.Source().Verified, ok)
+	// Output: IAB UK jargon buster 2025 read true
+}
+
+func ExampleLadder_Translate() {
+	seed, _ := tier.Lookup("seed")
+	nielsen, _ := tier.Lookup("nielsen-2022")
+	stretches, ok := seed.Translate("micro", nielsen)
+	for _, s := range stretches {
+		fmt.Println(s.Other, s.From, s.Below)
+	}
+	fmt.Println(ok)
+	// Output:
+	// nano 1000 10000
+	// micro 10000 50000
+	// mid 50000 100000
+	// true
+}
+
+// A tier that was stored as text is checked when it is read.
+func ExampleParse() {
+	fmt.Println(tier.Parse("seed/micro (5000 followers)"))
+	_, err := tier.Parse("seed/mega (5000 followers)")
+	fmt.Println(err)
+	// Output:
+	// seed/micro (5000 followers) <nil>
+	// parsing tier "seed/mega (5000 followers)": the ladder puts that count on micro
+}
