@@ -57,6 +57,7 @@ var us = law.Regime{
 		{Tie: law.FreeProduct, Asks: law.Required, Detail: "products or other consideration free of charge", Instrument: "us-16cfr-255-2009"},
 		{Tie: law.UnsolicitedGift, Asks: law.Required, Detail: "products or other consideration free of charge", Instrument: "us-16cfr-255-2009"},
 		{Tie: law.Employment, Asks: law.Required, Detail: "staff and those of agencies", Instrument: "us-ftc-faq-2015"},
+		{Tie: law.Affiliate, Asks: law.Required, Detail: "commissions on what readers buy through the links", Instrument: "us-ftc-faq-2015"},
 		{Tie: law.Ambassador, Asks: law.Required, Detail: "the standing relationship counts whether or not a tweet is paid for", Instrument: "us-ftc-faq-2015"},
 		{Tie: law.FutureBenefit, Asks: law.Required, Detail: "a chance to win a prize for an entry post", Instrument: "us-ftc-faq-2015"},
 	},
@@ -117,6 +118,7 @@ var us = law.Regime{
 		{Text: "Ad:", Lang: "en", Verdict: law.Accepted, Detail: "as the first thing in a short post", Instrument: "us-ftc-faq-2015"},
 		{Text: "[brand] gave me this [product] to try", Form: law.Placed, Lang: "en", Verdict: law.Accepted, Ties: law.FreeProduct | law.UnsolicitedGift, Detail: "the source has Company X for the brand", Instrument: "us-ftc-faq-2015"},
 		{Text: "#sweeps", Lang: "en", Verdict: law.Insufficient, Ties: law.FutureBenefit, Detail: "many people do not know what the word means", Instrument: "us-ftc-faq-2015"},
+		{Text: "I get commissions for purchases made through links in this post", Lang: "en", Verdict: law.Accepted, Ties: law.Affiliate, Detail: "offered since the edition of May 2015", Instrument: "us-ftc-faq-2015"},
 		{Form: law.Unlisted, Lang: "und", Verdict: law.Accepted, Detail: "no special wording is needed", Instrument: "us-ftc-faq-2015"},
 	},
 	Placements: []law.Placement{
