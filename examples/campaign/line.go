@@ -82,4 +82,5 @@ type report struct {
 	Prices   *roi.PriceSource `json:"emv_prices,omitempty"`
 	Creators []line           `json:"creators"`
 	Total    *line            `json:"total,omitempty"`
+	Missing  []missing        `json:"not_computed,omitempty"` // of anybody
 }

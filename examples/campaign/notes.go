@@ -13,43 +13,53 @@ import (
 // maxMissing is how many creators are named for one reason.
 const maxMissing = 4
 
-// missing prints what could not be computed and why, the same reasons together.
+// missing prints what could not be computed and why, first what nobody has.
 func (d *drawing) missing() {
-	type group struct{ what, why string }
-	var order []group
-	who := map[group][]string{}
-	lines := d.each()
-	if d.Total != nil {
-		lines = append(lines, d.Total)
-	}
-	for _, l := range lines {
-		for _, m := range l.Missing {
-			g := group{m.What, m.Why}
-			if who[g] == nil {
-				order = append(order, g)
-			}
-			who[g] = append(who[g], console.Cut(console.Clean(l.Creator), maxName))
-		}
-	}
-	if len(order) == 0 {
+	order, who := d.reasons()
+	if len(order)+len(d.Missing) == 0 {
 		return
 	}
 	d.heading("Not computed")
 	t := console.Table{Columns: []console.Column{{Head: "What"}, {Head: "Why"}, {Head: "Creator"}}}
-	for _, g := range order {
-		names := who[g]
+	for _, m := range d.Missing {
+		t.Add(m.What, m.Why, "all")
+	}
+	for _, m := range order {
+		names := who[m]
 		if more := len(names) - maxMissing; more > 0 {
 			names = append(slices.Clone(names[:maxMissing]), fmt.Sprintf("and %d more", more))
 		}
-		t.Add(g.what, g.why, strings.Join(names, ", "))
+		t.Add(m.What, m.Why, strings.Join(names, ", "))
 	}
 	if d.err == nil {
 		d.err = t.Write(d.out, d.paint)
 	}
 }
 
+// reasons lists what single creators lack, the same reasons together, and who
+// they are.
+func (d *drawing) reasons() (order []missing, who map[missing][]string) {
+	who = map[missing][]string{}
+	lines := d.each()
+	if d.Total != nil {
+		lines = append(lines, d.Total)
+	}
+	for _, l := range lines {
+		for _, m := range l.Missing {
+			if who[m] == nil {
+				order = append(order, m)
+			}
+			who[m] = append(who[m], console.Cut(console.Clean(l.Creator), maxName))
+		}
+	}
+	return order, who
+}
+
 // notes says what the numbers are and whose they are.
 func (d *drawing) notes() {
+	if len(d.Creators) == 0 {
+		return
+	}
 	d.heading("Notes")
 	for _, ladder := range d.ladders() {
 		d.note("Tier", "on the ladder "+ladder)

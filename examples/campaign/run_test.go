@@ -213,3 +213,11 @@ func TestRaw(t *testing.T) {
 		t.Errorf("raw: %s", raw)
 	}
 }
+
+// TestNothingRead holds that a table of bad rows alone prints no empty report.
+func TestNothingRead(t *testing.T) {
+	got := program("Name,Followers\nA,x\n", "-creators", "-")
+	if got.code != 2 || got.out != "" || !strings.Contains(got.err, `line 2, column 2 (Followers): parsing count "x"`) {
+		t.Errorf("code %d, %q, %q", got.code, got.out, got.err)
+	}
+}

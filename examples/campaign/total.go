@@ -23,7 +23,7 @@ func (c *campaign) report() *report {
 		r.Creators = append(r.Creators, c.line(&c.creators[i]))
 	}
 	if len(r.Creators) > 0 {
-		r.Total = c.total(r.Creators)
+		r.Total, r.Missing = c.total(r.Creators), c.lacking()
 	}
 	return r
 }
