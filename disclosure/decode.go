@@ -1,6 +1,8 @@
 package disclosure
 
 import (
+	"bytes"
+	"encoding"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -8,6 +10,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/disclosure/law"
@@ -20,6 +23,12 @@ import (
 // [Publication.MarshalJSON] writes them; a tie is a text ("payment") or an
 // object.
 func (p *Publication) UnmarshalJSON(b []byte) error {
+	switch {
+	case !json.Valid(b):
+		return json.Unmarshal(b, new(json.RawMessage))
+	case !utf8.Valid(b):
+		return errors.New("publication: invalid UTF-8")
+	}
 	d := &decoder{}
 	q := d.publication(b)
 	if err := errors.Join(d.errs...); err != nil {
@@ -37,102 +46,184 @@ type decoder struct {
 	errs []error
 }
 
+// maxFaults is how many errors are told of one publication.
+const maxFaults = 50
+
 func (d *decoder) fault(path string, err error) {
-	if path == "" {
-		d.errs = append(d.errs, err)
+	switch {
+	case len(d.errs) > maxFaults:
 		return
+	case len(d.errs) == maxFaults:
+		err = errors.New("more errors are left out")
+	case path != "":
+		err = fmt.Errorf("%s: %w", path, err)
 	}
-	d.errs = append(d.errs, fmt.Errorf("%s: %w", path, err))
+	d.errs = append(d.errs, err)
 }
 
 // object is one JSON object whose fields are taken one by one.
 type object struct {
 	*decoder
 	path   string
-	fields map[string]json.RawMessage
+	fields []member
 }
 
-func (d *decoder) object(path string, b []byte) object {
-	o := object{decoder: d, path: path}
-	if err := json.Unmarshal(b, &o.fields); err != nil {
-		d.fault(path, errNotObject(err))
-	} else if o.fields == nil {
-		d.fault(path, errors.New("null instead of an object"))
+// object cuts a value, whose form was checked, into fields.
+func (d *decoder) object(path string, b []byte) *object {
+	o := &object{decoder: d, path: path}
+	fields, isObject, err := members(b)
+	switch {
+	case err != nil:
+		d.fault(path, err)
+	case !isObject:
+		d.fault(path, fmt.Errorf("%s instead of an object", kindOf(b)))
 	}
+	for i, f := range fields {
+		if slices.ContainsFunc(fields[:i], func(g member) bool { return g.name == f.name }) {
+			d.fault(o.at(shorten(f.name)), errors.New("given twice"))
+			return o
+		}
+	}
+	o.fields = fields
 	return o
 }
 
-func errNotObject(err error) error {
-	var kind *json.UnmarshalTypeError
-	if errors.As(err, &kind) {
-		return fmt.Errorf("%s instead of an object", kind.Value)
+// kindOf names the kind of a JSON value.
+func kindOf(b []byte) string {
+	switch b = bytes.TrimSpace(b); b[0] {
+	case '{':
+		return "object"
+	case '[':
+		return "array"
+	case '"':
+		return "string"
+	case 't', 'f':
+		return "bool"
+	case 'n':
+		return "null"
 	}
-	return err
+	return "number"
 }
 
-func (o object) at(name string) string {
+func (o *object) at(name string) string {
 	if o.path == "" {
 		return name
 	}
 	return o.path + "." + name
 }
 
-// take decodes a field into a value, if the object has it.
-func (o object) take(name string, into any) {
-	raw, ok := o.fields[name]
-	if !ok {
+// find takes a field out; nil if the object does not have it, or has null.
+func (o *object) find(name string) []byte {
+	for i := range o.fields {
+		if o.fields[i].name == name {
+			raw := o.fields[i].raw
+			o.fields = slices.Delete(o.fields, i, i+1)
+			if raw[0] == 'n' {
+				return nil
+			}
+			return raw
+		}
+	}
+	return nil
+}
+
+// text takes a string.
+func (o *object) text(name string) string {
+	raw := o.find(name)
+	if raw == nil {
+		return ""
+	}
+	s, err := unquote(raw)
+	if errors.Is(err, errNotText) {
+		err = fmt.Errorf("%s where there should be text", kindOf(raw))
+	}
+	if err != nil {
+		o.fault(o.at(name), err)
+	}
+	return s
+}
+
+// list takes the items of a list.
+func (o *object) list(name string) [][]byte {
+	raw := o.find(name)
+	if raw == nil {
+		return nil
+	}
+	items, isList := elements(raw)
+	if !isList {
+		o.fault(o.at(name), fmt.Errorf("%s where there should be a list", kindOf(raw)))
+	}
+	return items
+}
+
+// texts takes a list of strings.
+func (o *object) texts(name string) []string {
+	items := o.list(name)
+	if items == nil {
+		return nil
+	}
+	list := make([]string, 0, len(items))
+	for i, raw := range items {
+		s, err := unquote(raw)
+		if errors.Is(err, errNotText) {
+			err = fmt.Errorf("%s where there should be text", kindOf(raw))
+		}
+		if err != nil {
+			o.fault(o.item(name, i), err)
+		}
+		list = append(list, s)
+	}
+	return list
+}
+
+// take decodes a field into a value that reads itself.
+func (o *object) take(name string, into any) {
+	raw := o.find(name)
+	if raw == nil {
 		return
 	}
-	delete(o.fields, name)
 	if err := json.Unmarshal(raw, into); err != nil {
-		var kind *json.UnmarshalTypeError
-		if errors.As(err, &kind) {
-			err = fmt.Errorf("%s where there should be %s", kind.Value, plainKind(kind.Type.String()))
+		if kind := new(json.UnmarshalTypeError); errors.As(err, &kind) {
+			err = fmt.Errorf("%s where there should be another kind of value", kind.Value)
 		}
 		o.fault(o.at(name), err)
 	}
 }
 
-func plainKind(goType string) string {
-	switch {
-	case strings.HasPrefix(goType, "[]"):
-		return "a list"
-	case goType == "string":
-		return "text"
+// read decodes a string into a value that reads itself from text.
+func (o *object) read(name string, into encoding.TextUnmarshaler) {
+	if s := o.text(name); s != "" {
+		if err := into.UnmarshalText([]byte(s)); err != nil {
+			o.fault(o.at(name), err)
+		}
 	}
-	return "another kind of value"
 }
 
 // end reports the fields that nobody took.
-func (o object) end() {
-	var names []string
-	for name := range o.fields {
-		names = append(names, name)
-	}
-	slices.Sort(names)
-	for _, name := range names {
-		o.fault(o.path, fmt.Errorf("unknown field %s", strconv.Quote(shorten(name))))
+func (o *object) end() {
+	for _, f := range o.fields {
+		o.fault(o.path, fmt.Errorf("unknown field %s", strconv.Quote(shorten(f.name))))
 	}
 }
 
 func (d *decoder) publication(b []byte) Publication {
 	var p Publication
 	o := d.object("", b)
-	o.take("id", &p.ID)
-	o.take("on", &p.On)
-	o.take("platform", &p.Platform)
-	o.take("format", &p.Format)
-	o.take("language", &p.Language)
-	o.take("markets", &p.Markets)
-	o.take("brand", &p.Brand)
-	o.take("title", &p.Title)
-	o.take("caption", &p.Caption)
-	o.take("platform_label", &p.PlatformLabel)
-	o.take("profile", &p.Profile)
-	o.take("first_comment", &p.FirstComment)
-	o.take("links", &p.Links)
-	o.take("tags", &p.Tags)
-	o.take("thumbnail", &p.Thumbnail)
+	p.ID = o.text("id")
+	o.read("on", &p.On)
+	o.read("platform", &p.Platform)
+	o.read("format", &p.Format)
+	p.Language = o.text("language")
+	p.Markets = o.regions("markets")
+	p.Brand = o.texts("brand")
+	p.Title = o.text("title")
+	p.Caption = o.text("caption")
+	p.PlatformLabel = o.text("platform_label")
+	p.Profile = o.text("profile")
+	p.FirstComment = o.text("first_comment")
+	p.Links = o.texts("links")
+	p.Tags = o.texts("tags")
+	p.Thumbnail = o.text("thumbnail")
 	o.take("followers", &p.Followers)
 	p.Sector = o.sector()
 	p.Minors = o.share("minors")
@@ -144,8 +235,7 @@ func (d *decoder) publication(b []byte) Publication {
 	p.Overlays = o.overlays()
 	for i, raw := range o.list("spoken") {
 		l := d.object(o.item("spoken", i), raw)
-		line := Line{At: l.seconds("at")}
-		l.take("text", &line.Text)
+		line := Line{Text: l.text("text"), At: l.seconds("at")}
 		l.end()
 		p.Spoken = append(p.Spoken, line)
 	}
@@ -159,21 +249,23 @@ func (d *decoder) publication(b []byte) Publication {
 	return p
 }
 
-func (o object) item(name string, i int) string { return o.at(name) + "[" + strconv.Itoa(i) + "]" }
+func (o *object) item(name string, i int) string { return o.at(name) + "[" + strconv.Itoa(i) + "]" }
 
-func (o object) list(name string) []json.RawMessage {
-	var items []json.RawMessage
-	o.take(name, &items)
-	return items
+func (o *object) regions(name string) []endorse.Region {
+	texts := o.texts(name)
+	list := make([]endorse.Region, len(texts))
+	for i, s := range texts {
+		if err := list[i].UnmarshalText([]byte(s)); err != nil {
+			o.fault(o.item(name, i), err)
+		}
+	}
+	if len(list) == 0 {
+		return nil
+	}
+	return list
 }
 
-func (o object) text(name string) string {
-	var s string
-	o.take(name, &s)
-	return s
-}
-
-func (o object) sector() law.Sectors {
+func (o *object) sector() law.Sectors {
 	s := o.text("sector")
 	if s == "" {
 		return 0
@@ -185,25 +277,21 @@ func (o object) sector() law.Sectors {
 	return sector
 }
 
-func (o object) share(name string) Share {
-	var raw json.RawMessage
-	o.take(name, &raw)
-	text := strings.Trim(string(raw), `"`)
-	if text == "null" {
+func (o *object) share(name string) Share {
+	raw := o.find(name)
+	if raw == nil {
 		return Share{}
 	}
-	s, err := ParseShare(text)
+	s, err := ParseShare(strings.Trim(string(raw), `"`))
 	if err != nil {
 		o.fault(o.at(name), err)
 	}
 	return s
 }
 
-func (o object) seen() Surfaces {
-	var names []string
-	o.take("seen", &names)
+func (o *object) seen() Surfaces {
 	var set Surfaces
-	for i, name := range names {
+	for i, name := range o.texts("seen") {
 		s, err := ParseSurface(name)
 		if err != nil {
 			o.fault(o.item("seen", i), err)
@@ -214,7 +302,7 @@ func (o object) seen() Surfaces {
 }
 
 // seconds reads a number of seconds with at most three digits after the point.
-func (o object) seconds(name string) time.Duration {
+func (o *object) seconds(name string) time.Duration {
 	var n json.Number
 	o.take(name, &n)
 	if n == "" {
@@ -240,12 +328,11 @@ func parseSeconds(s string) (time.Duration, error) {
 	return time.Duration(n) * time.Millisecond, nil
 }
 
-func (o object) overlays() []Overlay {
+func (o *object) overlays() []Overlay {
 	var list []Overlay
 	for i, raw := range o.list("overlays") {
 		v := o.object(o.item("overlays", i), raw)
-		overlay := Overlay{From: v.seconds("from"), To: v.seconds("to")}
-		v.take("text", &overlay.Text)
+		overlay := Overlay{Text: v.text("text"), From: v.seconds("from"), To: v.seconds("to")}
 		v.take("legible", &overlay.Legible)
 		v.take("covered", &overlay.Covered)
 		v.end()
@@ -254,10 +341,9 @@ func (o object) overlays() []Overlay {
 	return list
 }
 
-func (o object) facts() Facts {
+func (o *object) facts() Facts {
 	var f Facts
-	var raw json.RawMessage
-	o.take("facts", &raw)
+	raw := o.find("facts")
 	if raw == nil {
 		return f
 	}
@@ -283,19 +369,12 @@ func (f *Facts) fields() []namedFact {
 	}
 }
 
-func (d *decoder) tie(path string, raw json.RawMessage) Tie {
-	var t Tie
-	if len(raw) > 0 && raw[0] == '"' {
-		var kind string
-		if err := json.Unmarshal(raw, &kind); err != nil {
-			d.fault(path, err)
-		}
-		t.Kind = d.kind(path, kind)
-		return t
+func (d *decoder) tie(path string, raw []byte) Tie {
+	if kind, err := unquote(raw); err == nil {
+		return Tie{Kind: d.kind(path, kind)}
 	}
 	o := d.object(path, raw)
-	t.Kind = d.kind(o.at("kind"), o.text("kind"))
-	o.take("brand", &t.Brand)
+	t := Tie{Kind: d.kind(o.at("kind"), o.text("kind")), Brand: o.text("brand")}
 	o.take("months", &t.Months)
 	o.take("asked", &t.Asked)
 	o.take("duty", &t.Duty)

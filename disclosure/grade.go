@@ -54,10 +54,17 @@ func (c *check) worthOf(k *candidate, tie int) worth {
 	switch {
 	case k.prose:
 		return inSentence(w)
-	case k.tagged && w.grade == enough:
+	case k.tagged && w.grade == enough && !c.takesAny(kind):
 		w.grade, w.reason, w.listed = open, UnlistedWording, false
 	}
 	return w
+}
+
+// takesAny reports whether the place takes any clear wording for the tie.
+func (c *check) takesAny(kind law.Ties) bool {
+	return slices.ContainsFunc(c.rules.unlisted, func(row *wordRow) bool {
+		return row.Verdict == law.Accepted && row.Ties.Covers(kind) && row.speaks(c.post)
+	})
 }
 
 // isTag reports whether a candidate is the brand's tag and nothing else.
@@ -228,13 +235,16 @@ func qualified(row *wordRow, k *candidate, a answer) (grade, Reason, string) {
 
 // unlistedWorth is what a plain label is worth that the place has no row for.
 func (c *check) unlistedWorth(k *candidate, tie int, kind law.Ties) worth {
-	plain, known := c.plainHere(k, kind)
-	if !plain && !known {
+	h := c.hears(k, kind)
+	switch {
+	case h.lesser && !h.plain:
+		return worth{grade: understating, reason: UnderstatedTie}
+	case !h.plain && !h.known:
 		return worth{}
 	}
 	for _, row := range c.rules.unlisted {
 		closed := row.Verdict == law.Insufficient || row.Verdict == law.Prohibited
-		if (plain || closed) && row.Ties.Covers(kind) && row.speaks(c.post) {
+		if (h.plain || closed) && row.Ties.Covers(kind) && row.speaks(c.post) {
 			w := c.rowWorth(row, k, tie)
 			w.listed = false
 			return w
@@ -243,20 +253,32 @@ func (c *check) unlistedWorth(k *candidate, tie int, kind law.Ties) worth {
 	return worth{grade: open, reason: UnlistedWording}
 }
 
-// plainHere reports whether a candidate is a plain label in a language of the
-// place or the post, and whether it is a label at all: a plain one in another
-// language, or a hashtag that some other place has a verdict on.
-func (c *check) plainHere(k *candidate, kind law.Ties) (plain, known bool) {
+// hearing is what a reader at the place hears in a candidate.
+type hearing struct {
+	plain  bool // that it is advertising, or the tie itself, in a language of the place or the post
+	known  bool // a label: a plain one in another language, or a tag that some other place has a verdict on
+	lesser bool // a sentence that tells a tie of less weight
+}
+
+func (c *check) hears(k *candidate, kind law.Ties) hearing {
+	var h hearing
 	for _, id := range k.ids(c) {
 		e := &c.checker.entries[id]
-		known = known || len(e.plain) > 0 || e.label && !e.tag && k.match.Place.Run > 0
-		if s := e.sentence; s != nil {
-			plain = plain || s.Sense == statements.Plain && (s.Tells == 0 || s.Tells&kind != 0) && c.understood(s.Lang)
-			continue
+		s := e.sentence
+		switch {
+		case s == nil:
+			h.known = h.known || len(e.plain) > 0 || e.label && !e.tag && k.match.Place.Run > 0
+			h.plain = h.plain || slices.ContainsFunc(e.plain, c.understood)
+		case s.Sense != statements.Plain || !c.understood(s.Lang):
+		case s.Tells == 0 || s.Tells&kind != 0:
+			h.plain = true
+		case heaviest(s.Tells) < weight(kind), kind&insider != 0 && s.Tells&insider == 0:
+			h.lesser = true
+		default: // of more weight, and not of who the creator is
+			h.known = h.known || s.Tells&insider == 0
 		}
-		plain = plain || slices.ContainsFunc(e.plain, c.understood)
 	}
-	return plain, known
+	return h
 }
 
 // understood reports whether a language is one of the post or of the place. A

@@ -163,7 +163,7 @@ func (r *rules) sortRows() {
 		return cmp.Or(a.rank-b.rank, strings.Compare(a.detail, b.detail))
 	}
 	slices.SortFunc(r.conns, func(a, b connRow) int {
-		return cmp.Or(before(&a.source, &b.source), cmp.Compare(a.When, b.When))
+		return cmp.Or(before(&a.source, &b.source), strings.Compare(a.ID(), b.ID()), cmp.Compare(a.When, b.When))
 	})
 	ofWords := func(a, b *wordRow) int {
 		return cmp.Or(before(&a.source, &b.source), cmp.Compare(a.Ties, b.Ties), cmp.Compare(a.When, b.When))
