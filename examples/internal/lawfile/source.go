@@ -1,10 +1,13 @@
 package lawfile
 
 import (
+	"bytes"
+	"errors"
 	"flag"
 	"fmt"
 	"os"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/endorse-go/endorse/disclosure"
 	"github.com/endorse-go/endorse/disclosure/law"
@@ -13,6 +16,9 @@ import (
 
 // MaxSize is the largest file of law that is read, in bytes.
 const MaxSize = 64 << 20
+
+// ErrNotUTF8 is a file whose texts would be read otherwise than they stand.
+var ErrNotUTF8 = errors.New("bytes that are not UTF-8")
 
 // Source says where a program's book of law comes from. The zero value is the
 // library's own.
@@ -73,7 +79,10 @@ func read(name string) ([]byte, error) {
 	}
 	defer f.Close()
 	text, err := shell.ReadAll(f, MaxSize)
-	return text, named(name, err)
+	if err == nil && !utf8.Valid(text) {
+		err = ErrNotUTF8
+	}
+	return bytes.TrimPrefix(text, []byte("\ufeff")), named(name, err)
 }
 
 func named(name string, err error) error {

@@ -49,6 +49,17 @@ func TestLoad(t *testing.T) {
 	}
 }
 
+// TestMark reads a book with a byte-order mark, as editors write it.
+func TestMark(t *testing.T) {
+	name := filepath.Join(t.TempDir(), "book.json")
+	if err := os.WriteFile(name, []byte("\ufeff{\"version\":1,\"regimes\":[]}\r\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := load("-book", name); err != nil {
+		t.Error(err)
+	}
+}
+
 // TestWithInOrder lays two changes of one row over the book: the later flag
 // has the last word.
 func TestWithInOrder(t *testing.T) {
@@ -81,6 +92,8 @@ func TestLoadErrors(t *testing.T) {
 		{"more after it", `{"version":1,"regimes":[]} {}`, "-book", "after its end"},
 		{"a regime is no book", `{"region":"AQ","name":"x"}`, "-book", "region"},
 		{"a book is no regime", `{"version":1,"regimes":[]}`, "-with", "version"},
+		{"invalid UTF-8", "{\"version\":1,\"digest\":\"\xff\",\"regimes\":[]}", "-book", "not UTF-8"},
+		{"nested", strings.Repeat("[", 1_000_000), "-book", "parsing book"},
 		{"31 February", `{"region":"AQ","name":"x","complete_from":"2026-02-31"}`, "-with", "2026-02-31"},
 		{"row on nothing", `{"region":"AQ","name":"x","connections":[{"tie":"payment","asks":"required","instrument":"aq-no"}]}`, "-with", `no instrument "aq-no"`},
 	} {
