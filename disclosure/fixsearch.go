@@ -116,54 +116,59 @@ func (c *check) breachedLabels() int {
 
 // solve finds the wordings, then the fewest places for them.
 func (s *fixSearch) solve(have tally) (Fix, error) {
-	if err := s.propose(have); err != nil {
-		return Fix{}, err
-	}
 	var sick marketSet
 	for i, n := range have {
 		if n > 0 {
 			sick.add(i)
 		}
 	}
-	words := s.cover(sick)
-	words, rest, err := s.complete(words)
+	if err := s.propose(sick); err != nil {
+		return Fix{}, err
+	}
+	words, rest, err := s.complete(s.cover(sick))
 	if err != nil {
 		return Fix{}, err
 	}
 	return s.arrange(words, rest)
 }
 
-// propose fills the pool: the wordings that some sick market accepts, or that
-// say advertising in one of its languages, each tried alone in every place.
-func (s *fixSearch) propose(have tally) error {
-	seen := map[string]bool{}
+// propose fills the pool with the wordings that some sick market accepts, or
+// that say advertising in one of its languages, each tried alone in every
+// place, the shortest first. One that cures all ends the search: no other is
+// shorter.
+func (s *fixSearch) propose(sick marketSet) error {
 	everywhere := s.places()
-	for i, region := range s.post.Markets {
-		if have[i] == 0 {
-			continue
+	for _, m := range s.messages(&sick) {
+		got, err := s.try(everywhere.fix([]law.Message{m}))
+		if err != nil {
+			return err
 		}
-		for _, m := range s.checker.labelsFor(region, &s.post) {
-			if seen[m.Text] {
-				continue
+		p := proposal{message: m}
+		for i, n := range got {
+			if n == 0 {
+				p.cures.add(i)
 			}
-			seen[m.Text] = true
-			got, err := s.try(everywhere.fix([]law.Message{m}))
-			if err != nil {
-				return err
-			}
-			p := proposal{message: m}
-			for j, n := range got {
-				if n == 0 {
-					p.cures.add(j)
-				}
-			}
-			s.pool = append(s.pool, p)
+		}
+		s.pool = append(s.pool, p)
+		if rest := sick.without(&p.cures); rest.size() == 0 {
+			break
 		}
 	}
-	slices.SortStableFunc(s.pool, func(a, b proposal) int {
-		return cmp.Or(cmp.Compare(utf8.RuneCountInString(a.message.Text), utf8.RuneCountInString(b.message.Text)), strings.Compare(a.message.Text, b.message.Text))
-	})
 	return nil
+}
+
+// messages lists the wordings to try, by length.
+func (s *fixSearch) messages(sick *marketSet) []law.Message {
+	var list []law.Message
+	for i, region := range s.post.Markets {
+		if sick.has(i) {
+			list = append(list, s.checker.labelsFor(region, &s.post)...)
+		}
+	}
+	slices.SortFunc(list, func(a, b law.Message) int {
+		return cmp.Or(cmp.Compare(utf8.RuneCountInString(a.Text), utf8.RuneCountInString(b.Text)), strings.Compare(a.Text, b.Text), strings.Compare(a.Lang, b.Lang))
+	})
+	return slices.CompactFunc(list, func(a, b law.Message) bool { return a.Text == b.Text })
 }
 
 // cover is the fewest wordings that together cure the most of the sick
