@@ -11,7 +11,8 @@ import (
 // Rung is one named band of a [Ladder]: the counts from From, included, up to
 // Below, not included.
 type Rung struct {
-	// Name is as published, in lower case.
+	// Name is as published, in lower case; a band whose name is its bounds keeps
+	// the K and M of them ("100K-500K").
 	Name string `json:"name"`
 
 	// From is the first count of the rung.
