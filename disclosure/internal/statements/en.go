@@ -68,5 +68,6 @@ var en = []Sentence{
 	// Small words.
 	{Pattern: "(not|isn't|isnt|ain't|wasn't|aren't|weren't|is not|was not|are not) (a|an|any|the)?", Lang: "en", Sense: Negator, Reach: 2},
 	{Pattern: "(no|never|without|non) (a|an|any)?", Lang: "en", Sense: Negator, Reach: 1},
+	{Pattern: "(don't|dont|do not|doesn't|does not|didn't|did not|won't|will not)", Lang: "en", Sense: Negator, Reach: 1},
 	{Pattern: "(but|however|although|though|yet)", Lang: "en", Sense: Turn},
 }

@@ -14,6 +14,14 @@ type Network struct {
 var networks = []Network{
 	{Name: "Amazon Associates", Host: "amazon.", Query: "tag", Source: "https://affiliate-program.amazon.com/help/node/topic/GP38PJ6EUR6PFBEC"},
 	{Name: "Amazon short link", Host: "amzn.to", Source: "https://affiliate-program.amazon.com/help/node/topic/GP38PJ6EUR6PFBEC"},
+	{Name: "Awin", Host: "awin1.com", Source: "https://success.awin.com/articles/en_US/Knowledge/What-does-an-affiliate-link-look-like"},
+	{Name: "eBay Partner Network", Host: "ebay.", Query: "campid", Source: "https://developer.ebay.com/api-docs/buy/static/ref-epn-link.html"},
+	{Name: "ShareASale", Host: "shareasale.com", Query: "u", Source: "https://fmtc.atlassian.net/wiki/pages/viewpage.action?pageId=681508896"},
+	{Name: "Affiliate Future", Host: "scripts.affiliatefuture.com", Query: "affiliateid", Source: "https://fmtc.atlassian.net/wiki/pages/diffpages.action?originalId=664535048&pageId=668991494"},
+	{Name: "impact.com", Host: "evyy.net", Source: "https://fmtc.atlassian.net/wiki/pages/diffpages.action?originalId=635961359&pageId=668696584"},
+	{Name: "impact.com", Host: "sjv.io", Source: "https://www.twilio.com/docs/segment/connections/destinations/catalog/impact"},
+	{Name: "Rakuten Advertising", Host: "click.linksynergy.com", Source: "https://github.com/vigiadepreco/rakuten-api-nodejs"},
+	{Name: "CJ", Host: "kqzyfj.com", Source: "http://forums.digitalpoint.com/archive/index.php/t-81723.html"},
 }
 
 // AffiliateLink is the network that a link belongs to; false if its address
