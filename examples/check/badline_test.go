@@ -3,10 +3,9 @@ package main
 import (
 	"bytes"
 	"encoding/json"
-	"strconv"
+	"errors"
 	"strings"
 	"testing"
-	"unicode/utf8"
 
 	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/disclosure"
@@ -40,7 +39,7 @@ func TestBadLines(t *testing.T) {
 		{"unknown field", with(`"colour":"red"`), `unknown field "colour"`},
 		{"field in another case", with(`"Caption":"x"`), `unknown field "Caption"`},
 		{"unknown field deep", with(`"frames":[{"overlays":[{"txt":"Ad"}]}]`), `frames[0].overlays[0]: unknown field "txt"`},
-		{"unknown region", strings.Replace(good, "AQ", "XX", 1), `markets: parsing region "XX"`},
+		{"unknown region", strings.Replace(good, "AQ", "XX", 1), `parsing region "XX"`},
 		{"31 February", strings.Replace(good, "2026-03-01", "2026-02-31", 1), `on: parsing date "2026-02-31": no such day`},
 		{"no day", strings.Replace(good, `"on":"2026-03-01",`, "", 1), "on: no day"},
 		{"no id", strings.Replace(good, `"id":"p",`, "", 1), "id: missing"},
@@ -71,16 +70,30 @@ func TestBadLines(t *testing.T) {
 	}
 }
 
-// TestManyReasons: a line may be wrong more often than anybody reads.
+// TestManyReasons: a line may be wrong more often, and at greater length, than
+// anybody reads.
 func TestManyReasons(t *testing.T) {
-	var b strings.Builder
-	b.WriteString(`{"on":"` + strings.Repeat("ä", 9_000) + `"`)
-	for i := range 20_000 {
-		b.WriteString(`,"` + strconv.Itoa(i) + strings.Repeat("x", i%70) + `":1`)
+	long := errors.New(strings.Repeat("ä", 9_000))
+	errs := []error{long, errors.Join(errors.New("one"), errors.New("two\nlines"))}
+	want := strings.Repeat("ä", maxReason/2) + "…; one; two\nlines"
+	if got := reasons(errors.Join(errs...)); got != want {
+		t.Errorf("reasons = %q, want %q", got, want)
 	}
-	got := program(b.String() + "}")
-	if lineCount(got.err) != 1 || len(got.err) > maxReasons*(maxReason+50) || !strings.Contains(got.err, "; and 19993 more\"}") || !utf8.ValidString(got.err) {
-		t.Errorf("standard error of %d bytes: %.400s", len(got.err), got.err)
+	for range 20 {
+		errs = append(errs, errors.New("more"))
+	}
+	want += strings.Repeat("; more", maxReasons-3) + "; and 15 more"
+	if got := reasons(errors.Join(errs...)); got != want {
+		t.Errorf("reasons = %q, want %q", got, want)
+	}
+}
+
+// TestManyWrongFields holds the same of a whole line.
+func TestManyWrongFields(t *testing.T) {
+	line := strings.Replace(good, `"AQ"`, strings.Repeat(`"XX",`, 20_000)+`"AQ"`, 1)
+	got := program(line)
+	if lineCount(got.err) != 1 || lineCount(got.out) != 0 || len(got.err) > maxReasons*(maxReason+50) {
+		t.Errorf("%d lines out, standard error of %d bytes: %.400s", lineCount(got.out), len(got.err), got.err)
 	}
 }
 

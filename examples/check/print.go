@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"slices"
 	"strconv"
 
 	"github.com/endorse-go/endorse/disclosure"
@@ -61,10 +62,10 @@ func csvReport(r disclosure.Report) (rows [][]sheet.Cell) {
 		market := texts(r.ID, string(m.Region), m.Outcome.String())
 		end := texts(r.Fix.String(), r.Version, r.Book)
 		if len(m.Findings) == 0 {
-			rows = append(rows, append(append(market, make([]sheet.Cell, len(csvHead)-len(market)-len(end))...), end...))
+			rows = append(rows, slices.Concat(market, make([]sheet.Cell, len(csvHead)-len(market)-len(end)), end))
 		}
 		for _, f := range m.Findings {
-			rows = append(rows, append(append(market[:len(market):len(market)], csvFinding(f)...), end...))
+			rows = append(rows, slices.Concat(market, csvFinding(f), end))
 		}
 	}
 	return rows

@@ -32,8 +32,12 @@ type outcome struct {
 
 // program runs with the invented law.
 func program(stdin string, args ...string) outcome {
+	return programOn(strings.NewReader(stdin), args...)
+}
+
+func programOn(stdin io.Reader, args ...string) outcome {
 	var out, err bytes.Buffer
-	code := run(append([]string{"-book", testBook}, args...), strings.NewReader(stdin), &out, &err)
+	code := run(append([]string{"-book", testBook}, args...), stdin, &out, &err)
 	return outcome{code, out.String(), err.String()}
 }
 

@@ -47,7 +47,11 @@ func TestOrder(t *testing.T) {
 			faults.WriteString(strings.Replace(each[kind].err, `"line":1`, `"line":`+number, 1))
 		}
 		workers := strconv.Itoa(rapid.IntRange(1, 9).Draw(t, "workers"))
-		got := program(in.String(), "-workers", workers, "-fix=false")
+		var whole io.Reader = strings.NewReader(in.String())
+		if rapid.Bool().Draw(t, "one line at a time") {
+			whole = &slow{strings.SplitAfter(in.String(), "\n")}
+		}
+		got := programOn(whole, "-workers", workers, "-fix=false")
 		if got.out != out.String() {
 			t.Fatalf("%s workers, output mismatch (-want +got):\n%s", workers, cmp.Diff(out.String(), got.out))
 		}
@@ -55,6 +59,18 @@ func TestOrder(t *testing.T) {
 			t.Fatalf("%s workers, faults mismatch (-want +got):\n%s", workers, cmp.Diff(faults.String(), got.err))
 		}
 	})
+}
+
+// slow is a reader that gives one line at a time, so that each is a batch.
+type slow struct{ lines []string }
+
+func (s *slow) Read(b []byte) (n int, err error) {
+	if len(s.lines) == 0 {
+		return 0, io.EOF
+	}
+	n = copy(b, s.lines[0])
+	s.lines = s.lines[1:]
+	return n, nil
 }
 
 // TestSpill checks posts of so many markets that a batch gives more output
