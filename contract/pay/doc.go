@@ -38,10 +38,10 @@
 //  6. Rounding, once, where [Rounding] says.
 //  7. Bounds of customer and party, from the inside out: caps and limits trim
 //     the line that crosses them and those after it.
-//  8. At the end of a span, longer spans after shorter ones: tiers are re-rated,
-//     fees, counts and bonuses earned, parts compared, guarantees made up and
-//     advances recouped, from the leaves to the root. What a node posts passes
-//     through the bounds around it.
+//  8. At the end of a span, before the orders of the next day: tiers are
+//     re-rated, fees, counts and bonuses earned, parts compared, guarantees made
+//     up and advances recouped, from the leaves to the root. What a node posts
+//     passes through the bounds around it.
 //
 // What stands inside what is the plan's, with two limits. Nothing that adds up
 // over spans can stand inside a bound of the item, line or order, since no
@@ -66,9 +66,9 @@
 //
 // Everything is exact until step 6. There each order line is rounded to the
 // minor unit of the currency, half away from zero, unless [Rounding] says
-// otherwise: by order (spread over the lines by largest remainder) or by period
-// (the running total of the month is rounded, and a line is the difference of
-// two totals). What a span posts is rounded once, in the same mode. A flat
+// otherwise: by order or by period (month), where the running total over its
+// lines is rounded and a line is the difference of two totals, so that lines add
+// up to the rounded total. What a span posts is rounded once, in the same mode. A flat
 // amount of an order, and what a bound of an order adds or trims, is spread over
 // the order's lines by base with nothing lost. So every amount that leaves the
 // package is a whole number of minor units.

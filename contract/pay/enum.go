@@ -1,7 +1,5 @@
 package pay
 
-import "github.com/endorse-go/endorse"
-
 // Per says on what a node works. The zero value is not said.
 type Per uint8
 
@@ -192,13 +190,3 @@ const (
 )
 
 var levelNames = []string{"line", "order", "period"}
-
-// enumText reads the text of a closed set.
-func enumText(what string, names []string, b []byte) (uint8, error) {
-	for i, n := range names {
-		if n == string(b) {
-			return uint8(i), nil
-		}
-	}
-	return 0, &endorse.ParseError{What: what, Input: string(b), Why: "no such word"}
-}

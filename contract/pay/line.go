@@ -1,6 +1,11 @@
 package pay
 
-import "github.com/endorse-go/endorse"
+import (
+	"errors"
+	"fmt"
+
+	"github.com/endorse-go/endorse"
+)
 
 // Line is an amount and what it rests on. Parts add up to it, down to the
 // leaves.
@@ -45,7 +50,6 @@ const (
 	Settlement         // everything of an activity
 	OrderEarned        // an order
 	LineEarned         // an order line
-	SpanEarned         // what the end of a span earns or takes
 	Share              // a share of the base
 	FlatAmount         // a flat amount
 	FixedFee           // a fixed fee
@@ -64,3 +68,34 @@ const (
 	Compared           // a part that was greater or less by the end of the span
 	RoundedOff         // the difference that rounding made
 )
+
+var kindNames = []string{
+	"", "settlement", "order", "line", "share", "flat", "fixed", "counts", "bonus", "excluded", "out-of-window",
+	"nothing-sold", "floor", "cap", "limit", "cap-released", "guarantee", "advance", "re-rated", "compared", "rounding",
+}
+
+// ErrParts is a line whose parts do not add up to it.
+var ErrParts = errors.New("parts do not add up")
+
+// Check reports [ErrParts], with the node, for the first line whose parts do not
+// add up to it. Lines of this package always do; it is for those that came from
+// elsewhere.
+func (l Line) Check() error {
+	if len(l.Parts) == 0 {
+		return nil
+	}
+	var sum endorse.Money
+	for _, p := range l.Parts {
+		if err := p.Check(); err != nil {
+			return err
+		}
+		var err error
+		if sum, err = sum.Add(p.Amount); err != nil {
+			return fmt.Errorf("%s: %w", l.Node, err)
+		}
+	}
+	if c, err := sum.Cmp(l.Amount); err != nil || c != 0 {
+		return fmt.Errorf("%s: %w: %v of %v", l.Node, ErrParts, sum, l.Amount)
+	}
+	return nil
+}

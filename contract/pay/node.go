@@ -128,6 +128,10 @@ type Bonus struct {
 	// or only the highest.
 	Stack Stack `json:"stack,omitzero"`
 
+	// Returns says whether refunds come off the measure ([Counted], the zero
+	// value), which can take a bonus back, or leave it as it was.
+	Returns Returns `json:"returns,omitzero"`
+
 	// Further pays for steps beyond the last milestone.
 	Further Further `json:"further,omitzero"`
 }

@@ -1,0 +1,127 @@
+package pay
+
+import "github.com/endorse-go/endorse"
+
+func (r *run) flat(o *op, sel []int32, dst []piece) {
+	clear(dst)
+	for k, i := range sel {
+		switch q := r.line(i).Quantity; o.per {
+		case PerItem:
+			dst[k].money = o.amount.TimesInt(q)
+		case PerLine:
+			if q > 0 {
+				dst[k].money = o.amount
+			}
+		case PerProduct:
+			if q > 0 && !r.seen(sel[:k], r.line(i).product()) {
+				dst[k].money = o.amount
+			}
+		}
+	}
+	if o.per == PerOrder && r.sold(sel) {
+		r.overLines(sel, dst, o.amount)
+	}
+}
+
+// product is what PerProduct tells apart.
+func (l *OrderLine) product() string {
+	if l.Product != "" {
+		return l.Product
+	}
+	return l.SKU
+}
+
+// seen reports whether one of the lines has the product and is sold. Products
+// without a name are each their own.
+func (r *run) seen(sel []int32, product string) bool {
+	if product == "" {
+		return false
+	}
+	for _, i := range sel {
+		if l := r.line(i); l.Quantity > 0 && l.product() == product {
+			return true
+		}
+	}
+	return false
+}
+
+// sold reports whether the lines hold any item.
+func (r *run) sold(sel []int32) bool {
+	for _, i := range sel {
+		if r.line(i).Quantity > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// overLines adds an amount of the order to its lines, by base. Credits bear
+// nothing; where no line has a base, the first with a quantity bears it.
+func (r *run) overLines(sel []int32, dst []piece, m endorse.Money) {
+	if len(sel) == 1 {
+		dst[0].money = plus(dst[0].money, m)
+		return
+	}
+	weights := make([]endorse.Money, len(sel))
+	none, first := true, -1
+	for k, i := range sel {
+		l := r.line(i)
+		if l.Base.Sign() > 0 {
+			weights[k], none = l.Base, false
+		}
+		if first < 0 && l.Quantity > 0 {
+			first = k
+		}
+	}
+	if none {
+		dst[max(first, 0)].money = plus(dst[max(first, 0)].money, m)
+		return
+	}
+	spread(m, weights, func(k int, share endorse.Money) {
+		dst[k].money = plus(dst[k].money, share)
+	})
+}
+
+// limitOrder applies a floor or cap of the item, line or order.
+func (r *run) limitOrder(o *op, sel []int32, dst []piece) {
+	if o.per == PerOrder {
+		r.limitSum(o, sel, dst)
+		return
+	}
+	for k, i := range sel {
+		bound := o.amount
+		if q := r.line(i).Quantity; o.per == PerItem {
+			bound = bound.TimesInt(max(q, -q))
+		}
+		if o.kind == opCapped {
+			dst[k].money = within(dst[k].money, bound)
+		} else if r.line(i).Base.Sign() > 0 {
+			dst[k].money = greater(dst[k].money, bound)
+		}
+	}
+}
+
+// limitSum bounds the lines together: a cap scales them, a floor adds to them
+// by base.
+func (r *run) limitSum(o *op, sel []int32, dst []piece) {
+	sum := total(dst)
+	if o.kind == opFloored {
+		var base endorse.Money
+		for _, i := range sel {
+			base = plus(base, r.line(i).Base)
+		}
+		if base.Sign() > 0 && less(sum, o.amount) {
+			r.overLines(sel, dst, minus(o.amount, sum))
+		}
+		return
+	}
+	capped := within(sum, o.amount)
+	if capped.Equal(sum) {
+		return
+	}
+	weights := make([]endorse.Money, len(dst))
+	for k := range dst {
+		weights[k], dst[k].money = dst[k].money, endorse.Money{}
+	}
+	spread(capped, weights, func(k int, share endorse.Money) { dst[k].money = share })
+}

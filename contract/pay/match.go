@@ -1,0 +1,146 @@
+package pay
+
+import (
+	"slices"
+
+	"github.com/endorse-go/endorse"
+)
+
+// rulesOp tries rules by rank. Their order in the plan stays that of the kids.
+func rulesOp(n Rules) *op {
+	o := &op{kind: opRules, node: n}
+	for i := range n.Rules {
+		o.ranked = append(o.ranked, i)
+	}
+	slices.SortStableFunc(o.ranked, func(i, j int) int { return n.Rules[i].Rank - n.Rules[j].Rank })
+	for _, i := range o.ranked {
+		o.matches = append(o.matches, n.Rules[i].When)
+	}
+	return o
+}
+
+// choose is the kid of the first rule by rank that holds for a line, the last
+// kid, which is else, if none does.
+func (r *run) choose(o *op, i int32) int {
+	for k := range o.matches {
+		if r.holds(&o.matches[k], r.line(i), o) {
+			return o.ranked[k]
+		}
+	}
+	return len(o.ranked)
+}
+
+// holds reports whether a condition holds for a line.
+func (r *run) holds(m *Match, l *OrderLine, o *op) bool {
+	return m.Not != (m.line(l) && m.labelled(r.o.Labels, l.Labels) && r.order(m, o))
+}
+
+// line holds the condition against what the line says.
+func (m *Match) line(l *OrderLine) bool {
+	return oneOf(m.SKUs, l.SKU) &&
+		oneOf(m.Products, l.product()) &&
+		anyOf(m.Categories, l.Categories)
+}
+
+func (m *Match) labelled(order, line []string) bool {
+	return len(m.Labels) == 0 || anyOf(m.Labels, order) || anyOf(m.Labels, line)
+}
+
+// oneOf reports whether a list, if there is one, has the text.
+func oneOf(list []string, s string) bool {
+	return len(list) == 0 || s != "" && slices.Contains(list, s)
+}
+
+// anyOf reports whether a list, if there is one, has one of the texts.
+func anyOf(list, texts []string) bool {
+	return len(list) == 0 || slices.ContainsFunc(texts, func(s string) bool { return slices.Contains(list, s) })
+}
+
+// order holds the condition against what the order says.
+func (r *run) order(m *Match, o *op) bool {
+	if len(m.Customers) > 0 && !slices.Contains(m.Customers, r.o.Status) {
+		return false
+	}
+	if m.Days != (endorse.Period{}) && !m.Days.Contains(r.o.On) {
+		return false
+	}
+	return r.sized(m) && r.aged(m, o)
+}
+
+// sized holds the condition against the size of the whole order.
+func (r *run) sized(m *Match) bool {
+	if m.OrderFrom.Currency() != 0 || m.OrderBelow.Currency() != 0 {
+		var base endorse.Money
+		for i := range r.o.Lines {
+			base = plus(base, r.o.Lines[i].Base)
+		}
+		if less(base, m.OrderFrom) || m.OrderBelow.Currency() != 0 && !less(base, m.OrderBelow) {
+			return false
+		}
+	}
+	if m.UnitsFrom == 0 && m.UnitsBelow == 0 {
+		return true
+	}
+	var units int64
+	for i := range r.o.Lines {
+		units += r.o.Lines[i].Quantity
+	}
+	return units >= m.UnitsFrom && (m.UnitsBelow == 0 || units < m.UnitsBelow)
+}
+
+// aged holds the condition against how long the customer has paid.
+func (r *run) aged(m *Match, o *op) bool {
+	if m.PaymentFrom != 0 || m.PaymentBelow != 0 {
+		n, ok := r.payment(o)
+		if !ok || n < m.PaymentFrom || m.PaymentBelow != 0 && n >= m.PaymentBelow {
+			return false
+		}
+	}
+	if m.MonthFrom == 0 && m.MonthBelow == 0 {
+		return true
+	}
+	since, ok := r.since(o)
+	if !ok {
+		return false
+	}
+	n := elapsed(since, r.o.On)
+	return n >= m.MonthFrom && (m.MonthBelow == 0 || n < m.MonthBelow)
+}
+
+// payment is the number of the payment, which must be known.
+func (r *run) payment(o *op) (int, bool) {
+	if r.o.Payment <= 0 {
+		r.fail(&MissingError{r.o.ID, "payment", o.path})
+	}
+	return r.o.Payment, r.o.Payment > 0
+}
+
+// since is the day of the customer's first payment, which must be known.
+func (r *run) since(o *op) (endorse.Date, bool) {
+	if r.o.Since.IsZero() {
+		r.fail(&MissingError{r.o.ID, "customer_since", o.path})
+	}
+	return r.o.Since, !r.o.Since.IsZero()
+}
+
+// open reports whether a window is open to the order.
+func (r *run) open(o *op) bool {
+	n, ok := o.node.(Recurring)
+	if !ok {
+		return o.days.Contains(r.o.On)
+	}
+	if n.Payments > 0 {
+		if k, ok := r.payment(o); !ok || k > n.Payments {
+			return false
+		}
+	}
+	if n.Months > 0 {
+		since, ok := r.since(o)
+		if !ok {
+			return false
+		}
+		end := since.AddMonths(n.Months)
+		return !r.o.On.Before(since) && (end.IsZero() || r.o.On.Before(end))
+	}
+	return true
+}

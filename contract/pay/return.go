@@ -1,0 +1,136 @@
+package pay
+
+import "github.com/endorse-go/endorse"
+
+// Back is part of an order that was priced and is taken back.
+type Back struct {
+	// Order holds what goes back: the day, stage and facts of the sale, and for
+	// every line of it the quantity and the base that go back, above zero or
+	// zero. Below zero it comes back again, as after a chargeback that was won.
+	Order *Order
+
+	// Was is what Price gave for the order.
+	Was []Amount
+
+	// Taken is how much of Was goes back, above zero as the quantities are, in
+	// the shape of Was.
+	Taken []Amount
+
+	// Whole says that nothing is left of the order: it no longer counts as one.
+	Whole bool
+}
+
+// Return takes part of an order off a tally: totals, caps and earnings of the
+// spans fall by it. What that changes beyond the amounts taken (a lower band
+// for a whole span, room under a cap) is posted by the next Close. A limited
+// number of orders is not given back.
+func (p *Program) Return(t *Tally, b Back) error {
+	n := len(b.Order.Lines) * len(p.streams)
+	if len(b.Was) != n || len(b.Taken) != n {
+		return orderError(b.Order, -1, ErrShape)
+	}
+	if err := p.check(b.Order); err != nil {
+		return err
+	}
+	t.begin(p, b.Order.On)
+	r := run{p: p, t: t, o: b.Order, was: b.Was, back: &b}
+	r.flow(p.root, r.all())
+	r.after()
+	return r.err
+}
+
+// takeBack takes a stream's part of a return off what is remembered.
+func (r *run) takeBack(o *op, sel []int32, dst []piece) {
+	var sum endorse.Money
+	for _, i := range sel {
+		taken := r.back.Taken[r.slot(i, o.first)]
+		sum = minus(sum, taken.Earned)
+		out := r.pushBack(o, taken.Earned.Neg(), taken.Paid.Neg())
+		if free := plus(out, taken.Paid); !free.IsZero() {
+			c := r.t.at(o.released, Lifetime, r.o.On)
+			c.total = plus(c.total, free)
+		}
+	}
+	if o.tierTotal() {
+		r.remember(o, sel, sum)
+	} else {
+		r.eval(o, sel, dst) // for the totals of tiers
+		if r.p.at == RoundPeriod {
+			c := r.t.at(o.rounded, Month, r.o.On)
+			c.total = plus(c.total, sum)
+		}
+	}
+	r.earned = plus(r.earned, sum)
+}
+
+// pushBack takes a return through the bounds. Bounds that do not give room back
+// let through what was paid, no more.
+func (r *run) pushBack(o *op, m, paid endorse.Money) endorse.Money {
+	for b, branch := o.above, o.branch; b != nil; b, branch = b.above, b.branch {
+		if b.used || b.kind == opLimited {
+			m = within(m, paid.Abs())
+			continue
+		}
+		m = r.bound(b, branch, m)
+	}
+	return m
+}
+
+// Again is what an order earns after part of it went back: the plan applied to
+// left, with the rules, bands and windows as they were decided when it was sold
+// (was, from Price), and no more paid than was. It is the target of a refund
+// that recomputes. left has the lines of sold, in their order; a line that went
+// back whole has quantity and base of zero.
+func (p *Program) Again(sold, left *Order, was, dst []Amount) ([]Amount, error) {
+	if len(left.Lines) != len(sold.Lines) || len(was) != len(sold.Lines)*len(p.streams) {
+		return dst, orderError(sold, -1, ErrShape)
+	}
+	if err := p.check(left); err != nil {
+		return dst, err
+	}
+	from := len(dst)
+	dst = append(dst, make([]Amount, len(was))...)
+	r := run{p: p, o: left, whole: sold, was: was, out: dst[from:]}
+	r.flow(p.root, r.all())
+	return dst, r.err
+}
+
+// again decides a stream anew, as it was decided.
+func (r *run) again(o *op, sel []int32, dst []piece) {
+	if o.tierTotal() && o.reading == Marginal {
+		r.share(o, sel, dst)
+	} else {
+		r.eval(o, sel, dst)
+	}
+	for k, i := range sel {
+		was := r.was[r.slot(i, o.first)]
+		e := dst[k].money.Round(r.p.mode)
+		paid := e
+		if !was.Earned.Equal(was.Paid) {
+			paid = lesser(was.Paid, e)
+		}
+		r.out[r.slot(i, o.first)] = Amount{e, paid, was.Via}
+	}
+}
+
+// share is the part of a marginal line that is left.
+func (r *run) share(o *op, sel []int32, dst []piece) {
+	for k, i := range sel {
+		was := r.was[r.slot(i, o.first)].Earned
+		part, whole := r.line(i).Base, r.whole.Lines[i].Base
+		if o.by != ByRevenue {
+			part, whole = r.number(r.line(i).Quantity), r.number(r.whole.Lines[i].Quantity)
+		}
+		m, err := Proportion(was, part, whole, r.p.mode)
+		if err != nil {
+			m = endorse.Money{}
+		}
+		dst[k].money = m
+	}
+}
+
+// number is a number of things as an amount, for proportions.
+func (r *run) number(n int64) endorse.Money {
+	m, _ := endorse.MoneyOfMinor(n, r.p.plan.Currency)
+	return m
+}
