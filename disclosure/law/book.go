@@ -21,8 +21,9 @@ type Book struct {
 }
 
 // NewBook is the book of these regimes, which it copies. It returns joined
-// errors, each with its path, where a regime is not valid, stands twice, names
-// a parent that is not in the book, or is its own ancestor.
+// errors, each with its path, where a regime is not valid, stands twice, has an
+// instrument of another, names a parent that is not in the book, or is its own
+// ancestor.
 func NewBook(regimes ...*Regime) (*Book, error) {
 	var errs []error
 	b := newBook(regimes)
@@ -35,6 +36,7 @@ func NewBook(regimes ...*Regime) (*Book, error) {
 		}
 		errs = append(errs, b.checkParents(r)...)
 	}
+	errs = append(errs, b.sharedInstruments()...)
 	if len(errs) > 0 {
 		return nil, errors.Join(errs...)
 	}
@@ -58,6 +60,23 @@ func newBook(regimes []*Regime) *Book {
 	}
 	b.digest = sync.OnceValue(func() string { return digest(b.regimes) })
 	return b
+}
+
+// sharedInstruments finds ids that two regimes have: "aq-ros-code" may be one of
+// AQ and of AQ-ROS.
+func (b *Book) sharedInstruments() []error {
+	var errs []error
+	owners := map[string]endorse.Region{}
+	for _, r := range b.regimes {
+		for i := range r.Instruments {
+			id := r.Instruments[i].ID
+			if of, known := owners[id]; known && of != r.Region {
+				errs = append(errs, fmt.Errorf("%s.instruments[%d]: %q is an instrument of %s", r.Region, i, id, of))
+			}
+			owners[id] = r.Region
+		}
+	}
+	return errs
 }
 
 // maxAncestors bounds how deep parents go: part, country, union, and one more.

@@ -239,6 +239,8 @@ func TestNewBookErrors(t *testing.T) {
 		return []*Regime{&child, &parent}
 	}
 	again, circle := islands(), islands()
+	part := Regime{Region: "AQ-ROS", Name: "Ross", Instruments: []Instrument{code()}}
+	part.Instruments[0].ID = "aq-ros-code"
 	circle.Parents = []Membership{{Region: "AQ"}}
 	for _, row := range []struct {
 		name, want string
@@ -246,6 +248,11 @@ func TestNewBookErrors(t *testing.T) {
 	}{
 		{"a regime is not valid", "AQ.name: empty", two(func(c, _ *Regime) { c.Name = "" })},
 		{"a region stands twice", "BV: region stands twice", append(two(func(_, _ *Regime) {}), &again)},
+		{"an instrument of two", `AQ-ROS.instruments[0]: "aq-ros-code" is an instrument of AQ`, append(two(func(c, _ *Regime) {
+			n := code()
+			n.ID = "aq-ros-code"
+			c.Instruments = append(c.Instruments, n)
+		}), &part)},
 		{"a parent is missing", `AQ.parents[0]: no regime "GS" in the book`, two(func(c, _ *Regime) { c.Parents[0].Region = "GS" })},
 		{"a circle", "AQ.parents: deeper than 4, or a circle", two(func(_, p *Regime) { *p = circle })},
 	} {
