@@ -122,6 +122,42 @@ func own() []engagement.Benchmark {
 	}
 }
 
+func TestBenchmarkValidate(t *testing.T) {
+	t.Parallel()
+	rows := []struct {
+		name   string
+		change func(*engagement.Benchmark)
+		want   string // "" if it is valid
+	}{
+		{"as it is", func(*engagement.Benchmark) {}, ""},
+		{"a year", func(b *engagement.Benchmark) { b.Date = "2025" }, ""},
+		{"open above", func(b *engagement.Benchmark) { b.Followers = engagement.Range{From: 1000} }, ""},
+		{"one size", func(b *engagement.Benchmark) { b.Followers = engagement.Range{From: 5, Below: 6} }, ""},
+		{"no publisher", func(b *engagement.Benchmark) { b.Publisher = "" }, "no publisher"},
+		{"no URL", func(b *engagement.Benchmark) { b.URL = "" }, "no URL"},
+		{"no date", func(b *engagement.Benchmark) { b.Date = "" }, "not a year, month or day"},
+		{"31 June", func(b *engagement.Benchmark) { b.Date = "2025-06-31" }, "not a year, month or day"},
+		{"no metric", func(b *engagement.Benchmark) { b.Metric = 0 }, "no such metric by that base"},
+		{"reach rate by views", func(b *engagement.Benchmark) { b.Metric, b.Base = engagement.MetricReachRate, engagement.ByViews }, "no such metric by that base"},
+		{"no statistic", func(b *engagement.Benchmark) { b.Statistic = 0 }, "statistic not said"},
+		{"no such statistic", func(b *engagement.Benchmark) { b.Statistic = engagement.Daily + 1 }, "statistic not said"},
+		{"a value of zero", func(b *engagement.Benchmark) { b.Value = endorse.Rate{} }, "value not above zero"},
+		{"a range without accounts", func(b *engagement.Benchmark) { b.Followers = engagement.Range{From: 6, Below: 6} }, "empty range [6,6)"},
+		{"a range below zero", func(b *engagement.Benchmark) { b.Followers = engagement.Range{From: -1} }, "empty range"},
+	}
+	for _, r := range rows {
+		b := own()[0]
+		r.change(&b)
+		err := b.Validate()
+		if r.want == "" && err != nil || r.want != "" && (err == nil || !strings.Contains(err.Error(), r.want)) {
+			t.Errorf("%s: %v, want %q", r.name, err, r.want)
+		}
+	}
+	if err := (engagement.Benchmark{}).Validate(); err == nil || strings.Count(err.Error(), "\n") != 5 {
+		t.Errorf("nothing said: %v, want six faults", err)
+	}
+}
+
 func TestQueryAmong(t *testing.T) {
 	t.Parallel()
 	ask := engagement.Query{

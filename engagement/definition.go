@@ -28,7 +28,8 @@ func WeightedRate(by Base, weights Weights) Definition {
 }
 
 // ActionRate is one action by a base: the like rate, comment rate, share rate,
-// save rate.
+// save rate; by followers also called applause, conversation and amplification
+// rate.
 func ActionRate(by Base, action endorse.CountName) Definition {
 	return Definition{Metric: MetricActionRate, Base: by, Actions: 1 << action}
 }

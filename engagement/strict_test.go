@@ -3,6 +3,7 @@ package engagement_test
 import (
 	"encoding/json"
 	"errors"
+	"fmt"
 	"reflect"
 	"strings"
 	"testing"
@@ -72,5 +73,65 @@ func TestDecodingErrorsAreShort(t *testing.T) {
 				t.Errorf("%T from %.20q: %.100v", target, text, err)
 			}
 		}
+	}
+}
+
+// Errors and small values say what they are about.
+func TestSays(t *testing.T) {
+	t.Parallel()
+	day := endorse.On(2026, 3, 1)
+	reach, _ := engagement.ReachRate().Of(full())
+	rows := []struct {
+		of   any
+		want string
+	}{
+		{&engagement.DayError{Row: 2, On: day}, "days[2]: 2026-03-01 stands twice"},
+		{&engagement.DayError{Row: 2}, "days[2]: day not said"},
+		{&engagement.LevelError{Level: endorse.MustRate("95")}, "confidence level 95: not between 0.5 and 0.9999"},
+		{&engagement.TrimError{Share: endorse.MustRate("0.5")}, "trimming 0.5 at each end: not between 0 and below 0.5"},
+		{engagement.ReachRate().Validate(), "<nil>"},
+		{engagement.ClickThroughRate(engagement.ByLikes).Validate(), "defining click-through-rate by likes: no such metric by that base"},
+		{&engagement.MismatchError{What: "base", Left: "reach"}, `comparing rates: base is "reach" here and not said there`},
+		{&engagement.NotProportionError{}, "interval of no rate"},
+		{&engagement.NotProportionError{Rate: reach}, "interval of 50% one-post reach-rate by followers, 1 post: not a proportion"},
+		{engagement.Rate{}, ""},
+		{engagement.Differences(0), "exact"},
+		{engagement.OtherRange | engagement.Older, "other-range, older"},
+		{engagement.Metric(200), ""},
+	}
+	for _, r := range rows {
+		if got := fmt.Sprint(r.of); got != r.want {
+			t.Errorf("%T says %q, want %q", r.of, got, r.want)
+		}
+	}
+	two := engagement.OtherRange | engagement.Older
+	if !two.Has(engagement.Older) || two.Has(engagement.Older|engagement.OneCountry) || !two.Has(0) {
+		t.Errorf("%v has some that it has not", two)
+	}
+	half, one := engagement.MustWeights("0.5*likes"), engagement.MustWeights("1*likes")
+	if half.Equal(one) || !half.Equal(engagement.MustWeights("0.50*likes")) {
+		t.Error("weights are equal that are not, or not that are")
+	}
+	if _, err := engagement.Metric(200).MarshalText(); err == nil {
+		t.Error("a metric that there is not is written")
+	}
+}
+
+// A sample stands in JSON as base64, and a summary is not read as one.
+func TestSampleText(t *testing.T) {
+	t.Parallel()
+	sample, _ := engagement.SampleOf(byFollowers, []engagement.Post{post(10, 1000), post(30, 1000), {}})
+	text, err := json.Marshal(sample)
+	var back engagement.Sample
+	if err != nil || json.Unmarshal(text, &back) != nil || !back.Equal(sample) {
+		t.Errorf("%s reads back as %v, %v", text, back, err)
+	}
+	other, _ := engagement.SampleOf(byFollowers, []engagement.Post{post(10, 1000), post(31, 1000), {}})
+	if other.Equal(sample) {
+		t.Error("two samples of other rates are equal")
+	}
+	summary, _ := json.Marshal(sample.Summary())
+	if err := json.Unmarshal(summary, &back); err == nil || !back.Equal(sample) {
+		t.Errorf("a summary reads as a sample: %v", err)
 	}
 }
