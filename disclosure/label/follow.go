@@ -118,13 +118,10 @@ func (th *thread) better(old *thread) bool {
 
 // turnOver makes the threads that this token has brought the living ones, and notes what ends and what opens with them.
 func (sc *scratch) turnOver() {
-	keepSoft := 0
-	if sc.tok.kind == kindPunct && isSoft(sc.tok.mark) {
-		keepSoft = len(sc.threads)
-	}
 	sc.prune()
 	sc.threads, sc.next = sc.next, sc.threads
-	last := len(sc.threads) - keepSoft
+	last := len(sc.threads) - sc.carried
+	sc.carried = 0
 	n := sc.t.at.tokens
 	for i := range sc.threads {
 		if i >= last {

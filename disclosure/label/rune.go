@@ -143,7 +143,7 @@ func several(f folded, out []byte) folded {
 	return f
 }
 
-// expand appends what a rune with out -1 becomes, small letters without accents.
+// expand appends what a rune with out -1 becomes, small letters without accents; spaces and signs among them are left out.
 func expand(dst []byte, r rune) []byte {
 	var buf [18 * utf8.UTFMax]byte
 	out, _, _ := decompose(buf[:0], r)
@@ -154,7 +154,9 @@ func expand(dst []byte, r rune) []byte {
 			dst = append(dst, pair...)
 			continue
 		}
-		dst = utf8.AppendRune(dst, unicode.ToLower(base))
+		if c := classOf(base); c == letter || c == runRune || c == mark {
+			dst = utf8.AppendRune(dst, unicode.ToLower(base))
+		}
 	}
 	return dst
 }

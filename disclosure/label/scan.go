@@ -53,6 +53,7 @@ type scratch struct {
 	turns    []int32 // bytes where clauses turn
 	ends     []int64 // by wording: epoch and end of its last match
 	epoch    int64
+	carried  int  // how many of the next threads were carried over a mark
 	ascii    bool // the text has as many runes as bytes
 	prevRun  bool // the token before was a character of a script without spaces
 }
@@ -223,24 +224,28 @@ func (sc *scratch) sign() {
 	}
 	sc.next = sc.next[:0]
 	sc.step(sc.s.vocab.find(sc.t.key(), tok.hash, 0))
-	if soft {
+	if sc.carried = 0; soft {
 		sc.soften()
 	}
 	if !soft && !insideBrand(tok.mark) {
 		sc.partials = sc.partials[:0]
 	}
-	if !soft && !opensBrand(tok.mark) {
-		sc.waiting = slices.DeleteFunc(sc.waiting, func(w waiting) bool { return !sc.begun(w.token) })
-	}
+	open := soft || opensBrand(tok.mark)
+	sc.waiting = slices.DeleteFunc(sc.waiting, func(w waiting) bool { return w.words > 0 || !open && !sc.begun(w.token) })
 	sc.turnOver()
 }
 
-// soften carries the threads over a mark that they do not ask for.
+// soften carries the threads over a mark that they do not ask for. Where the mark itself has led to a state, what is carried
+// there gives way: else each of many marks in a row would leave one thread more.
 func (sc *scratch) soften() {
+	stepped := len(sc.next)
 	for _, th := range sc.threads {
-		th.over = max(th.over, sc.tok.glue, glueOdd)
-		sc.next = append(sc.next, th)
+		if !slices.ContainsFunc(sc.next[:stepped], func(by thread) bool { return by.state == th.state }) {
+			th.over = max(th.over, sc.tok.glue, glueOdd)
+			sc.next = append(sc.next, th)
+		}
 	}
+	sc.carried = len(sc.next) - stepped
 }
 
 // isSoft reports whether a phrase goes on through the mark: quotation marks and marks of emphasis.

@@ -235,10 +235,11 @@ func (t *tokenizer) rune(i int) (rune, int) {
 
 func (t *tokenizer) breakLine() {
 	t.at.lines++
-	t.breakClause()
+	t.at.clause++
+	t.clauseTokens = t.at.tokens
 }
 
-// breakClause begins a new clause, once however many marks stand together.
+// breakClause begins a new clause, once however many marks stand together. A line break always does, since a label of marks may stand before it.
 func (t *tokenizer) breakClause() {
 	if t.at.tokens > t.clauseTokens {
 		t.at.clause++

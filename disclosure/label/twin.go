@@ -19,6 +19,9 @@ func (t *tokenizer) twin(tok *token) ([]byte, bool) {
 			continue
 		case isTwinScript(r):
 			plain, ok := twins[r]
+			if !ok { // perhaps without its accents
+				plain, ok = twins[f.out]
+			}
 			if !ok {
 				return nil, false
 			}

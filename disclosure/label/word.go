@@ -128,6 +128,9 @@ func (t *tokenizer) letter(tok *token, f folded, r rune) {
 		t.putRune(f.out)
 		return
 	}
+	if t.n > maxKey {
+		return
+	}
 	var buf [20 * utf8.UTFMax]byte
 	for _, b := range expand(buf[:0], r) {
 		t.put(b)
