@@ -7,6 +7,7 @@ package statements
 import (
 	"slices"
 
+	"github.com/endorse-go/endorse/disclosure/label"
 	"github.com/endorse-go/endorse/disclosure/law"
 )
 
@@ -23,6 +24,13 @@ const (
 	TrailingNegator              // takes back what stands before
 	Turn                         // begins a new clause
 )
+
+var roles = [...]label.Role{
+	label.Statement, label.Statement, label.Denial, label.OtherSense, label.Negator, label.TrailingNegator, label.Turn,
+}
+
+// Role is the role in which the scanner looks for a sentence of this sense.
+func (s Sense) Role() label.Role { return roles[min(int(s), len(roles)-1)] }
 
 // Sentence is a pattern and what it tells.
 type Sentence struct {
