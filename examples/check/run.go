@@ -33,7 +33,8 @@ as JSON, from the files or from standard input ("-"), and writes one line for
 each post and market. Lines that cannot be read go to standard error as
 {"line":7,"error":"…"}, and the others go on.
 
-On a terminal without a file it checks a sample of invented posts.
+On a terminal without a file it checks a sample of invented posts, and prints
+a table.
 
 Exit codes: 0 nothing is breached, 1 something is, 2 something could not be
 read.
@@ -44,6 +45,7 @@ read.
 type options struct {
 	markets []endorse.Region
 	format  shell.Format
+	chosen  bool // whether the format is
 	safety  sheet.Safety
 	fix     bool
 	workers int
@@ -65,6 +67,9 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		if console.IsTerminal(stdin) {
 			fmt.Fprintln(stderr, "check: no file is named; these are sample posts. -h tells more.")
 			stdin = bytes.NewReader(sample)
+			if !o.chosen {
+				o.format = shell.Table
+			}
 		}
 	}
 	total, err := o.check(stdin, stdout, stderr)
@@ -106,6 +111,7 @@ func parseFlags(args []string, stderr io.Writer) (options, error) {
 	if err := flags.Parse(args); err != nil {
 		return o, err
 	}
+	flags.Visit(func(f *flag.Flag) { o.chosen = o.chosen || f.Name == "format" })
 	if raw {
 		o.safety = sheet.Raw
 	}

@@ -249,7 +249,7 @@ func TestSample(t *testing.T) {
 	}
 	defer terminal.Close()
 	var out, errs bytes.Buffer
-	if code := run(nil, terminal, &out, &errs); code != 1 || !strings.Contains(errs.String(), "sample posts") {
+	if code := run([]string{"-format", "json"}, terminal, &out, &errs); code != 1 || !strings.Contains(errs.String(), "sample posts") {
 		t.Errorf("exit code %d, standard error %q", code, errs.String())
 	}
 	for _, want := range []string{"met", "breached", "unclear", "not-required"} {
@@ -259,6 +259,10 @@ func TestSample(t *testing.T) {
 	}
 	if got := lineCount(out.String()); got != bytes.Count(sample, []byte("\n"))+1 {
 		t.Errorf("%d lines from %d posts, of which one has two markets", got, bytes.Count(sample, []byte("\n")))
+	}
+	out.Reset()
+	if code := run(nil, terminal, &out, &errs); code != 1 || !strings.HasPrefix(out.String(), "gifted-alone  GB  breached\n") {
+		t.Errorf("without -format: exit code %d, %.100q", code, out.String())
 	}
 }
 
