@@ -5,6 +5,8 @@ import (
 	"testing"
 	"time"
 
+	"pgregory.net/rapid"
+
 	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/disclosure"
 	"github.com/endorse-go/endorse/disclosure/law"
@@ -84,4 +86,24 @@ func holdFix(t *testing.T, p disclosure.Publication) disclosure.Fix {
 		t.Errorf("%v %s %s: after %q still %q", p.Markets, p.Format, p.Ties[0].Kind, fix, left)
 	}
 	return fix
+}
+
+// TestFixMendsAnyPost holds the promise over posts with texts of any worth, in
+// several markets at once.
+func TestFixMendsAnyPost(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		p := posts.Draw(t, "post")
+		p.Markets = append(p.Markets, rapid.SliceOfN(rapid.SampledFrom(deepMarkets), 0, 3).Draw(t, "more markets")...)
+		fix, err := ourChecker().Fix(p)
+		if err != nil {
+			t.Fatal(err)
+		}
+		after, err := ourChecker().Check(fix.Apply(p))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if left := breachedLabels(after); len(left) > 0 || len(fix.Left) > 0 {
+			t.Errorf("after %q still %q", fix, left)
+		}
+	})
 }

@@ -10,7 +10,7 @@ import (
 
 // labelsFor lists the wordings that may label the post in the region: those
 // that a row in force accepts for one of its ties, and plain labels in a
-// language of the region or the post. Places for the brand are filled; a
+// language of the region or the post, a platform's own where no law names one. Places for the brand are filled; a
 // wording whose place can't be filled is left out.
 func (c *Checker) labelsFor(region endorse.Region, p *Publication) []law.Message {
 	r := c.rulesOn(region, p.On)
@@ -28,14 +28,27 @@ func (c *Checker) labelsFor(region endorse.Region, p *Publication) []law.Message
 			}
 		}
 	}
-	for id := range c.entries {
-		for _, lang := range c.entries[id].plain {
-			if lang != "und" && c.entries[id].label && c.spokenIn(r, p, lang) && len(r.words[id]) == 0 {
-				add(c.entries[id].text, lang)
+	for _, ofLaw := range [...]bool{true, false} {
+		for id := range c.entries {
+			e := &c.entries[id]
+			for _, lang := range e.plain {
+				if e.label == ofLaw && len(r.words[id]) == 0 && c.spokenIn(r, p, lang) && (ofLaw || !inLanguage(list, lang)) {
+					add(e.text, lang)
+				}
 			}
 		}
 	}
 	return list
+}
+
+func inLanguage(list []law.Message, lang string) bool {
+	return slices.ContainsFunc(list, func(m law.Message) bool { return languageFits(m.Lang, lang) })
+}
+
+// isPlainLabel reports whether a wording says advertising for every tie
+// somewhere.
+func (c *Checker) isPlainLabel(text string) bool {
+	return slices.ContainsFunc(c.entries, func(e entry) bool { return e.text == text && len(e.plain) > 0 })
 }
 
 // spokenIn reports whether a language is one of the region or of the post.

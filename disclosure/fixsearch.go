@@ -51,7 +51,7 @@ type proposal struct {
 	cures   marketSet
 }
 
-// tally counts the breached label findings of each market.
+// tally weighs the breached label findings of each market.
 type tally []int
 
 func (t tally) sum() int {
@@ -103,16 +103,23 @@ func (s *fixSearch) try(f Fix) (tally, error) {
 	return t, nil
 }
 
-// breachedLabels counts the breached findings that are about the label.
+// breachedLabels weighs the breached findings that are about the label. One
+// that must be kept outweighs any advice.
 func (c *check) breachedLabels() int {
 	n := 0
 	for i := range c.notes {
-		if c.notes[i].outcome == Breached && c.notes[i].reason.OnLabel() {
+		switch {
+		case c.notes[i].outcome != Breached || !c.notes[i].reason.OnLabel():
+		case c.notes[i].must:
+			n += weightOfMust
+		default:
 			n++
 		}
 	}
 	return n
 }
+
+const weightOfMust = 1000
 
 // solve finds the wordings, then the fewest places for them.
 func (s *fixSearch) solve(have tally) (Fix, error) {
@@ -251,30 +258,88 @@ func (c *coverage) curers(open *marketSet) []int {
 }
 
 // complete adds wordings, the most helpful first, while some market is still
-// breached with all of them in place: several ties may want several labels.
+// breached with all of them in place: several ties or languages may want
+// several labels, and where no single one helps two together may.
 func (s *fixSearch) complete(words []law.Message) ([]law.Message, tally, error) {
-	everywhere := s.places()
-	now, err := s.try(everywhere.fix(words))
+	words = s.plainFirst(words)
+	now, err := s.tryWords(words)
 	for err == nil && now.sum() > 0 {
-		better, which := now, -1
-		for i := range s.pool {
-			if slices.Contains(words, s.pool[i].message) {
-				continue
-			}
-			var got tally
-			if got, err = s.try(everywhere.fix(append(slices.Clip(words), s.pool[i].message))); err != nil {
-				return nil, nil, err
-			}
-			if got.sum() < better.sum() {
-				better, which = got, i
-			}
-		}
-		if which < 0 {
+		var more []law.Message
+		more, err = s.helpful(words, now)
+		if err != nil || more == nil {
 			break
 		}
-		words, now = append(slices.Clip(words), s.pool[which].message), better
+		words = more
+		now, err = s.tryWords(words)
 	}
 	return words, now, err
+}
+
+func (s *fixSearch) tryWords(words []law.Message) (tally, error) { return s.try(s.places().fix(words)) }
+
+// helpful is the wordings with one more that leaves fewer findings breached, or
+// two; nil if none do.
+func (s *fixSearch) helpful(words []law.Message, now tally) ([]law.Message, error) {
+	singles := s.additions(words, now)
+	var pairs [][]law.Message
+	for i, a := range singles {
+		for _, b := range singles[i+1:] {
+			if len(pairs) < maxPairs {
+				pairs = append(pairs, []law.Message{a[0], b[0]})
+			}
+		}
+	}
+	for _, list := range [...][][]law.Message{singles, pairs} {
+		var best []law.Message
+		fewest := now.sum()
+		for _, more := range list {
+			longer := s.plainFirst(slices.Concat(words, more))
+			got, err := s.tryWords(longer)
+			if err != nil {
+				return nil, err
+			}
+			if n := got.sum(); n < fewest {
+				best, fewest = longer, n
+			}
+		}
+		if best != nil {
+			return best, nil
+		}
+	}
+	return nil, nil
+}
+
+// maxPairs bounds how many pairs of wordings are tried at once.
+const maxPairs = 2000
+
+// additions are the wordings, each alone, that may help a market breached now.
+func (s *fixSearch) additions(words []law.Message, now tally) [][]law.Message {
+	var sick marketSet
+	for i, n := range now {
+		if n > 0 {
+			sick.add(i)
+		}
+	}
+	var list [][]law.Message
+	for _, m := range s.messages(&sick) {
+		if !slices.Contains(words, m) {
+			list = append(list, []law.Message{m})
+		}
+	}
+	return list
+}
+
+// plainFirst puts the wordings that say advertising anywhere before the
+// others, so that a label behind them still comes first.
+func (s *fixSearch) plainFirst(words []law.Message) []law.Message {
+	sorted := slices.Clone(words)
+	slices.SortStableFunc(sorted, func(a, b law.Message) int {
+		if x, y := s.checker.isPlainLabel(a.Text), s.checker.isPlainLabel(b.Text); x != y {
+			return soFirst(x)
+		}
+		return 0
+	})
+	return sorted
 }
 
 // arrange finds the fewest places in which the wordings do as much as they do

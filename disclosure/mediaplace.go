@@ -217,7 +217,11 @@ func (c *check) measure(m law.Measure, set *labelSet) kept {
 	length, at := c.post.Duration, set.media[0]
 	switch m.Kind {
 	case law.AtLeastSeconds:
-		return metOr(shown >= time.Duration(m.N)*time.Second, NotThroughout, at)
+		asked := time.Duration(m.N) * time.Second
+		if length > 0 {
+			asked = min(asked, length) // a shorter video can show it no longer
+		}
+		return metOr(shown >= asked, NotThroughout, at)
 	case law.ShareOfLength:
 		return metOr(shown*time.Duration(m.D) >= length*time.Duration(m.N), NotThroughout, at)
 	case law.EverySeconds:

@@ -127,7 +127,18 @@ func (c *check) sameLanguage(p *placeRow, set *labelSet) kept {
 	if ofPlace && len(c.rules.languages) == 0 {
 		return met(k)
 	}
-	return metOr(c.inLanguage(k, ofPlace), WrongLanguage, k)
+	return metOr(c.inLanguage(k, ofPlace) || c.saidInLanguage(ofPlace), WrongLanguage, k)
+}
+
+// saidInLanguage reports whether another plain label of the post says it in the
+// language asked for: of "Ad | Werbung" one is enough.
+func (c *check) saidInLanguage(ofPlace bool) bool {
+	for i := range c.candidates {
+		if k := &c.candidates[i]; k.surface&body != 0 && !k.cancelled && !k.prose && c.isPlain(k.match) && c.inLanguage(&rated{candidate: k}, ofPlace) {
+			return true
+		}
+	}
+	return false
 }
 
 // inLanguage reports whether the label is in a language of the place, or in
