@@ -21,6 +21,11 @@ var networks = []Network{
 	{Name: "impact.com", Host: "evyy.net", Source: "https://fmtc.atlassian.net/wiki/pages/diffpages.action?originalId=635961359&pageId=668696584"},
 	{Name: "impact.com", Host: "sjv.io", Source: "https://www.twilio.com/docs/segment/connections/destinations/catalog/impact"},
 	{Name: "Rakuten Advertising", Host: "click.linksynergy.com", Source: "https://github.com/vigiadepreco/rakuten-api-nodejs"},
+	{Name: "LTK", Host: "rstyle.me", Source: "https://www.toptut.com/the-bloggers-guide-to-affiliate-links-rstyle-shopstyle-amazon"},
+	{Name: "Sovrn (VigLink)", Host: "api.viglink.com", Source: "https://support.viglink.com/hc/en-us/articles/205077864-Why-is-VigLink-rewriting-my-affiliate-links-Why-are-my-links-redirecting-through-api-viglink-com-api-"},
+	{Name: "Envato", Host: "graphicriver.net", Query: "ref", Source: "http://notes.envato.com/general/how-does-the-marketplace-affiliate-program-work/"},
+	{Name: "Envato", Host: "themeforest.net", Query: "ref", Source: "http://notes.envato.com/general/how-does-the-marketplace-affiliate-program-work/"},
+	{Name: "AliExpress", Host: "s.click.aliexpress.com", Source: "https://gist.github.com/wakawaka54/23b4d1cb352686cd99c40a8cdf3f6f86"},
 	{Name: "CJ", Host: "kqzyfj.com", Source: "http://forums.digitalpoint.com/archive/index.php/t-81723.html"},
 }
 
