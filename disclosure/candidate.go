@@ -1,6 +1,8 @@
 package disclosure
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -52,7 +54,25 @@ func (c *check) findCandidates() {
 			c.candidates = append(c.candidates, k)
 		}
 	}
+	slices.SortStableFunc(c.candidates, c.compareCandidates)
 }
+
+// compareCandidates orders wordings on the same words: the one that is spelled
+// as it stands first, then by text, so that the numbers of the scanner decide
+// nothing.
+func (c *check) compareCandidates(a, b candidate) int {
+	if n := cmp.Or(a.at-b.at, a.match.Span.Start-b.match.Span.Start, b.match.Span.End-a.match.Span.End); n != 0 {
+		return n
+	}
+	quote := a.match.Span.In(a.text(c).text)
+	x, y := c.entryText(&a), c.entryText(&b)
+	if x != y && (x == quote || y == quote) {
+		return soFirst(x == quote)
+	}
+	return strings.Compare(x, y)
+}
+
+func (c *check) entryText(k *candidate) string { return c.checker.entries[k.ids(c)[0]].text }
 
 // isPlain reports whether a match says advertising by itself somewhere.
 func (c *check) isPlain(m *label.Match) bool {

@@ -166,7 +166,7 @@ func (r *rules) sortRows() {
 		return cmp.Or(before(&a.source, &b.source), strings.Compare(a.ID(), b.ID()), cmp.Compare(a.When, b.When))
 	})
 	ofWords := func(a, b *wordRow) int {
-		return cmp.Or(before(&a.source, &b.source), cmp.Compare(a.Ties, b.Ties), cmp.Compare(a.When, b.When))
+		return cmp.Or(before(&a.source, &b.source), cmp.Compare(a.Ties, b.Ties), cmp.Compare(a.When, b.When), strings.Compare(a.ID(), b.ID()))
 	}
 	for _, rows := range r.words {
 		slices.SortFunc(rows, ofWords)

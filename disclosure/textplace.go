@@ -30,15 +30,16 @@ func (c *check) textPlace(p *placeRow, set *labelSet, text *rated) kept {
 			}
 		}
 	}
+	at := slices.Concat(set.media, set.spoken)
 	switch {
 	case text != nil:
 		return c.inText(p, text)
-	case len(set.media) > 0:
-		return breach(LateLabel, set.media[0])
-	case len(set.spoken) > 0:
-		return breach(LateLabel, set.spoken[0])
+	case len(at) == 0:
+		return kept{silent: true} // hidden labels are judged as such
+	case p.Rule == law.StartOfText || p.Rule == law.BeforeFold:
+		return breach(LateLabel, at[0])
 	}
-	return kept{silent: true} // hidden labels are judged as such
+	return met(at[0]) // in no run of hashtags, behind no link, at no end of a text
 }
 
 // lateInBlock reports whether a label on the frame of a story, where the blocks
