@@ -112,6 +112,10 @@ func TestSays(t *testing.T) {
 	if half.Equal(one) || !half.Equal(engagement.MustWeights("0.50*likes")) {
 		t.Error("weights are equal that are not, or not that are")
 	}
+	byReach := engagement.EngagementRate(engagement.ByReach, engagement.LikesAndComments)
+	if byReach.Equal(byFollowers) || !byReach.Equal(byReach) {
+		t.Error("definitions are equal that are not, or not that are")
+	}
 	if _, err := engagement.Metric(200).MarshalText(); err == nil {
 		t.Error("a metric that there is not is written")
 	}

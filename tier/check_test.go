@@ -86,6 +86,15 @@ func TestNewJoinsFaults(t *testing.T) {
 	}
 }
 
+// An open rung before the last is one fault, not also a gap after it.
+func TestNewNamesAFaultOnce(t *testing.T) {
+	t.Parallel()
+	_, err := tier.New(tier.Source{ID: "own"}, tier.Rung{Name: "a"}, tier.Rung{Name: "b", From: 5})
+	if !errors.Is(err, tier.ErrOpen) || errors.Is(err, tier.ErrGap) || errors.Is(err, tier.ErrOverlap) {
+		t.Errorf("%v, want ErrOpen alone", err)
+	}
+}
+
 func TestMustPanics(t *testing.T) {
 	t.Parallel()
 	defer func() {
