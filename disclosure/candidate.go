@@ -16,15 +16,22 @@ type candidate struct {
 	at        int // place in the texts of the check
 	surface   Surfaces
 	match     *label.Match
-	cancelled bool // the text takes it back
-	prose     bool // a single word in the middle of a sentence
-	told      bool // inside a sentence that tells a tie plainly
-	tagged    bool // the whole of a hashtag, where the wording is a plain word
+	cancelled bool    // the text takes it back
+	prose     bool    // a single word in the middle of a sentence
+	told      bool    // inside a sentence that tells a tie plainly
+	tagged    bool    // the whole of a hashtag, where the wording is a plain word
+	as        []int32 // the entry of that word, where the hashtag has one of its own too
 }
 
 func (k *candidate) text(c *check) *text { return &c.texts[k.at] }
 
-func (k *candidate) ids(c *check) []int32 { return c.checker.ids[k.match.Wording] }
+// ids are the entries that the candidate is read as.
+func (k *candidate) ids(c *check) []int32 {
+	if k.as != nil {
+		return k.as
+	}
+	return c.checker.ids[k.match.Wording]
+}
 
 // body is where a label labels the post itself.
 const body = OnTitle | OnCaption | OnOverlays | OnFrames | OnSpoken
@@ -52,6 +59,10 @@ func (c *check) findCandidates() {
 			}
 			k.prose = m.Role == label.Wording && !k.told && t.on&(OnPlatformLabel|OnSpoken) == 0 && inProse(t.text, m)
 			c.candidates = append(c.candidates, k)
+			if as := c.checker.wordOf[m.Wording]; as != nil {
+				k.tagged, k.as = true, as
+				c.candidates = append(c.candidates, k)
+			}
 		}
 	}
 	slices.SortStableFunc(c.candidates, c.compareCandidates)

@@ -20,6 +20,7 @@ type Checker struct {
 	scanner *label.Scanner
 	entries []entry   // by the id given to the scanner
 	ids     [][]int32 // by the scanner's number of a wording
+	wordOf  [][]int32 // likewise, of a hashtag the entries of its word without the hash
 
 	timelines sync.Map // endorse.Region → *timeline
 	pool      sync.Pool
@@ -58,7 +59,27 @@ func NewChecker(book *law.Book) (*Checker, error) {
 			c.ids[w] = append(c.ids[w], int32(id))
 		}
 	}
+	c.wordOf = c.wordsOfTags()
 	return c, nil
+}
+
+// wordsOfTags finds, for each wording that is a hashtag, the entries that are
+// the same word without the hash.
+func (c *Checker) wordsOfTags() [][]int32 {
+	words := map[string][]int32{}
+	for id := range c.entries {
+		if e := &c.entries[id]; e.sentence == nil && e.label && !strings.HasPrefix(e.text, "#") {
+			key := label.FoldKey(e.text)
+			words[key] = append(words[key], int32(id))
+		}
+	}
+	list := make([][]int32, len(c.ids))
+	for w, ids := range c.ids {
+		if e := &c.entries[ids[0]]; e.sentence == nil && strings.HasPrefix(e.text, "#") && !strings.Contains(e.text, "[") {
+			list[w] = words[label.FoldKey(e.text)]
+		}
+	}
+	return list
 }
 
 // Book is the law that the checker holds posts against.

@@ -38,6 +38,9 @@ type worth struct {
 // worthOf is what a candidate is worth as the label of the post's tie.
 func (c *check) worthOf(k *candidate, tie int) worth {
 	kind := c.post.Ties[tie].Kind
+	if k.as != nil && (c.names(c.checker.ids[k.match.Wording]) || !c.names(k.as)) {
+		return worth{} // the place speaks of the hashtag itself, or of neither
+	}
 	w := c.listedWorth(k, tie, kind)
 	if w.grade == worthNothing {
 		w = c.unlistedWorth(k, tie, kind)
@@ -58,6 +61,11 @@ func (c *check) worthOf(k *candidate, tie int) worth {
 		w.grade, w.reason, w.listed = open, UnlistedWording, false
 	}
 	return w
+}
+
+// names reports whether a row of the place is on one of the entries.
+func (c *check) names(ids []int32) bool {
+	return slices.ContainsFunc(ids, func(id int32) bool { return len(c.rules.words[id]) > 0 })
 }
 
 // takesAny reports whether the place takes any clear wording for the tie.
