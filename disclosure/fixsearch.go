@@ -109,7 +109,7 @@ func (c *check) breachedLabels() int {
 	n := 0
 	for i := range c.notes {
 		switch {
-		case c.notes[i].outcome != Breached || !c.notes[i].reason.OnLabel():
+		case c.notes[i].outcome != Breached || !c.notes[i].onLabel():
 		case c.notes[i].must:
 			n += weightOfMust
 		default:
@@ -120,6 +120,12 @@ func (c *check) breachedLabels() int {
 }
 
 const weightOfMust = 1000
+
+// onLabel reports whether the note is about the label, or about the brand that
+// has to be named beside it.
+func (n *note) onLabel() bool {
+	return n.reason.OnLabel() || n.reason == MissingMention && strings.HasSuffix(n.row.code, "/"+law.NearClaim.String())
+}
 
 // solve finds the wordings, then the fewest places for them.
 func (s *fixSearch) solve(have tally) (Fix, error) {
@@ -321,6 +327,9 @@ func (s *fixSearch) additions(words []law.Message, now tally) [][]law.Message {
 		}
 	}
 	var list [][]law.Message
+	if brands := brandsOf(&s.post); len(brands) > 0 {
+		list = append(list, []law.Message{{Text: brands[0], Lang: "und"}})
+	}
 	for _, m := range s.messages(&sick) {
 		if !slices.Contains(words, m) {
 			list = append(list, []law.Message{m})

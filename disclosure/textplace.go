@@ -219,12 +219,17 @@ func (c *check) nearClaim(p *placeRow, set *labelSet, text *rated) kept {
 	return breach(AfterLink, text)
 }
 
+// namesBrandOn is where the brand may be named.
+const namesBrandOn = OnTitle | OnCaption | OnOverlays | OnSpoken | OnTags
+
 func (c *check) brandNamed() kept {
 	switch {
 	case c.namesBrand():
 		return met(nil)
 	case len(brandsOf(c.post)) == 0:
 		return unknown(UnknownFact, "brand")
+	case !c.post.sees(namesBrandOn):
+		return unknown(MissingMention, (namesBrandOn &^ c.post.Seen).name())
 	}
 	return breach(MissingMention, nil)
 }

@@ -34,6 +34,7 @@ func (p *Publication) Validate() error {
 	fault(p.Format > endorse.FormatPin, "format: no such format")
 	fault(bits.OnesCount64(uint64(p.Sector)) > 1, "sector: more than one")
 	fault(p.Sector.String() == "", "sector: no such sector")
+	fault(p.Sector != 0 && p.Sector.String() == "", "sector: no such sector")
 	fault(len(p.Markets) > MaxMarkets, "markets: more than %d", MaxMarkets)
 	for i, m := range p.Markets {
 		fault(!m.Valid(), "markets[%d]: unknown region %q", i, m)
