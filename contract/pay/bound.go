@@ -54,8 +54,8 @@ type Capped struct {
 	// zero value, is the budget of the whole deal.
 	Over Span `json:"over,omitzero"`
 
-	// Room says whether a refund gives back room under the cap ([Released], the
-	// zero value) or leaves it used.
+	// Room says whether a refund ([Program.Return]) gives back room under the cap
+	// ([Released], the zero value) or leaves it used. Credits always give room.
 	Room Room `json:"room,omitzero"`
 	Of   Node `json:"of"`
 }

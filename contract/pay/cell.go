@@ -74,7 +74,7 @@ func (t *Tally) at(list int, s Span, day endorse.Date) *cell {
 	}
 	i, ok := in.find(day)
 	if !ok {
-		*in = slices.Insert(*in, i, cell{days: s.around(day)})
+		*in = slices.Insert(*in, i, cell{days: s.Around(day)})
 	}
 	return &(*in)[i]
 }
@@ -112,7 +112,7 @@ func (t *Tally) peek(list int, s Span, day endorse.Date) cell {
 
 // of is the cell of a customer.
 func (t *Tally) of(o *op, day endorse.Date, customer string) *cell {
-	days := o.over.around(day)
+	days := o.over.Around(day)
 	key := customerKey{o.id, days.From, customer}
 	c := t.customers[key]
 	if c == nil {

@@ -51,7 +51,7 @@ func (p *Program) closeSpans(t *Tally, through endorse.Date) {
 func (p *Program) nextEnd(day endorse.Date) endorse.Date {
 	var next endorse.Date
 	for _, s := range p.spans {
-		if u := s.around(day).Until; next.IsZero() || u.Before(next) {
+		if u := s.Around(day).Until; next.IsZero() || u.Before(next) {
 			next = u
 		}
 	}
@@ -88,7 +88,7 @@ func (c *closing) ends(o *op) bool {
 	if o.over == Lifetime {
 		return c.ending
 	}
-	if o.over.around(c.day).Until == c.day {
+	if o.over.Around(c.day).Until == c.day {
 		return !c.again
 	}
 	return c.ending

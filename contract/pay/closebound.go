@@ -4,7 +4,7 @@ import "github.com/endorse-go/endorse"
 
 // fixed earns a fee for each span that ends, once for a lifetime.
 func (c *closing) fixed(o *op) {
-	days := c.within(o.over.around(c.day))
+	days := c.within(o.over.Around(c.day))
 	if o.over == Lifetime {
 		paid := c.t.at(o.cell, Lifetime, c.day)
 		if !c.last || c.again && !c.ending || paid.orders > 0 {
@@ -24,7 +24,7 @@ func (c *closing) fixed(o *op) {
 
 // share is the op's amount for a span, cut by days if it is covered in part.
 func (c *closing) share(o *op, days endorse.Period, proRata bool) endorse.Money {
-	have, whole := wholeDays(days), wholeDays(o.over.around(c.day))
+	have, whole := wholeDays(days), wholeDays(o.over.Around(c.day))
 	if !proRata || o.over == Lifetime || have >= whole {
 		return o.amount.Round(c.p.mode)
 	}
@@ -41,7 +41,7 @@ func (c *closing) share(o *op, days endorse.Period, proRata bool) endorse.Money 
 // theirs.
 func (c *closing) guarantee(o *op) {
 	n := o.node.(Guaranteed)
-	days, ok := c.within(o.over.around(c.day)).Intersect(o.live())
+	days, ok := c.within(o.over.Around(c.day)).Intersect(o.live())
 	if !ok {
 		return
 	}
@@ -80,7 +80,7 @@ func (c *closing) recoup(o *op) {
 		held = lesser(held, minus(o.amount, all.out))
 	}
 	all.out = plus(all.out, held)
-	c.post(o, Posting{Kind: AdvanceHeld, Days: o.over.around(c.day), Base: earned, Rate: o.rate, Earned: held.Neg()})
+	c.post(o, Posting{Kind: AdvanceHeld, Days: o.over.Around(c.day), Base: earned, Rate: o.rate, Earned: held.Neg()})
 }
 
 // compare makes the first part up to the best, or takes it down to the least.

@@ -3,11 +3,11 @@ package pay
 // Needs says which facts of an order a plan asks for, so that whoever feeds it
 // keeps no more. Day, base and quantity are always needed.
 type Needs struct {
-	Customer bool // bounds per customer
-	Status   bool // rules on new and returning customers
-	Since    bool // windows and rules on the months of a customer
-	Payment  bool // windows and rules on the number of the payment
-	Stage    bool // totals that count from a stage on
+	Customer bool  // bounds per customer
+	Status   bool  // rules on new and returning customers
+	Since    bool  // windows and rules on the months of a customer
+	Payment  bool  // windows and rules on the number of the payment
+	Stage    Stage // the furthest stage that a total counts from; Tracked is none
 }
 
 // Needs is what the plan asks for.
@@ -15,7 +15,7 @@ func (p *Program) Needs() Needs {
 	var n Needs
 	for _, o := range p.ops {
 		n.Customer = n.Customer || o.per == PerCustomer
-		n.Stage = n.Stage || o.counting != Tracked
+		n.Stage = max(n.Stage, o.counting)
 		if r, ok := o.node.(Recurring); ok {
 			n.Since = n.Since || r.Months > 0
 			n.Payment = n.Payment || r.Payments > 0

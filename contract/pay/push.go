@@ -38,13 +38,9 @@ func (r *run) capCell(b *op) *cell {
 	return r.t.of(b, r.o.On, r.o.Customer)
 }
 
-// trim lets an amount through as far as there is room. What goes back makes
-// room, and moves up what was trimmed before; where the room stays used, it
-// makes none.
+// trim lets an amount through as far as there is room. What is below zero makes
+// room, and moves up what was trimmed before.
 func (b *op) trim(c *cell, m endorse.Money) endorse.Money {
-	if b.used && m.Sign() < 0 {
-		return m
-	}
 	before := lesser(c.total, b.amount)
 	c.total = plus(c.total, m)
 	return minus(lesser(c.total, b.amount), before)

@@ -6,8 +6,12 @@ import (
 	"github.com/endorse-go/endorse"
 )
 
-// around is the whole span that a day lies in. The span of a lifetime is open.
-func (s Span) around(d endorse.Date) endorse.Period {
+// Around is the whole span that a day lies in, first and last day included. That
+// of a lifetime, and of a day not said, is open.
+func (s Span) Around(d endorse.Date) endorse.Period {
+	if d.IsZero() {
+		return endorse.Period{}
+	}
 	switch s {
 	case Day:
 		return endorse.Period{From: d, Until: d}
@@ -44,7 +48,7 @@ func lastBefore(from endorse.Date, n int) endorse.Date {
 
 // before is the span that ends where the one of the day begins.
 func (s Span) before(d endorse.Date) endorse.Period {
-	return s.around(s.around(d).From.AddDays(-1))
+	return s.Around(s.Around(d).From.AddDays(-1))
 }
 
 // wholeDays is the number of days of a whole span.

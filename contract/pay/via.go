@@ -68,3 +68,22 @@ func (o *op) into(way uint64) (path, rule string, at *op) {
 	}
 	return o.kids[j].decided(way - o.offsets[j])
 }
+
+// Says is what decided, in plain English: "9% of sales", "nothing". It is empty
+// for a Via that is none of the plan's.
+func (p *Program) Says(v Via) string {
+	path, _, o := p.decided(v)
+	switch {
+	case path == "":
+		return ""
+	case o == nil:
+		return "nothing"
+	}
+	if text, ok := short(o.node); ok {
+		return text
+	}
+	if o.kind == opTiers {
+		return readingWords[o.reading] + measuredBy(o.by, o.reading) + overWords(o.over)
+	}
+	return phrase(o.node)
+}

@@ -1,0 +1,34 @@
+package pay_test
+
+import (
+	"testing"
+
+	"pgregory.net/rapid"
+)
+
+// TestOracle holds that plans settle as the plain way settles them: every
+// order's amount and the total.
+func TestOracle(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		g := &gen{t: t}
+		p := planOf(g.node(3, false))
+		a := g.activity(g.coin())
+		got, err := p.Settle(a)
+		if err != nil {
+			t.Fatalf("settling: %v\n%v", err, p)
+		}
+		want := oracleOf(p, a)
+		for _, l := range got.Parts {
+			if w, ok := want.orders[l.Order]; ok && rat(l.Amount).Cmp(w) != 0 {
+				t.Errorf("order %s: got %v, want %s\n%v", l.Order, l.Amount, w.FloatString(2), p)
+			}
+		}
+		if rat(got.Amount).Cmp(want.total) != 0 {
+			t.Errorf("got %v, want %s\n%v\n%+v", got.Amount, want.total.FloatString(2), p, a)
+		}
+		if err := got.Check(); err != nil {
+			t.Errorf("%v\n%v", err, p)
+		}
+	})
+}

@@ -1,0 +1,60 @@
+package pay_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/endorse-go/endorse"
+	. "github.com/endorse-go/endorse/contract/pay"
+	"github.com/google/go-cmp/cmp"
+)
+
+// TestSentences holds that each node is said in full.
+func TestSentences(t *testing.T) {
+	t.Parallel()
+	for _, r := range []struct {
+		pay  Node
+		want string
+	}{
+		{share("8.5"), "It pays 8.5% of sales."},
+		{Sum{Of: []Node{share("5"), Flat{Amount: eur("0.30"), Per: PerOrder}}}, "It pays 5% of sales plus EUR 0.30 for each order."},
+		{Fixed{Amount: eur("500"), Every: Month, ProRata: true}, "It pays a fee of EUR 500.00 for each month, cut by days where it is covered in part."},
+		{CPM(eur("12")), "It pays EUR 12.00 for every 1000 impressions."},
+		{CPE(eur("0.05"), endorse.CountLikes, endorse.CountComments), "It pays EUR 0.05 for each of the likes and comments."},
+		{PerCount{Counts: []endorse.CountName{endorse.CountViews}, Price: eur("3"), Lot: 1000, Lots: FullLots, Above: 10000, UpTo: 500000, Over: Month},
+			"It pays EUR 3.00 for every 1000 views, full lots only, beyond the first 10000, up to 500000 in each month."},
+		{CountTiers{Counts: []endorse.CountName{endorse.CountViews}, Reading: Marginal, Lot: 1000, Bands: []CountBand{{0, eur("10")}, {100000, eur("8")}}},
+			"It pays for every 1000 views in all EUR 10.00 from 0, EUR 8.00 from 100000, each part at its own price."},
+		{Bonus{By: ByOrders, Over: Month, At: []Milestone{{From: 10, Amount: eur("50")}}, Further: Further{Every: 5, Amount: eur("20"), UpTo: 25}},
+			"It pays a bonus of EUR 50.00 at 10 orders in each month, and EUR 20.00 for each further 5 up to 25."},
+		{Capped{Amount: eur("25"), Per: PerOrder, Of: Floored{Amount: eur("3"), Per: PerOrder, Of: share("4")}},
+			"It pays 4% of sales, at least EUR 3.00 for each order, at most EUR 25.00 for each order."},
+		{Recouped{Advance: eur("1000"), Rate: pct("100"), Over: Month, Of: Guaranteed{Amount: eur("500"), Over: Month, Of: share("10")}},
+			"It pays 10% of sales, made up to a guarantee of EUR 500.00 in each month, 100% of which is withheld at the end of each month until an advance of EUR 1000.00 is recouped."},
+		{Limited{Orders: 1, Per: PerCustomer, Of: Recurring{Months: 6, Of: share("20")}},
+			"It pays 20% of sales, in the first 6 months of a customer, for at most 1 order for each customer in all."},
+		{During{Days: october, Of: share("10")}, "It pays 10% of sales, on the days from 2026-10-01 up to and with 2026-10-31."},
+		{Rules{Rules: []Rule{
+			{Name: "cards", Rank: 2, When: Match{Categories: []string{"gift card"}}},
+			{Name: "new", Rank: 1, When: Match{Customers: []CustomerStatus{NewCustomer}, OrderFrom: eur("50")}, Pay: share("12")},
+		}, Else: share("5")},
+			`It pays by the first rule that holds for a line. Rule "new", for new customers, orders from EUR 50.00, pays 12% of sales. ` +
+				`Rule "cards", for category gift card, pays nothing. Everything else earns 5% of sales.`},
+		{Tiers{Reading: Marginal, By: ByRevenue, Over: Month, Bands: bands("5", "8", "12")},
+			"It pays by bands, each part at its own band's terms, of the revenue in each month. Below EUR 1000.00 it is 5% of sales. " +
+				"From EUR 1000.00, below EUR 4000.00, it is 8% of sales. From EUR 4000.00 it is 12% of sales."},
+		{Greatest{Per: PerParty, Over: Month, Of: []Node{share("5"), CPC(eur("0.10"))}},
+			"It pays whichever of 2 parts comes to most in each month. Part 1 is 5% of sales. Part 2 is EUR 0.10 for each of the clicks."},
+	} {
+		p := planOf(r.pay)
+		if err := p.Validate(); err != nil {
+			t.Errorf("%s: %v", r.want, err)
+			continue
+		}
+		got := strings.Join(p.Sentences()[1:], " ")
+		want := r.want + " Amounts are rounded for each order line, halves away from zero."
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("Sentences mismatch (-want +got)\n%s", diff)
+		}
+	}
+}
