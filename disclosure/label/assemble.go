@@ -221,12 +221,15 @@ func (b *builder) index() {
 	s := b.s
 	s.after = make([]bool, len(s.vocab.words))
 	s.negators = make([]bool, len(s.vocab.words))
-	for _, st := range s.states {
+	for i := range s.states {
+		st := &s.states[i]
 		for _, e := range st.edges {
-			if st.gap && e.symbol >= 0 {
-				s.after[e.symbol] = true
+			if e.symbol >= 0 {
+				s.after[e.symbol] = s.after[e.symbol] || st.gap
+				st.follows |= few(hashOf([]byte(s.vocab.words[e.symbol].key)))
 			}
-			s.codes = s.codes || e.symbol == symbolCode
+			st.code = st.code || e.symbol == symbolCode
+			s.codes = s.codes || st.code
 			s.codeGap = s.codeGap || st.gap && e.symbol == symbolCode
 		}
 	}

@@ -36,9 +36,11 @@ type state struct {
 	edges   []edge
 	slips   []slip
 	accepts []int32
-	meets   bool // several beginnings may be here at once: after a gap, a brand, or ways of different length
-	tree    bool // reached by one sequence alone, so that another entry may go on from here
-	gap     bool // the far side of a gap
+	meets   bool   // several beginnings may be here at once: after a gap, a brand, or ways of different length
+	tree    bool   // reached by one sequence alone, so that another entry may go on from here
+	gap     bool   // the far side of a gap
+	follows uint64 // the words that may come, see few
+	code    bool   // a code may come
 }
 
 // Symbols that are no words. They are below noSymbol.

@@ -28,8 +28,19 @@ type Brands struct {
 }
 
 type brandSet struct {
-	names []string // folded, letters and digits alone
-	first [256]bool
+	names []string    // folded, letters and digits alone
+	heads [256]uint64 // by the first byte of a name: the second bytes, see begins
+}
+
+// begins reports whether a word with these first bytes may begin a name: they are the lowest bytes of head, zeros behind a short word.
+func (b *brandSet) begins(head uint64) bool { return b.heads[head&0xFF]>>(head>>8&63)&1 != 0 }
+
+// learn notes how a name begins, by a word of one byte or more.
+func (b *brandSet) learn(name string) {
+	b.heads[name[0]] |= 1
+	if len(name) > 1 {
+		b.heads[name[0]] |= 1 << (name[1] & 63)
+	}
 }
 
 // noBrands is what a scan without brands reads.
@@ -54,7 +65,7 @@ func NewBrands(names []string) (Brands, error) {
 		}
 		if !slices.Contains(b.names, key) {
 			b.names = append(b.names, key)
-			b.first[key[0]] = true
+			b.learn(key)
 		}
 	}
 	if err := errors.Join(errs...); err != nil {

@@ -164,13 +164,13 @@ func (sc *scratch) brand() {
 	sc.tagPlaces(key)
 	if sc.tok.kind == kindHashtag || sc.tok.kind == kindHandle {
 		sc.partials = sc.partials[:0]
-		if sc.brands.first[key[0]] && sc.brands.named(key) {
+		if sc.brands.begins(loadKey(key, 0)) && sc.brands.named(key) {
 			sc.fill(here, n)
 		}
 		return
 	}
 	sc.readOn(key)
-	if sc.brands.first[key[0]] {
+	if sc.brands.begins(loadKey(key, 0)) {
 		for i, name := range sc.brands.names {
 			if hasPrefix(name, key) {
 				sc.begin(partial{int32(i), int32(len(key)), n, here})

@@ -53,9 +53,10 @@ type scratch struct {
 	turns    []int32 // bytes where clauses turn
 	ends     []int64 // by wording: epoch and end of its last match
 	epoch    int64
-	carried  int  // how many of the next threads were carried over a mark
-	ascii    bool // the text has as many runes as bytes
-	prevRun  bool // the token before was a character of a script without spaces
+	follows  uint64 // the words that may follow the open gaps, see few
+	carried  int    // how many of the next threads were carried over a mark
+	ascii    bool   // the text has as many runes as bytes
+	prevRun  bool   // the token before was a character of a script without spaces
 }
 
 // thread is one beginning that is alive.
@@ -145,7 +146,7 @@ func (sc *scratch) read() bool {
 // word takes a word, character, hashtag or handle.
 func (sc *scratch) word() {
 	tok, s := &sc.tok, sc.s
-	if tok.kind <= kindRun && sc.idle() && !sc.t.twins && !sc.sieve().has(tok.hash) {
+	if tok.kind <= kindRun && sc.idle() && !sc.t.twins && !sc.s.matters(sc, tok.hash) {
 		return
 	}
 	symbol := s.vocab.find(sc.t.key(), tok.hash, tok.kind.sigil())
@@ -171,6 +172,11 @@ func (sc *scratch) word() {
 	if tok.kind == kindHashtag && !sc.told(before) {
 		sc.fuse()
 	}
+}
+
+// matters reports whether a word may begin something or follow an open gap.
+func (s *Scanner) matters(sc *scratch, hash uint64) bool {
+	return s.first.has(hash) || len(sc.armed) > 0 && s.any.has(hash)
 }
 
 // idle reports whether an unknown word changes nothing.

@@ -24,12 +24,13 @@ func (s *pairs) has(first, second uint64) bool {
 	return s[h>>8&1023]>>(h&63)&1 != 0
 }
 
-// skim passes over plain words and marks that begin nothing, while nothing is open. It is the fast way through most of a
+// skim passes over plain words and marks that begin nothing and lead nowhere, while no brand is waited for. It is the fast way through most of a
 // text, and changes what read would have changed.
 func (sc *scratch) skim() {
-	if len(sc.threads)+len(sc.waiting)+len(sc.partials) > 0 || sc.s.slow(sc) {
+	if len(sc.waiting)+len(sc.partials) > 0 || sc.s.slow(sc) || len(sc.threads) > 0 && !sc.lose() {
 		return
 	}
+	sc.watch()
 	t := &sc.t
 	for t.pos > 0 && t.pos < len(t.text) {
 		b := t.text[t.pos]
@@ -53,6 +54,49 @@ func (sc *scratch) skim() {
 		}
 	}
 }
+
+// lose drops the threads if the next token is a plain word that none of them goes on with, and reports whether it is.
+func (sc *scratch) lose() bool {
+	text, pos := sc.t.text, sc.t.pos
+	if pos+1 >= len(text) || text[pos] != ' ' || !isAlnum(text[pos+1]) {
+		return false
+	}
+	end, hash, head := wordAt(text, pos+1)
+	if joined(text, end) || sc.brands.begins(head) {
+		return false
+	}
+	for i := range sc.threads {
+		if st := &sc.s.states[sc.threads[i].state]; st.code || st.follows&few(hash) != 0 {
+			return false
+		}
+	}
+	sc.threads = sc.threads[:0]
+	return true
+}
+
+// watch closes the gaps that the next word is too far from, and notes which words may follow the others.
+func (sc *scratch) watch() {
+	sc.follows = 0
+	if len(sc.armed) == 0 {
+		return
+	}
+	kept := 0
+	for i := range sc.armed {
+		a := &sc.armed[i]
+		if sc.t.at.tokens-a.token > int32(a.max) {
+			continue
+		}
+		sc.follows |= sc.s.states[a.state].follows
+		if kept != i {
+			sc.armed[kept] = *a
+		}
+		kept++
+	}
+	sc.armed = sc.armed[:kept]
+}
+
+// few is a small sieve: one of 64 bits by hash.
+func few(hash uint64) uint64 { return 1 << (hash >> 16 & 63) }
 
 // slow reports whether the wordings hold what skim does not see: a code that begins one or may follow the open gap, or a word with a
 // brand in its middle.
@@ -116,7 +160,10 @@ func (sc *scratch) skimWide() bool {
 func (sc *scratch) skimRun(r rune, size int) bool {
 	t := &sc.t
 	next := t.pos + size
-	if r < 0x3000 || size != 3 || sc.brands.first[t.text[t.pos]] || sc.sieve().has(mix(0, load(t.text[:next], t.pos))) {
+	if r < 0x3000 || size != 3 || sc.brands.begins(load(t.text[:next], t.pos)) {
+		return false
+	}
+	if hash := mix(0, load(t.text[:next], t.pos)); sc.s.first.has(hash) || sc.follows&few(hash) != 0 {
 		return false
 	}
 	if next < len(t.text) && t.text[next] >= 0x80 {
@@ -133,26 +180,17 @@ func (sc *scratch) skimRun(r rune, size int) bool {
 	return true
 }
 
-// sieve returns the words that may matter now.
-func (sc *scratch) sieve() *sieve {
-	if len(sc.armed) > 0 {
-		return &sc.s.any
-	}
-	return &sc.s.first
-}
-
 // skimWords passes over words that stand behind one space each; false says that the next token must be read.
 func (sc *scratch) skimWords() bool {
 	t := &sc.t
 	text, pos, words := t.text, t.pos, int32(0)
-	sieve := sc.sieve()
 	done := false
 	for pos < len(text) && text[pos] == ' ' {
-		end, hash, first := wordAt(text, pos+1)
+		end, hash, head := wordAt(text, pos+1)
 		if end == pos+1 {
 			break
 		}
-		if joined(text, end) || sc.brands.first[first] || sieve.has(hash) && !sc.leadsNowhere(end, hash) {
+		if joined(text, end) || sc.brands.begins(head) || sc.follows&few(hash) != 0 || sc.s.first.has(hash) && !sc.s.leadsNowhere(text, end, hash) {
 			done = true
 			break
 		}
@@ -171,13 +209,12 @@ func (sc *scratch) skimWords() bool {
 
 // leadsNowhere reports whether the word that ends at i begins wordings of several words alone, none of which goes on with the
 // next word.
-func (sc *scratch) leadsNowhere(i int, hash uint64) bool {
-	text := sc.t.text
-	if len(sc.armed) > 0 || sc.s.lone.has(hash) || i+1 >= len(text) || text[i] != ' ' || !isAlnum(text[i+1]) {
+func (s *Scanner) leadsNowhere(text string, i int, hash uint64) bool {
+	if s.lone.has(hash) || i+1 >= len(text) || text[i] != ' ' || !isAlnum(text[i+1]) {
 		return false
 	}
 	end, next, _ := wordAt(text, i+1)
-	return !joined(text, end) && !sc.s.pairs.has(hash, next)
+	return !joined(text, end) && !s.pairs.has(hash, next)
 }
 
 // joined reports whether the word that ends at i may go on: as a link, a mailbox, a compound, or in another script.
@@ -198,8 +235,8 @@ func joined(text string, i int) bool {
 	return true
 }
 
-// wordAt returns where the ASCII word at i ends, its hash, and its first small letter.
-func wordAt(text string, i int) (end int, hash uint64, first byte) {
+// wordAt returns where the ASCII word at i ends, its hash, and its first small letters, up to eight.
+func wordAt(text string, i int) (end int, hash, head uint64) {
 	for {
 		var x uint64
 		if i+8 <= len(text) {
@@ -213,15 +250,15 @@ func wordAt(text string, i int) (end int, hash uint64, first byte) {
 		all := (between(low|smalls, 'a', 'z') | between(low, '0', '9')) &^ (x & highs)
 		n := bits.TrailingZeros64(^all&highs) >> 3
 		small := (x | smalls) & (uint64(1)<<(8*n) - 1)
-		if first == 0 {
-			first = byte(small)
+		if head == 0 {
+			head = small
 		}
 		if n > 0 {
 			hash = mix(hash, small)
 		}
 		i += n
 		if n < 8 {
-			return i, hash, first
+			return i, hash, head
 		}
 	}
 }
