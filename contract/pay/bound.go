@@ -105,8 +105,8 @@ type Recouped struct {
 	Over Span `json:"over,omitzero"`
 
 	// Negative says what a span with earnings below zero does: [Carried], the
-	// zero value, leaves the advance alone; [Reopened] gives back what was
-	// recouped, up to what was.
+	// zero value, takes them off the earnings of the next; [Reopened] gives back
+	// Rate of them from what was recouped, up to all of it.
 	Negative Negative `json:"negative,omitzero"`
 	Of       Node     `json:"of"`
 }

@@ -57,7 +57,8 @@ func (c *closing) guarantee(o *op) {
 	c.post(o, Posting{Kind: GuaranteeMade, Days: days, Base: earned, Earned: greater(minus(least, earned), endorse.Money{})})
 }
 
-// recoup withholds from what has been earned since the last time.
+// recoup withholds from what has been earned since the last time, with what was
+// carried.
 func (c *closing) recoup(o *op) {
 	n := o.node.(Recouped)
 	var earned endorse.Money
@@ -70,9 +71,11 @@ func (c *closing) recoup(o *op) {
 		since.total = endorse.Money{}
 	}
 	all := c.t.at(o.cell+1, Lifetime, c.day)
+	earned, all.total = plus(earned, all.total), endorse.Money{}
 	held := earned.Times(o.rate).Round(c.p.mode)
 	switch {
 	case held.Sign() < 0 && n.Negative == Carried:
+		all.total = earned
 		return
 	case held.Sign() < 0:
 		held = greater(held, all.out.Neg())

@@ -162,7 +162,7 @@ var roomNames = []string{"released", "used"}
 type Negative uint8
 
 const (
-	Carried  Negative = iota // they are owed, the advance stays recouped
+	Carried  Negative = iota // they come off the earnings of the next span
 	Reopened                 // what was recouped is given back
 )
 

@@ -40,7 +40,9 @@ type reader struct {
 }
 
 func (r *reader) fault(path string, err error) {
-	r.faults = append(r.faults, &FaultError{path, err})
+	if len(r.faults) < maxFaults {
+		r.faults = append(r.faults, &FaultError{path, err})
+	}
 }
 
 func (r *reader) plan(b []byte, p *Plan) {

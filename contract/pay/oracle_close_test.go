@@ -291,7 +291,9 @@ func (q *oracle) recoup(path string, n Recouped, day endorse.Date) *big.Rat {
 	}
 	since, done := q.sum(path), q.sum(path+"done")
 	held := cents(times(since, n.Rate.Decimal().Rat()))
-	q.sums[path] = zero()
+	if held.Sign() >= 0 || n.Negative != Carried {
+		q.sums[path] = zero()
+	}
 	switch {
 	case held.Sign() >= 0:
 		held = smaller(held, sub(rat(n.Advance), done))

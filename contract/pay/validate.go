@@ -42,8 +42,9 @@ var (
 	ErrFloorAtCap  = errors.New("a floor above the cap inside it or around it")
 )
 
-// Validate reports all faults of the plan, joined, each a [*FaultError] with
-// the path of what is wrong.
+// Validate reports the faults of the plan, up to a hundred, joined, each a
+// [*FaultError] with the path of what is wrong. Nesting too deep and too many
+// nodes are reported once.
 func (p Plan) Validate() error {
 	v := &validator{plan: p}
 	v.hold("id", p.ID != "", ErrNotSaid)
@@ -60,6 +61,7 @@ type validator struct {
 	plan   Plan
 	nodes  int
 	limits int
+	deep   bool
 	faults []error
 }
 
@@ -74,8 +76,13 @@ type place struct {
 }
 
 func (v *validator) fault(path string, err error) {
-	v.faults = append(v.faults, &FaultError{path, err})
+	if len(v.faults) < maxFaults {
+		v.faults = append(v.faults, &FaultError{path, err})
+	}
 }
+
+// maxFaults is how many faults are reported; nobody reads more at once.
+const maxFaults = 100
 
 func (v *validator) hold(path string, ok bool, err error) {
 	if !ok {
@@ -98,7 +105,10 @@ func (v *validator) node(path string, n Node, in place) {
 	case n == nil:
 		v.fault(path, ErrNoNode)
 	case in.depth > MaxDepth:
-		v.fault(path, ErrDeep)
+		if !v.deep {
+			v.deep = true
+			v.fault(path, ErrDeep)
+		}
 	case !known(n):
 		v.fault(path, ErrForeign)
 	case v.room(path, 1):

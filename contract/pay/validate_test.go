@@ -1,0 +1,146 @@
+package pay_test
+
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/endorse-go/endorse"
+	. "github.com/endorse-go/endorse/contract/pay"
+)
+
+// foreign borrows the method that closes the set.
+type foreign struct{ Node }
+
+// TestFaults holds one plan for each fault, with the path of what is wrong.
+func TestFaults(t *testing.T) {
+	t.Parallel()
+	many := make([]Node, MaxNodes+1)
+	for i := range many {
+		many[i] = share("1")
+	}
+	cyclic := make([]Node, 2)
+	cyclic[0], cyclic[1] = Sum{Of: cyclic}, Sum{Of: cyclic}
+	deep := share("1")
+	for range 1000 {
+		deep = Sum{Of: []Node{deep}}
+	}
+	var nilPointer *ShareOfSales
+	views := []endorse.CountName{endorse.CountViews}
+	tiers := func(r Reading, by Measure, bands ...Band) Tiers { return Tiers{Reading: r, By: by, Bands: bands} }
+	month := func(n Node) Node { return Guaranteed{Amount: eur("1"), Over: Month, Of: n} }
+	for _, r := range []struct {
+		name string
+		pay  Node
+		path string
+		want error
+	}{
+		{"no node", nil, "pay", ErrNoNode},
+		{"a pointer", &ShareOfSales{}, "pay", ErrForeign},
+		{"a nil pointer", nilPointer, "pay", ErrForeign},
+		{"a node of somebody else", foreign{}, "pay", ErrForeign},
+		{"a thousand deep", deep, "pay" + strings.Repeat(".of[0]", MaxDepth), ErrDeep},
+		{"a plan that holds itself", Sum{Of: cyclic}, "pay" + strings.Repeat(".of[0]", MaxDepth), ErrDeep},
+		{"too many nodes", Sum{Of: many}, "pay.of[9999]", ErrTooLarge},
+		{"a rate above one", share("101"), "pay.rate", ErrAboveOne},
+		{"a rate below zero", share("-1"), "pay.rate", ErrNegative},
+		{"no amount", Flat{Per: PerOrder}, "pay.amount", ErrNotSaid},
+		{"an amount below zero", Flat{Amount: eur("-1"), Per: PerOrder}, "pay.amount", ErrNegative},
+		{"flat per nothing", Flat{Amount: eur("1")}, "pay.per", ErrNotSaid},
+		{"flat per customer", Flat{Amount: eur("1"), Per: PerCustomer}, "pay.per", ErrNotHere},
+		{"a word that there is not", Fixed{Amount: eur("1"), Every: 99}, "pay.every", ErrNoWord},
+		{"a fee for life, cut by days", Fixed{Amount: eur("1"), ProRata: true}, "pay.pro_rata", ErrNotHere},
+		{"nothing counted", PerCount{Price: eur("1")}, "pay.counts", ErrEmpty},
+		{"a count that there is not", PerCount{Counts: []endorse.CountName{99}, Price: eur("1")}, "pay.counts[0]", ErrNoWord},
+		{"counts reversed", PerCount{Counts: views, Price: eur("1"), Above: 9, UpTo: 8}, "pay.up_to", ErrBands},
+		{"count bands that overlap", CountTiers{Counts: views, Reading: Marginal, Bands: []CountBand{{0, eur("1")}, {0, eur("2")}}}, "pay.bands[1].from", ErrBands},
+		{"count bands with a gap below", CountTiers{Counts: views, Reading: Marginal, Bands: []CountBand{{5, eur("1")}}}, "pay.bands[0].from", ErrFirstBand},
+		{"count bands by order", CountTiers{Counts: views, Reading: Slab, Bands: []CountBand{{0, eur("1")}}}, "pay.reading", ErrNotHere},
+		{"a bonus for nothing", Bonus{By: ByOrders}, "pay.at", ErrEmpty},
+		{"a bonus by money with a number", Bonus{By: ByRevenue, At: []Milestone{{From: 5, Amount: eur("1")}}}, "pay.at[0].from_amount", ErrNotSaid},
+		{"milestones that do not ascend", Bonus{By: ByOrders, At: []Milestone{{From: 5, Amount: eur("1")}, {From: 5, Amount: eur("2")}}}, "pay.at[1]", ErrBands},
+		{"steps of nothing", Bonus{By: ByOrders, At: []Milestone{{From: 5, Amount: eur("1")}}, Further: Further{Amount: eur("1")}}, "pay.further.every", ErrNotPositive},
+		{"tiers unread", Tiers{By: ByRevenue, Bands: steps("1", "2", "3")}, "pay.reading", ErrNotSaid},
+		{"tiers by counts", tiers(Slab, ByCounts, Band{Pay: share("1")}), "pay.by", ErrNotHere},
+		{"tiers without bands", tiers(Slab, ByRevenue), "pay.bands", ErrEmpty},
+		{"bands that overlap", tiers(Slab, ByRevenue, Band{Pay: share("1")}, Band{FromAmount: eur("5"), Pay: share("1")}, Band{FromAmount: eur("4"), Pay: share("1")}), "pay.bands[2]", ErrBands},
+		{"a first band above zero", tiers(Slab, ByRevenue, Band{FromAmount: eur("5"), Pay: share("1")}), "pay.bands[0].from_amount", ErrFirstBand},
+		{"thresholds in another currency", tiers(Slab, ByRevenue, Band{Pay: share("1")}, Band{FromAmount: endorse.MustMoney("USD 5"), Pay: share("1")}), "pay.bands[1].from_amount", nil},
+		{"retroactive by earnings", tiers(Retroactive, ByEarnings, Band{Pay: share("1")}), "pay.by", ErrCircular},
+		{"marginal by earnings", tiers(Marginal, ByEarnings, Band{Pay: share("1")}), "pay.by", ErrCircular},
+		{"marginal shares by orders", tiers(Marginal, ByOrders, Band{Pay: share("1")}), "pay.bands[0].pay", ErrNotMeasured},
+		{"retroactive rules", tiers(Retroactive, ByOrders, Band{Pay: Rules{Rules: []Rule{{Name: "a", Pay: share("1")}}}}), "pay.bands[0].pay", ErrNotLinear},
+		{"running tiers in a band", tiers(RateBefore, ByRevenue, Band{Pay: tiers(RateAfter, ByRevenue, Band{Pay: share("1")})}), "pay.bands[0].pay", ErrMemory},
+		{"slabs over a month", Tiers{Reading: Slab, By: ByRevenue, Over: Month, Bands: steps("1", "2", "3")}, "pay.over", ErrNotHere},
+		{"marginal from a stage on", Tiers{Reading: Marginal, By: ByRevenue, Counting: Approved, Bands: steps("1", "2", "3")}, "pay.counting", ErrNotHere},
+		{"rolling totals", Tiers{Reading: Retroactive, By: ByRevenue, Rolling: 30, Bands: steps("1", "2", "3")}, "pay.rolling", ErrNotHere},
+		{"the life before", Tiers{Reading: RateBefore, By: ByRevenue, Standing: Previous, Bands: steps("1", "2", "3")}, "pay.standing", ErrNotHere},
+		{"no rules", Rules{}, "pay.rules", ErrEmpty},
+		{"a rule without a name", Rules{Rules: []Rule{{Pay: share("1")}}}, "pay.rules[0].name", ErrName},
+		{"two rules of one name", Rules{Rules: []Rule{{Name: "a"}, {Name: "a"}}}, "pay.rules[1].name", ErrName},
+		{"ranks half given", Rules{Rules: []Rule{{Name: "a", Rank: 1}, {Name: "b", Rank: 1}}}, "pay.rules", ErrRanks},
+		{"days reversed", During{Days: endorse.Period{From: october.Until, Until: october.From}, Of: share("1")}, "pay.days", ErrReversed},
+		{"a range reversed", Rules{Rules: []Rule{{Name: "a", When: Match{UnitsFrom: 5, UnitsBelow: 5}}}}, "pay.rules[0].when.units_below", ErrReversed},
+		{"amounts reversed", Rules{Rules: []Rule{{Name: "a", When: Match{OrderFrom: eur("5"), OrderBelow: eur("5")}}}}, "pay.rules[0].when.order_below", ErrReversed},
+		{"a customer of no status", Rules{Rules: []Rule{{Name: "a", When: Match{Customers: []CustomerStatus{CustomerNotSaid}}}}}, "pay.rules[0].when.customers[0]", ErrNoWord},
+		{"no limit", Recurring{Of: share("1")}, "pay", ErrEmpty},
+		{"months below zero", Recurring{Months: -1, Of: share("1")}, "pay.months", ErrNegative},
+		{"an empty sum", Sum{}, "pay.of", ErrEmpty},
+		{"the best of nothing", Greatest{Per: PerLine}, "pay.of", ErrEmpty},
+		{"the best anywhere", Least{Of: []Node{share("1")}}, "pay.per", ErrNotSaid},
+		{"an order over a month", Capped{Amount: eur("1"), Per: PerOrder, Over: Month, Of: share("1")}, "pay.over", ErrNotHere},
+		{"a cap below the floor in it", Capped{Amount: eur("1"), Per: PerOrder, Of: Floored{Amount: eur("2"), Per: PerOrder, Of: share("1")}}, "pay.of.amount", ErrFloorAtCap},
+		{"a floor above the cap in it", Floored{Amount: eur("2"), Per: PerOrder, Of: Capped{Amount: eur("1"), Per: PerOrder, Of: share("1")}}, "pay.amount", ErrFloorAtCap},
+		{"no orders at all", Limited{Per: PerParty, Of: share("1")}, "pay.orders", ErrNotPositive},
+		{"nothing withheld", Recouped{Advance: eur("1"), Of: share("1")}, "pay.rate", ErrNotPositive},
+		{"more withheld than earned", Recouped{Advance: eur("1"), Rate: pct("101"), Of: share("1")}, "pay.rate", ErrAboveOne},
+		{"a guarantee around an advance", month(Recouped{Advance: eur("1"), Rate: pct("50"), Of: share("1")}), "pay.of", ErrAdvance},
+		{"a month inside a cap of the order", Capped{Amount: eur("1"), Per: PerOrder, Of: month(share("1"))}, "pay.of", ErrNoOrder},
+		{"a total inside a cap of the order", Capped{Amount: eur("1"), Per: PerOrder, Of: Tiers{Reading: Retroactive, By: ByRevenue, Bands: steps("1", "2", "3")}}, "pay.of", ErrNoOrder},
+		{"a cap of the month inside a floor", Floored{Amount: eur("1"), Per: PerOrder, Of: Capped{Amount: eur("1"), Per: PerParty, Of: share("1")}}, "pay.of", ErrNoOrder},
+		{"a fee under a rule", Rules{Rules: []Rule{{Name: "a", Pay: Fixed{Amount: eur("1")}}}}, "pay.rules[0].pay", ErrNoOrder},
+		{"clicks of a customer's months", Recurring{Months: 1, Of: CPC(eur("1"))}, "pay.of", ErrNoOrder},
+		{"a fee capped per customer", Capped{Amount: eur("1"), Per: PerCustomer, Of: Fixed{Amount: eur("1")}}, "pay.of", ErrNoCustomer},
+		{"a nil band", tiers(Slab, ByRevenue, Band{}), "pay.bands[0].pay", ErrNoNode},
+	} {
+		p := planOf(r.pay)
+		err := p.Validate()
+		var fault *FaultError
+		if !errors.As(err, &fault) {
+			t.Errorf("%s: got %v, want a fault", r.name, err)
+			continue
+		}
+		if !hasFault(err, r.path, r.want) {
+			t.Errorf("%s: got\n%v\nwant %s: %v", r.name, err, r.path, r.want)
+		}
+		if _, e := p.Settle(Activity{}); e == nil {
+			t.Errorf("%s: settled", r.name)
+		}
+	}
+}
+
+// hasFault reports whether one of joined errors has the path and wraps want.
+func hasFault(err error, path string, want error) bool {
+	joined, ok := err.(interface{ Unwrap() []error })
+	if !ok {
+		return false
+	}
+	for _, e := range joined.Unwrap() {
+		var f *FaultError
+		if errors.As(e, &f) && f.Path == path && (want == nil || errors.Is(e, want)) {
+			return true
+		}
+	}
+	return false
+}
+
+// TestPlanFaults holds the faults of the plan itself, all of them at once.
+func TestPlanFaults(t *testing.T) {
+	t.Parallel()
+	err := Plan{Rounding: Rounding{At: 9, Mode: 99}}.Validate()
+	for _, path := range []string{"id", "version", "currency", "rounding.at", "rounding.mode", "pay"} {
+		if !hasFault(err, path, nil) {
+			t.Errorf("no fault of %s in\n%v", path, err)
+		}
+	}
+}
