@@ -1,0 +1,38 @@
+package affiliate
+
+import "encoding/binary"
+
+// arena keeps records, each with its length in front, in chunks that never
+// move: what a view shows stays as it is.
+type arena struct {
+	chunks [][]byte
+	size   int // bytes in all records
+}
+
+// place is where a record begins: chunk and offset. The zero place is none.
+type place uint64
+
+const chunkSize = 1 << 20
+
+// put keeps a copy of a record.
+func (a *arena) put(record []byte) place {
+	need := len(record) + binary.MaxVarintLen32
+	last := len(a.chunks) - 1
+	if last < 0 || cap(a.chunks[last])-len(a.chunks[last]) < need {
+		a.chunks = append(a.chunks, make([]byte, 1, max(chunkSize, need+1)))
+		last++
+	}
+	c := a.chunks[last]
+	at := place(last)<<32 | place(len(c))
+	c = binary.AppendUvarint(c, uint64(len(record)))
+	a.chunks[last] = append(c, record...)
+	a.size += len(record)
+	return at
+}
+
+// get is the record at a place, not to be changed.
+func (a *arena) get(p place) []byte {
+	c := a.chunks[p>>32][uint32(p):]
+	n, k := binary.Uvarint(c)
+	return c[k : k+int(n) : k+int(n)]
+}

@@ -1,0 +1,151 @@
+package affiliate
+
+import (
+	"math/bits"
+	"slices"
+
+	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/contract/pay"
+)
+
+// priced is one order line: what the customer pays for it, by which refunds are
+// measured, and what of that earns. Both in minor units of the order's currency.
+type worth struct {
+	value    int64
+	base     int64
+	excluded bool
+}
+
+// worths is what the lines of an order are worth, into dst.
+func (c *compiled) worths(n *names, r *reader, dst []worth) []worth {
+	rec := &r.rec
+	for i := range rec.items {
+		it := &rec.items[i]
+		dst = append(dst, worth{value: it.gross - it.discount})
+	}
+	var whole [3][]int64
+	if rec.amount|rec.tax|rec.shipping != 0 {
+		for k, total := range []int64{rec.amount, rec.tax, rec.shipping} {
+			whole[k] = spread(total, dst)
+		}
+	}
+	of := func(k, i int) int64 {
+		if whole[k] == nil {
+			return 0
+		}
+		return whole[k][i]
+	}
+	for i := range dst {
+		it, w := &rec.items[i], &dst[i]
+		w.value -= of(0, i)
+		if w.excluded = c.excludes(n, r, it); !w.excluded {
+			w.base = c.base(it.gross, w.value, it.tax+of(1, i), it.shipping+of(2, i))
+		}
+	}
+	return dst
+}
+
+// base is the part of a line that earns: gross is before, value after discounts.
+func (c *compiled) base(gross, value, tax, shipping int64) int64 {
+	part := value
+	switch {
+	case c.Base.Prices == WithTax && c.Base.Tax == Out:
+		part = value - min(tax, value)
+	case c.Base.Prices == WithoutTax && c.Base.Tax == In:
+		part = value + tax
+	}
+	base := part
+	if c.Base.Discount == In {
+		base = gross
+		if value != 0 {
+			base = proportion(gross, part, value)
+		}
+	}
+	if c.Base.Shipping == In {
+		base += shipping
+	}
+	return base
+}
+
+func (c *compiled) excludes(n *names, r *reader, it *itemRecord) bool {
+	if len(c.sku)+len(c.class)+len(c.label) == 0 {
+		return false
+	}
+	in := func(m map[string]bool) func(name) bool {
+		return func(k name) bool { return m[n.text(k)] }
+	}
+	return it.sku != 0 && c.sku[n.text(it.sku)] ||
+		slices.ContainsFunc(r.pool[it.categories.from:it.categories.to], in(c.class)) ||
+		slices.ContainsFunc(r.pool[it.labels.from:it.labels.to], in(c.label))
+}
+
+// spread splits a total over lines by their value, with nothing lost: what is
+// left after rounding down goes, a unit each, to the largest remainders, among
+// equals to the first. Lines that are all worth nothing share alike.
+func spread(total int64, lines []worth) []int64 {
+	if total == 0 {
+		return nil
+	}
+	sum := int64(0)
+	for _, w := range lines {
+		sum += w.value
+	}
+	weight := func(i int) int64 { return lines[i].value }
+	if sum == 0 {
+		sum = int64(len(lines))
+		weight = func(int) int64 { return 1 }
+	}
+	out, rest, order := make([]int64, len(lines)), make([]uint64, len(lines)), make([]int, len(lines))
+	left := total
+	for i := range lines {
+		hi, lo := bits.Mul64(uint64(total), uint64(weight(i)))
+		q, r := bits.Div64(hi, lo, uint64(sum))
+		out[i], rest[i], order[i] = int64(q), r, i
+		left -= int64(q)
+	}
+	slices.SortStableFunc(order, func(i, j int) int {
+		switch {
+		case rest[i] > rest[j]:
+			return -1
+		case rest[i] < rest[j]:
+			return 1
+		}
+		return 0
+	})
+	for _, i := range order[:left] {
+		out[i]++
+	}
+	return out
+}
+
+// proportion is amount × part ÷ whole of minor units, rounded half away from
+// zero; whole is not zero.
+func proportion(amount, part, whole int64) int64 {
+	if part == whole {
+		return amount
+	}
+	if part == 0 || amount == 0 {
+		return 0
+	}
+	m, err := pay.Proportion(euros(amount), euros(part), euros(whole), endorse.HalfAway)
+	if err != nil {
+		return 0
+	}
+	n, _ := m.Minor()
+	return n
+}
+
+// euros is minor units as money, of a currency that does not matter.
+func euros(n int64) endorse.Money { return money(n, endorse.EUR) }
+
+// money is minor units of a currency that is on the list.
+func money(n int64, c endorse.Currency) endorse.Money {
+	m, _ := endorse.MoneyOfMinor(n, c)
+	return m
+}
+
+// times is minor units times a rate, rounded half away from zero.
+func times(n int64, r endorse.Rate) int64 {
+	out, _ := euros(n).Times(r).Round(endorse.HalfAway).Minor()
+	return out
+}

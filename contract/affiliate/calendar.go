@@ -1,0 +1,64 @@
+package affiliate
+
+import (
+	"time"
+
+	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/contract/pay"
+)
+
+// calendar turns instants to civil days of a zone and back. It remembers the
+// days that it saw last; their first and last instants are those that the zone
+// gives, changes of clocks included.
+type calendar struct {
+	zone *time.Location
+	seen [64]seenDay
+}
+
+type seenDay struct {
+	from, until int64 // first instant, and first of the next day
+	day         endorse.Date
+}
+
+const nanosADay = int64(24 * time.Hour)
+
+// day is the civil day of an instant.
+func (c *calendar) day(at int64) endorse.Date {
+	s := &c.seen[uint64(at/nanosADay)%uint64(len(c.seen))]
+	if at < s.from || at >= s.until {
+		d := endorse.DateOf(time.Unix(0, at).In(c.zone))
+		*s = seenDay{c.start(d), c.start(d.AddDays(1)), d}
+		if at < s.from || at >= s.until { // a day that begins twice
+			*s = seenDay{}
+			return d
+		}
+	}
+	return s.day
+}
+
+// start is the first instant of a day.
+func (c *calendar) start(d endorse.Date) int64 {
+	return d.In(c.zone).UnixNano()
+}
+
+// after is the first instant after a day.
+func (c *calendar) after(d endorse.Date) int64 { return c.start(d.AddDays(1)) }
+
+// periodOf is the statement period of a day, within the days of the programme.
+func (p *compiled) periodOf(d endorse.Date) endorse.Period {
+	whole := p.Period.Around(d)
+	if in, ok := whole.Intersect(endorse.Period{From: p.Days.From}); ok {
+		return in
+	}
+	return whole
+}
+
+// monthsApart is the number of whole periods from the one of a day to that of
+// another.
+func periodsBetween(s pay.Span, from, to endorse.Date) int {
+	n := 0
+	for d := s.Around(from).From; d.Before(s.Around(to).From); n++ {
+		d = s.Around(d).Until.AddDays(1)
+	}
+	return n
+}

@@ -1,0 +1,220 @@
+package affiliate
+
+import (
+	"iter"
+	"slices"
+	"time"
+
+	"github.com/endorse-go/endorse"
+)
+
+// Close says that everything that happened up to the end of a day has come. The
+// periods that end by then are settled for good, and what happened in them
+// leaves memory, but for orders that are open for refunds. The settlement is
+// that of [Ledger.Settle] for the last of these periods. Days that end no period
+// change nothing. Events that happened before and come later are a
+// [*LateEventError].
+func (l *Ledger) Close(through endorse.Date, detail Detail) (Settlement, error) {
+	last := l.lastEnd(through)
+	if last.IsZero() || !last.After(l.state.through) {
+		return Settlement{}, nil
+	}
+	if err := l.inReach(last); err != nil {
+		return Settlement{}, err
+	}
+	f := l.newFold(l.state, detail)
+	f.edge = l.cal.after(last)
+	f.run(last)
+	out := f.settlement()
+	f.s.through = last
+	f.freezeAll()
+	l.edge = f.edge
+	l.drop()
+	return out, nil
+}
+
+// lastEnd is the last end of a period up to a day, zero if there is none.
+func (l *Ledger) lastEnd(through endorse.Date) endorse.Date {
+	if through.IsZero() || through.Before(l.c.Days.From) {
+		return endorse.Date{}
+	}
+	p := l.c.periodOf(through)
+	if p.Until == through {
+		return through
+	}
+	return p.From.AddDays(-1)
+}
+
+// closedAt reports whether an order's refund window is over at an instant.
+func (l *Ledger) closedAt(order uint32, at int64) bool {
+	return l.c.refunds > 0 && l.entries[order].at+l.c.refunds <= at
+}
+
+// freezeAll keeps what open orders earned.
+func (f *fold) freezeAll() {
+	for k, s := range f.sales {
+		if !f.l.closedAt(k, f.edge) {
+			f.freeze(s)
+		}
+	}
+	for _, p := range f.s.parties {
+		for _, b := range p.balances {
+			b.rows = nil
+		}
+	}
+}
+
+// freeze puts what an order earned on record.
+func (f *fold) freeze(s *sale) {
+	e := &f.l.entries[s.entry]
+	e.flags &^= flagUnpriced
+	if s.account != nil && !s.priced {
+		e.flags |= flagUnpriced
+	}
+	f.l.w.buf = f.appendSale(f.l.w.buf[:0], s)
+	e.frozen = f.l.frozen.put(f.l.w.buf)
+}
+
+// resume puts orders from before the edge that no plan has priced back on the
+// schedule.
+func (f *fold) resume() {
+	for k := 1; k < len(f.l.entries); k++ {
+		if f.l.entries[k].flags&(flagUnpriced|flagDead) == flagUnpriced {
+			f.now, f.today = f.l.edge, f.s.through.AddDays(1)
+			s := f.sale(uint32(k))
+			f.rd.read(f.l.arena.get(f.l.entries[k].record))
+			f.plan(s)
+		}
+	}
+}
+
+// drop lets go of what nothing can happen to any more, and makes room when half
+// of what is kept is dead.
+func (l *Ledger) drop() {
+	dead, all := 0, len(l.entries)-1
+	for k := 1; k < len(l.entries); k++ {
+		e := &l.entries[k]
+		if e.flags&flagDead == 0 && e.flags&flagLate == 0 && l.isDead(uint32(k)) {
+			e.flags |= flagDead
+		}
+		if e.flags&flagDead != 0 {
+			dead++
+		}
+	}
+	if 2*dead >= all && dead > 0 {
+		l.compact()
+	}
+}
+
+// isDead reports whether an event can have no more effect: an order whose window
+// has passed, what was about it, and what has been settled without a refund to
+// come.
+func (l *Ledger) isDead(k uint32) bool {
+	e := &l.entries[k]
+	switch kind := l.kindOf(k); {
+	case kind == kindOrder:
+		return l.closedAt(k, l.edge)
+	case e.flags&flagAbout != 0:
+		rec := l.rd.read(l.arena.get(e.record))
+		if o := l.orders.find(rec.order, l.idOf); o != 0 {
+			return l.closedAt(o, l.edge)
+		}
+		return l.c.refunds > 0 && e.at+l.c.refunds <= l.edge
+	case kind == kindTouch:
+		rec := l.rd.read(l.arena.get(e.record))
+		window := l.c.windows[TouchKind(rec.word)]
+		return window > 0 && e.at+window <= l.edge || window == 0 && TouchKind(rec.word) != LinkClick && e.at < l.edge
+	}
+	return e.at < l.edge
+}
+
+// compact copies what lives to a new ledger, by time and id.
+func (l *Ledger) compact() {
+	keep := make([]uint32, 0, len(l.entries))
+	for k := 1; k < len(l.entries); k++ {
+		if l.entries[k].flags&flagDead == 0 {
+			keep = append(keep, uint32(k))
+		}
+	}
+	slices.SortFunc(keep, l.compare)
+	old := *l
+	l.arena, l.frozen = arena{}, arena{}
+	l.entries = make([]entry, 1, len(keep)+len(keep)/8+1)
+	l.orders, l.others = newIndex(), newIndex()
+	l.waiting, l.touches = map[string]uint32{}, map[string][]uint32{}
+	l.inOrder = true
+	for _, k := range keep {
+		l.restore(&old.entries[k], old.arena.get(old.entries[k].record), old.frozen)
+	}
+	l.chain()
+}
+
+// restore puts an entry in with its record.
+func (l *Ledger) restore(e *entry, record []byte, frozen arena) {
+	k := uint32(len(l.entries))
+	n := entry{at: e.at, record: l.arena.put(record), flags: e.flags}
+	if e.frozen != 0 {
+		n.frozen = l.frozen.put(frozen.get(e.frozen))
+	}
+	l.entries = append(l.entries, n)
+	l.indexOf(kind(record[0])).add(l.idOf(k), k, l.idOf)
+}
+
+// chain ties events to their orders and touches to their customers.
+func (l *Ledger) chain() {
+	for k := uint32(1); int(k) < len(l.entries); k++ {
+		e := &l.entries[k]
+		about := e.flags&flagAbout != 0
+		if !about && l.kindOf(k) != kindTouch {
+			continue
+		}
+		rec := l.rd.read(l.arena.get(e.record))
+		if !about {
+			l.touches[string(rec.customer)] = append(l.touches[string(rec.customer)], k)
+			continue
+		}
+		if o := l.orders.find(rec.order, l.idOf); o != 0 {
+			e.link, l.entries[o].link = l.entries[o].link, k
+		} else {
+			e.link = l.waiting[string(rec.order)]
+			l.waiting[string(rec.order)] = k
+		}
+	}
+}
+
+// Late is the events that came too late, with the reason, by time and id. They
+// are settled without, and stay on record.
+func (l *Ledger) Late() iter.Seq2[Event, *LateEventError] {
+	return func(yield func(Event, *LateEventError) bool) {
+		for _, k := range l.sorted(func(e *entry) bool { return e.flags&flagLate != 0 }) {
+			late, _ := l.lateError(k).(*LateEventError)
+			if !yield(l.eventOf(k), late) {
+				return
+			}
+		}
+	}
+}
+
+// Events is the events in memory, late ones included, by time and id.
+func (l *Ledger) Events() iter.Seq[Event] {
+	return func(yield func(Event) bool) {
+		for _, k := range l.sorted(func(e *entry) bool { return e.flags&flagDead == 0 }) {
+			if !yield(l.eventOf(k)) {
+				return
+			}
+		}
+	}
+}
+
+func (l *Ledger) sorted(wanted func(*entry) bool) []uint32 {
+	var list []uint32
+	for k := 1; k < len(l.entries); k++ {
+		if wanted(&l.entries[k]) {
+			list = append(list, uint32(k))
+		}
+	}
+	slices.SortFunc(list, l.compare)
+	return list
+}
+
+func (l *Ledger) instant(at int64) time.Time { return time.Unix(0, at).In(l.c.zone) }

@@ -1,0 +1,220 @@
+package affiliate
+
+import (
+	"time"
+
+	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/contract/pay"
+)
+
+// Event is something that happened, with an id and an instant. It is never
+// edited. The set is closed: [Order], [Refund], [Chargeback], [Reinstatement],
+// [Cancellation], [Correction], [Approval], [Hold], [Release], [Touch],
+// [Counted], [Payout], [Adjustment]; each a pointer. A ledger keeps nothing of
+// the value that it was given.
+//
+// Ids of orders are one namespace, those of all other events another. Equal
+// instants follow the id, byte by byte.
+type Event interface {
+	// write checks the event and puts it on record.
+	write(w *writer) error
+}
+
+// Order is an order, payment or action that somebody may have earned by.
+type Order struct {
+	ID string    `json:"id"` // the order's id
+	At time.Time `json:"at"`
+
+	// Creator is the party whose link led to the order, and ClickAt when it was
+	// clicked. Without ClickAt the shop says that the order is the creator's: a
+	// click at the instant of the order.
+	Creator string    `json:"creator,omitempty"`
+	ClickAt time.Time `json:"click_at,omitzero"`
+
+	// Code is the code that was used at the checkout; [Programme.Codes] knows whose
+	// it is.
+	Code string `json:"code,omitempty"`
+
+	// Shares credits the order to several parties outright. No touch counts then.
+	Shares []Share `json:"shares,omitempty"`
+
+	// Customer ties an order to touches, to the customer's other orders, and to
+	// bounds per customer.
+	Customer string             `json:"customer,omitempty"`
+	Status   pay.CustomerStatus `json:"customer_status,omitzero"`
+
+	// Discount, Tax and Shipping are those of the order as a whole, zero or
+	// above, beside those of its items. They are spread over the items by what
+	// the items cost after their own discounts, with nothing lost.
+	Discount endorse.Money `json:"discount,omitzero"`
+	Tax      endorse.Money `json:"tax,omitzero"`
+	Shipping endorse.Money `json:"shipping,omitzero"`
+
+	// Labels are for the rules of plans; those of the party are added.
+	Labels []string `json:"labels,omitempty"`
+
+	// Items are the order lines, at least one, all in one currency.
+	Items []Item `json:"items"`
+}
+
+// Item is an order line.
+type Item struct {
+	SKU        string   `json:"sku,omitempty"`
+	Product    string   `json:"product,omitempty"` // for flat amounts per product; empty is the SKU
+	Categories []string `json:"categories,omitempty"`
+	Labels     []string `json:"labels,omitempty"`
+
+	// Quantity is the number of pieces, 1 or more.
+	Quantity int64 `json:"quantity"`
+
+	// Price is of one piece, before discounts. Times the quantity it is rounded
+	// to the minor unit, half away from zero.
+	Price endorse.Money `json:"price"`
+
+	// Discount, Tax and Shipping are for all pieces together, zero or above.
+	// Whether the price contains the tax is for [Base].Prices to say.
+	Discount endorse.Money `json:"discount,omitzero"`
+	Tax      endorse.Money `json:"tax,omitzero"`
+	Shipping endorse.Money `json:"shipping,omitzero"`
+}
+
+// Share is a party's part of an order, or a member's part of a party. Only the
+// proportion of the weights counts.
+type Share struct {
+	Party  string       `json:"party"`
+	Weight endorse.Rate `json:"weight"`
+}
+
+// Refund is money that went back for an order, or part of it.
+type Refund struct {
+	ID    string    `json:"id"`
+	At    time.Time `json:"at"`
+	Order string    `json:"order"`
+
+	// Items say for which lines. None, and no Amount, is everything that is left.
+	Items []RefundItem `json:"items,omitempty"`
+
+	// Amount without items is spread over what is left of all lines.
+	Amount endorse.Money `json:"amount,omitzero"`
+	Reason string        `json:"reason,omitempty"`
+}
+
+// RefundItem is what went back of one line. Amount is in the terms of the price
+// after discounts, shipping aside. Quantity without an amount is its part of the
+// line; neither is all that is left of it.
+type RefundItem struct {
+	Item     int           `json:"item,omitzero"` // the line's number from 1, or 0 for those with the SKU
+	SKU      string        `json:"sku,omitempty"`
+	Quantity int64         `json:"quantity,omitzero"`
+	Amount   endorse.Money `json:"amount,omitzero"`
+}
+
+// Chargeback takes back everything that is left of an order, because the
+// customer's bank did. The bank's fee is the merchant's.
+type Chargeback struct {
+	ID     string    `json:"id"`
+	At     time.Time `json:"at"`
+	Order  string    `json:"order"`
+	Reason string    `json:"reason,omitempty"`
+}
+
+// Reinstatement gives back exactly what a refund, chargeback or cancellation
+// took.
+type Reinstatement struct {
+	ID    string    `json:"id"`
+	At    time.Time `json:"at"`
+	Order string    `json:"order"`
+
+	// Of is the id of the event that is undone; empty is the last one before that
+	// is not undone.
+	Of     string `json:"of,omitempty"`
+	Reason string `json:"reason,omitempty"`
+}
+
+// Cancellation takes back everything that is left of an order: it was a test,
+// a fraud, or never shipped.
+type Cancellation struct {
+	ID     string    `json:"id"`
+	At     time.Time `json:"at"`
+	Order  string    `json:"order"`
+	Reason string    `json:"reason,omitempty"`
+}
+
+// Correction says that the customer's status was another. What is left of the
+// order is taken back and priced anew, by the plan of the day of sale, as of the
+// day of the correction.
+type Correction struct {
+	ID     string             `json:"id"`
+	At     time.Time          `json:"at"`
+	Order  string             `json:"order"`
+	Status pay.CustomerStatus `json:"customer_status"`
+	Reason string             `json:"reason,omitempty"`
+}
+
+// Approval approves an order by hand. Before the end of its hold it is approved
+// at that end.
+type Approval struct {
+	ID    string    `json:"id"`
+	At    time.Time `json:"at"`
+	Order string    `json:"order"`
+}
+
+// Hold keeps an order from being approved until a [Release]: somebody looks at
+// it. What was paid already stays paid.
+type Hold struct {
+	ID     string    `json:"id"`
+	At     time.Time `json:"at"`
+	Order  string    `json:"order"`
+	Reason string    `json:"reason,omitempty"`
+}
+
+// Release ends a [Hold].
+type Release struct {
+	ID    string    `json:"id"`
+	At    time.Time `json:"at"`
+	Order string    `json:"order"`
+}
+
+// Touch is a click on a creator's link, a view of a creator's advertising, or a
+// use of a creator's code by a customer.
+type Touch struct {
+	ID       string    `json:"id"`
+	At       time.Time `json:"at"`
+	Kind     TouchKind `json:"kind"`
+	Customer string    `json:"customer"`
+
+	// Creator is whose touch it is; for a code it may be left to
+	// [Programme.Codes].
+	Creator string `json:"creator,omitempty"`
+	Code    string `json:"code,omitempty"`
+}
+
+// Counted is by how much more a platform has counted for a creator: clicks,
+// leads, views. It may be below zero, where a platform took views back. It counts
+// in the creator's plan of the day; of several, the first of the closest terms.
+type Counted struct {
+	ID      string            `json:"id"`
+	At      time.Time         `json:"at"`
+	Creator string            `json:"creator"`
+	Count   endorse.CountName `json:"count"`
+	More    int64             `json:"more"`
+}
+
+// Payout is money that was sent to a party outside the schedule, above zero. It
+// comes off the balance in its currency.
+type Payout struct {
+	ID     string        `json:"id"`
+	At     time.Time     `json:"at"`
+	Party  string        `json:"party"`
+	Amount endorse.Money `json:"amount"`
+}
+
+// Adjustment is an amount by hand, above or below zero, with the reason. It is
+// approved at once, and split with nobody.
+type Adjustment struct {
+	ID     string        `json:"id"`
+	At     time.Time     `json:"at"`
+	Party  string        `json:"party"`
+	Amount endorse.Money `json:"amount"`
+	Reason string        `json:"reason"`
+}

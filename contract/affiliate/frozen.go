@@ -1,0 +1,289 @@
+package affiliate
+
+import (
+	"encoding/binary"
+
+	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/contract/pay"
+)
+
+// What an order earned is put on record with numbers as varints: whose it is, by
+// which terms, and for each line the streams and parts with what is left of them.
+// What the order's own record says is not repeated.
+
+// encoder appends to bytes.
+type encoder struct {
+	b     []byte
+	names *names
+}
+
+func (e *encoder) uint(n uint64)      { e.b = binary.AppendUvarint(e.b, n) }
+func (e *encoder) int(n int64)        { e.b = binary.AppendVarint(e.b, n) }
+func (e *encoder) name(s string)      { e.uint(uint64(e.names.of(s))) }
+func (e *encoder) day(d endorse.Date) { e.int(dayNumber(d)) }
+
+var dayZero = endorse.On(2000, 1, 1)
+
+// dayNumber is a day as a small number: days from 2000, doubled; 1 is not said.
+func dayNumber(d endorse.Date) int64 {
+	n, ok := dayZero.DaysUntil(d)
+	if !ok {
+		return 1
+	}
+	return int64(n) * 2
+}
+
+func dayOf(n int64) endorse.Date {
+	if n&1 == 1 {
+		return endorse.Date{}
+	}
+	return dayZero.AddDays(int(n / 2))
+}
+
+func (e *encoder) text(s string) {
+	e.uint(uint64(len(s)))
+	e.b = append(e.b, s...)
+}
+
+// fx is an exchange rate that the programme may have dropped since.
+func (e *encoder) fx(fx endorse.FX) {
+	e.uint(uint64(fx.From))
+	if fx.From != 0 {
+		e.uint(uint64(fx.To))
+		e.name(fx.Rate.String())
+		e.day(fx.On)
+		e.name(fx.Source)
+	}
+}
+
+func (r *reader) day() endorse.Date { return dayOf(r.int()) }
+
+func (r *reader) fx(n *names) (fx endorse.FX) {
+	if fx.From = endorse.Currency(r.uint()); fx.From == 0 {
+		return fx
+	}
+	fx.To = endorse.Currency(r.uint())
+	fx.Rate, _ = endorse.ParseRate(n.text(r.name()))
+	fx.On = r.day()
+	fx.Source = n.text(r.name())
+	return fx
+}
+
+const (
+	salePriced uint64 = 1 << iota
+	saleConverted
+	saleChanged // items, since the order's record
+	saleSeller
+	saleAccount
+	saleMany // more than one winner
+)
+
+func (f *fold) appendSale(dst []byte, s *sale) []byte {
+	e := &encoder{dst, &f.l.names}
+	flags := uint64(0)
+	set := func(ok bool, bit uint64) {
+		if ok {
+			flags |= bit
+		}
+	}
+	set(s.priced, salePriced)
+	set(s.fx.From != 0, saleConverted)
+	set(s.seller != nil, saleSeller)
+	set(s.account != nil, saleAccount)
+	set(len(s.winners) > 1, saleMany)
+	set(f.itemsChanged(s), saleChanged)
+	e.uint(flags)
+	e.uint(uint64(s.status))
+	e.uint(uint64(s.payment))
+	e.int(int64(s.holds))
+	for _, d := range []endorse.Date{s.since, s.on, s.byHand, s.due} {
+		e.day(d)
+	}
+	e.int(s.at - f.l.entries[s.entry].at)
+	if s.seller == nil {
+		return e.b
+	}
+	e.uint(uint64(s.credit))
+	e.name(s.seller.terms.ID)
+	if len(s.winners) > 1 {
+		e.uint(uint64(len(s.winners)))
+		for _, w := range s.winners {
+			e.name(w.party.terms.ID)
+			e.name(w.weight.String())
+		}
+	}
+	if s.account == nil {
+		return e.b
+	}
+	e.name(s.account.terms.Plan.ID)
+	e.uint(uint64(s.account.terms.Plan.Version))
+	if s.fx.From != 0 {
+		e.fx(s.fx)
+	}
+	e.sale(s, flags)
+	return e.b
+}
+
+// itemsChanged reports whether the lines are not as the order's record has them.
+func (f *fold) itemsChanged(s *sale) bool {
+	for i := range s.items {
+		if it := &s.items[i]; it.back != 0 || it.backItems != 0 {
+			return true
+		}
+	}
+	return len(s.undo) > 0 || s.fx.From != 0 || s.at != f.l.entries[s.entry].at
+}
+
+func (e *encoder) sale(s *sale, flags uint64) {
+	if flags&saleChanged != 0 {
+		for i := range s.items {
+			it := &s.items[i]
+			for _, n := range []int64{it.value, it.base, it.quantity, it.back, it.backItems} {
+				e.int(n)
+			}
+		}
+		e.uint(uint64(len(s.undo)))
+		for _, u := range s.undo {
+			e.text(u.event)
+			for _, r := range u.items {
+				e.int(r.value)
+				e.int(r.quantity)
+			}
+		}
+	}
+	e.uint(uint64(len(s.streams)))
+	for _, st := range s.streams {
+		e.uint(uint64(st.via))
+		e.int(st.earned0)
+		e.int(st.paid0 - st.earned0)
+		if flags&saleChanged != 0 {
+			e.int(st.earned)
+			e.int(st.paid)
+		}
+	}
+	if e.simple(s, flags) {
+		e.uint(0)
+		return
+	}
+	e.uint(uint64(len(s.parts)) + 1)
+	for _, p := range s.parts {
+		e.uint(uint64(p.item))
+		e.name(p.party.terms.ID)
+		e.uint(uint64(p.role))
+		e.uint(uint64(p.balance.currency))
+		e.fx(p.fx)
+		for _, n := range []int64{p.amount0, p.amount, p.cost} {
+			e.int(n)
+		}
+	}
+}
+
+// simple reports whether the parts follow from the streams: the seller alone,
+// nothing back, nothing converted or trimmed by the budget.
+func (e *encoder) simple(s *sale, flags uint64) bool {
+	if flags&saleChanged != 0 || len(s.parts) != len(s.items) {
+		return false
+	}
+	for i := range s.parts {
+		p := &s.parts[i]
+		if p.item != i || p.party != s.seller || p.role != Seller || p.fx.From != 0 ||
+			p.balance.currency != s.account.terms.Plan.Currency || p.amount0 != s.paid0(i) || p.amount != p.amount0 || p.cost != p.amount0 {
+			return false
+		}
+	}
+	return true
+}
+
+// paid0 is what the plan gave for a line.
+func (s *sale) paid0(item int) int64 {
+	n := int64(0)
+	for _, st := range s.of(item) {
+		n += st.paid0
+	}
+	return n
+}
+
+// thaw is an order as freeze put it on record.
+func (f *fold) thaw(order uint32, b []byte) *sale {
+	r := &reader{b: b}
+	at := f.l.entries[order].at
+	s := &sale{entry: order, day: f.l.cal.day(at)}
+	flags := r.uint()
+	s.status, s.payment, s.holds = pay.CustomerStatus(r.uint()), int(r.uint()), int(r.int())
+	s.since, s.on, s.byHand, s.due = r.day(), r.day(), r.day(), r.day()
+	s.at = at + r.int()
+	s.priced = flags&salePriced != 0
+	rec := f.rd.read(f.l.arena.get(f.l.entries[order].record))
+	f.worths = f.c.worths(&f.l.names, &f.rd, f.worths[:0])
+	for i, w := range f.worths {
+		s.items = append(s.items, saleItem{worth: w, quantity: rec.items[i].quantity})
+	}
+	if flags&saleSeller == 0 {
+		return s
+	}
+	s.credit = CreditRule(r.uint())
+	s.seller = f.party(r.name())
+	s.winners = []winner{{s.seller, one}}
+	if flags&saleMany != 0 {
+		s.winners = s.winners[:0]
+		for range r.uint() {
+			p := f.party(r.name())
+			weight, _ := endorse.ParseRate(f.l.names.text(r.name()))
+			s.winners = append(s.winners, winner{p, weight})
+		}
+	}
+	if flags&saleAccount != 0 {
+		f.thawAccount(s, r, flags)
+	}
+	return s
+}
+
+func (f *fold) thawAccount(s *sale, r *reader, flags uint64) {
+	id, version := f.l.names.text(r.name()), int(r.uint())
+	for _, a := range s.seller.accounts {
+		if a.terms.Plan.ID == id && a.terms.Plan.Version == version {
+			s.account = a
+		}
+	}
+	if flags&saleConverted != 0 {
+		s.fx = r.fx(&f.l.names)
+	}
+	if flags&saleChanged != 0 {
+		f.thawItems(s, r)
+	}
+	for range r.uint() {
+		st := stream{via: pay.Via(r.uint()), earned0: r.int()}
+		st.paid0 = st.earned0 + r.int()
+		st.earned, st.paid = st.earned0, st.paid0
+		if flags&saleChanged != 0 {
+			st.earned, st.paid = r.int(), r.int()
+		}
+		s.streams = append(s.streams, st)
+	}
+	n := r.uint()
+	for range max(n, 1) - 1 {
+		p := part{item: int(r.uint()), party: f.party(r.name()), role: Role(r.uint())}
+		p.balance = p.party.balance(endorse.Currency(r.uint()))
+		p.fx = r.fx(&f.l.names)
+		p.amount0, p.amount, p.cost = r.int(), r.int(), r.int()
+		s.parts = append(s.parts, p)
+	}
+	for i := 0; n == 0 && s.priced && i < len(s.items); i++ {
+		paid := s.paid0(i)
+		s.parts = append(s.parts, part{item: i, party: s.seller, balance: s.seller.balance(s.account.terms.Plan.Currency), amount0: paid, amount: paid, cost: paid})
+	}
+}
+
+func (f *fold) thawItems(s *sale, r *reader) {
+	for i := range s.items {
+		it := &s.items[i]
+		it.value, it.base, it.quantity, it.back, it.backItems = r.int(), r.int(), r.int(), r.int(), r.int()
+	}
+	for range r.uint() {
+		u := undo{event: string(r.text()), items: make([]returned, len(s.items))}
+		for i := range u.items {
+			u.items[i] = returned{r.int(), r.int()}
+		}
+		s.undo = append(s.undo, u)
+	}
+}

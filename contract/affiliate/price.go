@@ -1,0 +1,199 @@
+package affiliate
+
+import (
+	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/contract/pay"
+)
+
+// scratchOrder is an order as package pay takes it, filled again and again.
+type scratchOrder struct {
+	pay.Order
+	texts []string
+}
+
+// fill makes the order in the fold's reader ready for the plan; quantities and
+// bases are the caller's.
+func (f *fold) fill(o *scratchOrder, s *sale) *pay.Order {
+	rec, needs := &f.rd.rec, &s.account.terms.needs
+	lines := o.Lines[:0]
+	o.texts = o.texts[:0]
+	o.Order = pay.Order{On: s.on, At: s.at, Status: s.status, Since: s.since, Payment: s.payment, Stage: f.c.stage()}
+	if needs.Customer {
+		o.Customer = string(rec.customer)
+	}
+	if f.probe.wants(s.entry) {
+		o.ID = string(rec.id)
+	}
+	if len(rec.labels)+len(s.seller.terms.Labels) > 0 {
+		at := len(o.texts)
+		o.texts = append(f.appendNames(o.texts, rec.labels), s.seller.terms.Labels...)
+		o.Labels = o.texts[at:len(o.texts):len(o.texts)]
+	}
+	for i := range rec.items {
+		it := &rec.items[i]
+		l := pay.OrderLine{SKU: f.l.names.text(it.sku), Product: f.l.names.text(it.product)}
+		l.Categories = f.texts(o, it.categories)
+		l.Labels = f.texts(o, it.labels)
+		lines = append(lines, l)
+	}
+	o.Lines = lines
+	return &o.Order
+}
+
+func (f *fold) texts(o *scratchOrder, at span) []string {
+	if at.from == at.to {
+		return nil
+	}
+	from := len(o.texts)
+	o.texts = f.appendNames(o.texts, f.rd.pool[at.from:at.to])
+	return o.texts[from:len(o.texts):len(o.texts)]
+}
+
+func (f *fold) appendNames(dst []string, list []name) []string {
+	for _, k := range list {
+		dst = append(dst, f.l.names.text(k))
+	}
+	return dst
+}
+
+// price lets the plan say what is left of the order earns, and books it on lines
+// of a kind. The order is in the fold's reader.
+func (f *fold) price(s *sale, kind Kind, event uint32) {
+	f.begin(s)
+	o := f.fill(&f.sold, s)
+	currency := s.account.terms.Plan.Currency
+	for i := range s.items {
+		it := &s.items[i]
+		o.Lines[i].Base = money(it.base, currency)
+		if !it.excluded {
+			o.Lines[i].Quantity = it.quantity
+		}
+	}
+	f.probe.price(f, s, o)
+	var err error
+	if f.amounts, err = s.account.terms.program.Price(s.account.tally, o, f.amounts[:0]); err != nil {
+		f.problem(s.entry, s.seller.terms.ID, err)
+		s.account = nil
+		return
+	}
+	s.priced = true
+	for _, a := range f.amounts {
+		st := stream{via: a.Via}
+		st.paid0, _ = a.Paid.Minor()
+		st.earned0 = st.paid0
+		if a.Earned != a.Paid {
+			st.earned0, _ = a.Earned.Minor()
+		}
+		st.earned, st.paid = st.earned0, st.paid0
+		s.streams = append(s.streams, st)
+	}
+	for i := range s.items {
+		f.earn(s, i, kind, event)
+	}
+}
+
+// begin makes the present the moment of pricing: what went back before is not
+// earned at all.
+func (f *fold) begin(s *sale) {
+	s.on, s.at = f.today, f.now
+	s.streams, s.parts, s.undo = s.streams[:0], s.parts[:0], nil
+	for i := range s.items {
+		it := &s.items[i]
+		part, whole := it.left()
+		if part == whole {
+			continue
+		}
+		it.base = proportion(it.base, part, whole)
+		it.value, it.quantity = it.value-it.back, it.quantity-it.backItems
+		it.back, it.backItems = 0, 0
+	}
+}
+
+// earn splits what a line earned and books each party's part.
+func (f *fold) earn(s *sale, item int, kind Kind, event uint32) {
+	earned, paid := int64(0), int64(0)
+	for _, st := range s.of(item) {
+		earned, paid = earned+st.earned, paid+st.paid
+	}
+	paid = f.afford(paid, s.account.terms.Plan.Currency)
+	r := row{kind: kind, credit: s.credit, item: uint16(item + 1), at: f.now, event: event, order: s.entry,
+		sku: f.rd.rec.items[item].sku, on: f.today, due: s.due, seller: s.seller, account: s.account, via: s.via(item),
+		base: s.items[item].base, trimmed: earned - paid}
+	if s.seller.terms.simple && len(s.winners) == 1 {
+		f.part(s, item, dealt{s.seller, Seller, paid, false}, r)
+		return
+	}
+	f.dealt = f.deal(f.dealt[:0], s, item, paid)
+	for _, d := range f.dealt {
+		f.part(s, item, d, r)
+	}
+}
+
+// part books what one party has of a line.
+func (f *fold) part(s *sale, item int, d dealt, r row) {
+	if d.onTop {
+		d.amount = f.afford(d.amount, s.account.terms.Plan.Currency)
+	}
+	p := part{item: item, party: d.party, role: d.role, cost: d.amount}
+	var err error
+	if p.balance, p.amount0, p.fx, err = f.toParty(d.party, d.amount, s.account.terms.Plan.Currency, f.rateDay(s)); err != nil {
+		f.problem(s.entry, d.party.terms.ID, err)
+	}
+	p.amount = p.amount0
+	s.parts = append(s.parts, p)
+	r.role, r.amount = d.role, p.amount0
+	if p.fx.From != 0 {
+		r.more().fx = p.fx
+	}
+	f.book(p.balance, r)
+}
+
+// rateDay is the day whose exchange rate turns what the order earned.
+func (f *fold) rateDay(s *sale) endorse.Date {
+	if f.c.Convert == AtApproval {
+		return f.today
+	}
+	return s.day
+}
+
+// toParty is an amount in the currency that the party is paid in, and the
+// balance for it. Without a rate it stays in the plan's currency, and the error
+// says so.
+func (f *fold) toParty(p *partyState, amount int64, currency endorse.Currency, day endorse.Date) (*balance, int64, endorse.FX, error) {
+	to := p.terms.Currency
+	if to == 0 || to == currency || f.c.Convert == AtPayout {
+		return p.balance(currency), amount, endorse.FX{}, nil
+	}
+	fx, err := f.c.rate(currency, to, day)
+	if err != nil {
+		return p.balance(currency), amount, endorse.FX{}, err
+	}
+	m, err := money(amount, currency).Convert(fx, endorse.HalfAway)
+	n, ok := m.Minor()
+	if err != nil || !ok {
+		return p.balance(currency), amount, endorse.FX{}, ErrTooLarge
+	}
+	return p.balance(to), n, fx, nil
+}
+
+// book puts a row on a balance.
+func (f *fold) book(b *balance, r row) {
+	b.add(r.kind, r.amount, r.due, f.today)
+	if f.detail == WithLines {
+		b.rows = append(b.rows, r)
+	}
+}
+
+// afford is what the budget leaves of an amount. What is taken back gives its
+// room to what comes later.
+func (f *fold) afford(amount int64, currency endorse.Currency) int64 {
+	if f.c.Budget.Currency() != currency || currency == 0 {
+		return amount
+	}
+	most, _ := f.c.Budget.Minor()
+	if amount > 0 {
+		amount = max(min(amount, most-f.s.spent), 0)
+	}
+	f.s.spent += amount
+	return amount
+}

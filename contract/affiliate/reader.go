@@ -1,0 +1,227 @@
+package affiliate
+
+import (
+	"encoding/binary"
+
+	"github.com/endorse-go/endorse"
+)
+
+// record is an event as its bytes say. Its slices belong to the bytes and to the
+// reader, until the next read.
+type record struct {
+	kind     kind
+	mask     uint16
+	id       []byte
+	order    []byte
+	customer []byte
+	of       []byte
+	party    name
+	code     name
+	reason   name
+	currency endorse.Currency
+	word     uint8
+	click    int64 // nanoseconds before the event
+	amount   int64
+	tax      int64
+	shipping int64
+	more     int64
+	shares   []shareRecord
+	labels   []name
+	items    []itemRecord
+}
+
+type shareRecord struct{ party, weight name }
+
+// itemRecord is a line of an order or a refund.
+type itemRecord struct {
+	sku, product       name
+	categories, labels span // of reader.pool
+	price              name // where it does not follow from gross and quantity
+	fine               bool
+	number             int
+	quantity           int64
+	gross              int64 // all pieces before discounts; the amount of a refund
+	discount           int64
+	tax                int64
+	shipping           int64
+}
+
+// span is a part of a pool.
+type span struct{ from, to uint32 }
+
+// reader reads records. It reads what a writer wrote; bytes from outside are
+// checked first by a reader that watches its bounds (ok).
+type reader struct {
+	b    []byte
+	bad  bool
+	rec  record
+	pool []name
+}
+
+// read is the record in the bytes, valid until the next read.
+func (r *reader) read(b []byte) *record {
+	r.b, r.bad, r.pool = b, false, r.pool[:0]
+	rec := &r.rec
+	*rec = record{shares: rec.shares[:0], labels: rec.labels[:0], items: rec.items[:0]}
+	if len(b) < 3 {
+		r.bad = true
+		return rec
+	}
+	rec.kind, rec.mask, r.b = kind(b[0]), binary.LittleEndian.Uint16(b[1:]), b[3:]
+	rec.id = r.text()
+	r.head(rec)
+	if rec.mask&hasShares != 0 {
+		for range r.count() {
+			rec.shares = append(rec.shares, shareRecord{r.name(), r.name()})
+		}
+	}
+	if rec.mask&hasLabels != 0 {
+		labels := r.names()
+		rec.labels = append(rec.labels, r.pool[labels.from:labels.to]...)
+	}
+	if rec.mask&hasItems != 0 {
+		for range r.count() {
+			rec.items = append(rec.items, r.item())
+		}
+	}
+	return rec
+}
+
+func (r *reader) head(rec *record) {
+	m := rec.mask
+	if m&hasOrder != 0 {
+		rec.order = r.text()
+	}
+	if m&hasParty != 0 {
+		rec.party = r.name()
+	}
+	if m&hasCode != 0 {
+		rec.code = r.name()
+	}
+	if m&hasCustomer != 0 {
+		rec.customer = r.text()
+	}
+	if m&hasCurrency != 0 {
+		rec.currency = endorse.Currency(r.uint())
+	}
+	if m&hasWord != 0 {
+		rec.word = r.byte()
+	}
+	if m&hasClick != 0 {
+		rec.click = r.int()
+	}
+	if m&hasAmount != 0 {
+		rec.amount = r.int()
+	}
+	if m&hasTax != 0 {
+		rec.tax = r.int()
+	}
+	if m&hasShipping != 0 {
+		rec.shipping = r.int()
+	}
+	if m&hasReason != 0 {
+		rec.reason = r.name()
+	}
+	if m&hasOf != 0 {
+		rec.of = r.text()
+	}
+	if m&hasMore != 0 {
+		rec.more = r.int()
+	}
+}
+
+func (r *reader) item() (it itemRecord) {
+	mask := r.byte()
+	if mask&itemSKU != 0 {
+		it.sku = r.name()
+	}
+	if mask&itemProduct != 0 {
+		it.product = r.name()
+	}
+	if mask&itemCategories != 0 {
+		it.categories = r.names()
+	}
+	if mask&itemLabels != 0 {
+		it.labels = r.names()
+	}
+	if mask&itemNumber != 0 {
+		it.number = int(r.uint())
+	}
+	q := r.uint()
+	it.quantity, it.fine = int64(q>>1), q&1 == 1
+	it.gross = r.int()
+	if it.fine {
+		it.price = r.name()
+	}
+	if mask&itemDiscount != 0 {
+		it.discount = r.int()
+	}
+	if mask&itemTax != 0 {
+		it.tax = r.int()
+	}
+	if mask&itemShipping != 0 {
+		it.shipping = r.int()
+	}
+	return it
+}
+
+func (r *reader) names() span {
+	from := uint32(len(r.pool))
+	for range r.count() {
+		r.pool = append(r.pool, r.name())
+	}
+	return span{from, uint32(len(r.pool))}
+}
+
+func (r *reader) uint() uint64 {
+	if len(r.b) > 0 && r.b[0] < 0x80 {
+		n := uint64(r.b[0])
+		r.b = r.b[1:]
+		return n
+	}
+	n, k := binary.Uvarint(r.b)
+	if k <= 0 {
+		r.bad, r.b = true, nil
+		return 0
+	}
+	r.b = r.b[k:]
+	return n
+}
+
+func (r *reader) int() int64 {
+	n := r.uint()
+	return int64(n>>1) ^ -int64(n&1)
+}
+
+// count is a number of entries; each takes a byte at least.
+func (r *reader) count() int {
+	n := r.uint()
+	if n > maxEntries || n > uint64(len(r.b)) {
+		r.bad = true
+		return 0
+	}
+	return int(n)
+}
+
+func (r *reader) byte() uint8 {
+	if len(r.b) == 0 {
+		r.bad = true
+		return 0
+	}
+	b := r.b[0]
+	r.b = r.b[1:]
+	return b
+}
+
+func (r *reader) text() []byte {
+	n := r.uint()
+	if n > uint64(len(r.b)) {
+		r.bad = true
+		return nil
+	}
+	t := r.b[:n:n]
+	r.b = r.b[n:]
+	return t
+}
+
+func (r *reader) name() name { return name(r.uint()) }

@@ -1,0 +1,115 @@
+package affiliate
+
+import (
+	"slices"
+
+	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/contract/pay"
+)
+
+// sale is an order as the fold knows it: whose it is, what each line earned,
+// and how much of it went back. What was earned is frozen: refunds are measured
+// against it.
+type sale struct {
+	entry   uint32
+	day     endorse.Date // of the sale
+	on      endorse.Date // on which the plan priced it
+	at      int64        // at which
+	credit  CreditRule
+	status  pay.CustomerStatus
+	payment int          // of the customer, from 1
+	since   endorse.Date // the customer's first order
+	seller  *partyState
+	account *account // nil until a plan is found
+	winners []winner
+	priced  bool
+	byHand  endorse.Date // on which it was approved by hand
+	holds   int          // open ones
+	due     endorse.Date
+	fx      endorse.FX // of the base, if it was converted
+	items   []saleItem
+	streams []stream // of all items, the streams of a plan each
+	parts   []part   // what each party has, by item
+	undo    []undo
+}
+
+// saleItem is an order line. Base is in the plan's currency.
+type saleItem struct {
+	worth
+	quantity  int64
+	back      int64 // of value
+	backItems int64 // of quantity
+}
+
+// stream is what a line earned in one stream of the plan, and what is left.
+type stream struct {
+	earned0, paid0, earned, paid int64
+	via                          pay.Via
+}
+
+// part is what one party has of a line, in its balance's currency.
+type part struct {
+	item    int
+	party   *partyState
+	role    Role
+	balance *balance
+	fx      endorse.FX
+	amount0 int64
+	amount  int64 // what is left
+	cost    int64 // of amount0 in the plan's currency, for the budget
+}
+
+// undo is what an event took back, to be reinstated.
+type undo struct {
+	event string
+	items []returned
+}
+
+type returned struct{ value, quantity int64 }
+
+// reset makes the sale ready for another order, its slices kept.
+func (s *sale) reset(entry uint32, at int64, day endorse.Date) {
+	*s = sale{entry: entry, at: at, day: day, on: day, winners: s.winners[:0], items: s.items[:0], streams: s.streams[:0], parts: s.parts[:0]}
+}
+
+// clone is a copy that shares no slices.
+func (s *sale) clone() *sale {
+	c := *s
+	c.winners = slices.Clone(s.winners)
+	c.items, c.streams, c.parts = slices.Clone(s.items), slices.Clone(s.streams), slices.Clone(s.parts)
+	return &c
+}
+
+// left is the fraction of a line that has not gone back.
+func (i *saleItem) left() (part, whole int64) {
+	if i.value > 0 {
+		return i.value - i.back, i.value
+	}
+	return i.quantity - i.backItems, i.quantity
+}
+
+// gone reports whether nothing is left of any line.
+func (s *sale) gone() bool {
+	for i := range s.items {
+		if part, _ := s.items[i].left(); part > 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// of is the streams of a line.
+func (s *sale) of(item int) []stream {
+	n := len(s.streams) / max(len(s.items), 1)
+	return s.streams[item*n : (item+1)*n]
+}
+
+// via is the way of the first stream that the line reached.
+func (s *sale) via(item int) pay.Via {
+	for _, st := range s.of(item) {
+		if st.via != 0 {
+			return st.via
+		}
+	}
+	return 0
+}

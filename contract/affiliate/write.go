@@ -1,0 +1,341 @@
+package affiliate
+
+import (
+	"encoding/binary"
+	"fmt"
+	"time"
+
+	"github.com/endorse-go/endorse"
+)
+
+func (e *Order) write(w *writer) error {
+	if e == nil {
+		return ErrNoEvent
+	}
+	w.begin(kindOrder, e.ID, e.At)
+	w.order = e.ID
+	w.shared(hasParty, "creator", e.Creator)
+	w.shared(hasCode, "code", e.Code)
+	w.text(hasCustomer, "customer", e.Customer)
+	if len(e.Items) == 0 {
+		w.fault("items", ErrMissing)
+	} else {
+		w.in(e.Items[0].Price.Currency())
+	}
+	w.word(uint8(e.Status))
+	w.click(e.ClickAt)
+	discount := w.part("discount", e.Discount)
+	w.number(hasAmount, discount)
+	w.number(hasTax, w.part("tax", e.Tax))
+	w.number(hasShipping, w.part("shipping", e.Shipping))
+	w.shares(e.Shares)
+	if len(e.Labels) > 0 {
+		w.mask |= hasLabels
+		w.putNames("labels", e.Labels)
+	}
+	if w.checkCount("items", len(e.Items)) {
+		w.items(e.Items, discount)
+	}
+	return w.end()
+}
+
+func (w *writer) click(at time.Time) {
+	if !at.IsZero() {
+		w.mask |= hasClick
+		w.putInt(w.at - w.instant("click_at", at))
+	}
+}
+
+func (w *writer) shares(list []Share) {
+	if len(list) == 0 || !w.checkCount("shares", len(list)) {
+		return
+	}
+	for _, err := range shareFaults("shares", list) {
+		w.errs = append(w.errs, err)
+	}
+	w.mask |= hasShares
+	w.buf = binary.AppendUvarint(w.buf, uint64(len(list)))
+	for _, s := range list {
+		w.putName(s.Party)
+		w.putName(s.Weight.String())
+	}
+}
+
+// items puts the lines of an order; what they cost after their own discounts
+// must bear the discount of the order.
+func (w *writer) items(list []Item, discount int64) {
+	w.mask |= hasItems
+	w.buf = binary.AppendUvarint(w.buf, uint64(len(list)))
+	left := -discount
+	for i := range list {
+		before := len(w.errs)
+		left += w.item(&list[i])
+		for _, err := range w.errs[before:] {
+			if f, ok := err.(*FaultError); ok {
+				f.Path = fmt.Sprintf("items[%d].%s", i, f.Path)
+			}
+		}
+	}
+	if left < 0 && len(w.errs) == 0 {
+		w.fault("discount", ErrAboveValue)
+	}
+	if left > maxMinor {
+		w.fault("items", ErrTooLarge)
+	}
+}
+
+// item puts one line, and is what it costs.
+func (w *writer) item(it *Item) int64 {
+	at := len(w.buf)
+	mask := uint8(0)
+	w.buf = append(w.buf, 0)
+	if it.SKU != "" {
+		mask |= itemSKU
+		w.checkText("sku", it.SKU)
+		w.putName(it.SKU)
+	}
+	if it.Product != "" {
+		mask |= itemProduct
+		w.checkText("product", it.Product)
+		w.putName(it.Product)
+	}
+	if len(it.Categories) > 0 {
+		mask |= itemCategories
+		w.putNames("categories", it.Categories)
+	}
+	if len(it.Labels) > 0 {
+		mask |= itemLabels
+		w.putNames("labels", it.Labels)
+	}
+	gross := w.gross(it)
+	discount := w.part("discount", it.Discount)
+	if discount > gross && len(w.errs) == 0 {
+		w.fault("discount", ErrAboveValue)
+	}
+	for _, p := range []struct {
+		bit uint8
+		n   int64
+	}{{itemDiscount, discount}, {itemTax, w.part("tax", it.Tax)}, {itemShipping, w.part("shipping", it.Shipping)}} {
+		if p.n != 0 {
+			mask |= p.bit
+			w.putInt(p.n)
+		}
+	}
+	w.buf[at] = mask
+	return gross - discount
+}
+
+const maxQuantity = 1_000_000_000
+
+// gross puts quantity and price, and is what all pieces cost before discounts.
+// A price that does not follow from that is put as text.
+func (w *writer) gross(it *Item) int64 {
+	if it.Quantity <= 0 || it.Quantity > maxQuantity {
+		w.fault("quantity", &endorse.ParseError{What: "quantity", Input: fmt.Sprint(it.Quantity), Why: "not from 1 to 1,000,000,000"})
+		return 0
+	}
+	total := it.Price
+	if it.Quantity != 1 {
+		total = total.TimesInt(it.Quantity)
+	}
+	gross, fine := int64(0), uint64(0)
+	if _, whole := it.Price.Minor(); whole {
+		gross = w.part("price", total)
+	} else {
+		fine = 1
+		gross = w.part("price", total.Round(endorse.HalfAway))
+	}
+	w.buf = binary.AppendUvarint(w.buf, uint64(it.Quantity)<<1|fine)
+	w.putInt(gross)
+	if fine == 1 {
+		w.putName(it.Price.Amount())
+	}
+	return gross
+}
+
+func (e *Refund) write(w *writer) error {
+	if e == nil {
+		return ErrNoEvent
+	}
+	w.begin(kindRefund, e.ID, e.At)
+	w.about(e.Order)
+	currency := e.Amount.Currency()
+	for i := 0; i < len(e.Items) && currency == 0; i++ {
+		currency = e.Items[i].Amount.Currency()
+	}
+	w.in(currency)
+	w.number(hasAmount, w.part("amount", e.Amount))
+	if currency != 0 && e.Amount.Currency() != 0 && len(e.Items) > 0 {
+		w.fault("amount", errBoth)
+	}
+	w.shared(hasReason, "reason", e.Reason)
+	if len(e.Items) > 0 && w.checkCount("items", len(e.Items)) {
+		w.mask |= hasItems
+		w.buf = binary.AppendUvarint(w.buf, uint64(len(e.Items)))
+		for i := range e.Items {
+			w.refundItem(i, &e.Items[i])
+		}
+	}
+	return w.end()
+}
+
+func (w *writer) refundItem(i int, it *RefundItem) {
+	path := func(field string) string { return fmt.Sprintf("items[%d].%s", i, field) }
+	at, mask := len(w.buf), uint8(0)
+	w.buf = append(w.buf, 0)
+	if it.SKU != "" {
+		mask |= itemSKU
+		w.checkText(path("sku"), it.SKU)
+		w.putName(it.SKU)
+	}
+	if it.Item != 0 {
+		mask |= itemNumber
+		w.buf = binary.AppendUvarint(w.buf, uint64(max(it.Item, 0)))
+	}
+	switch {
+	case it.Item < 0 || it.Item > maxEntries:
+		w.fault(path("item"), ErrUnknownItem)
+	case it.Item == 0 && it.SKU == "":
+		w.fault(path("item"), ErrMissing)
+	case it.Quantity < 0 || it.Quantity > maxQuantity:
+		w.fault(path("quantity"), ErrNegative)
+	}
+	w.buf = binary.AppendUvarint(w.buf, uint64(max(it.Quantity, 0))<<1)
+	w.putInt(w.part(path("amount"), it.Amount))
+	w.buf[at] = mask
+}
+
+// simple puts an event that has nothing but an order and a reason.
+func (w *writer) simple(k kind, id string, at time.Time, order, reason string) error {
+	w.begin(k, id, at)
+	w.about(order)
+	w.shared(hasReason, "reason", reason)
+	return w.end()
+}
+
+func (e *Chargeback) write(w *writer) error {
+	if e == nil {
+		return ErrNoEvent
+	}
+	return w.simple(kindChargeback, e.ID, e.At, e.Order, e.Reason)
+}
+
+func (e *Cancellation) write(w *writer) error {
+	if e == nil {
+		return ErrNoEvent
+	}
+	return w.simple(kindCancellation, e.ID, e.At, e.Order, e.Reason)
+}
+
+func (e *Hold) write(w *writer) error {
+	if e == nil {
+		return ErrNoEvent
+	}
+	return w.simple(kindHold, e.ID, e.At, e.Order, e.Reason)
+}
+
+func (e *Approval) write(w *writer) error {
+	if e == nil {
+		return ErrNoEvent
+	}
+	return w.simple(kindApproval, e.ID, e.At, e.Order, "")
+}
+
+func (e *Release) write(w *writer) error {
+	if e == nil {
+		return ErrNoEvent
+	}
+	return w.simple(kindRelease, e.ID, e.At, e.Order, "")
+}
+
+func (e *Reinstatement) write(w *writer) error {
+	if e == nil {
+		return ErrNoEvent
+	}
+	w.begin(kindReinstatement, e.ID, e.At)
+	w.about(e.Order)
+	w.shared(hasReason, "reason", e.Reason)
+	w.text(hasOf, "of", e.Of)
+	return w.end()
+}
+
+func (e *Correction) write(w *writer) error {
+	if e == nil {
+		return ErrNoEvent
+	}
+	w.begin(kindCorrection, e.ID, e.At)
+	w.about(e.Order)
+	w.word(uint8(e.Status))
+	w.shared(hasReason, "reason", e.Reason)
+	return w.end()
+}
+
+func (e *Touch) write(w *writer) error {
+	if e == nil {
+		return ErrNoEvent
+	}
+	w.begin(kindTouch, e.ID, e.At)
+	w.shared(hasParty, "creator", e.Creator)
+	w.shared(hasCode, "code", e.Code)
+	w.needText("customer", e.Customer)
+	w.text(hasCustomer, "customer", e.Customer)
+	w.word(uint8(e.Kind))
+	switch {
+	case e.Kind == TouchNotSaid || e.Kind > CodeUse:
+		w.fault("kind", ErrMissing)
+	case e.Creator == "" && (e.Kind != CodeUse || e.Code == ""):
+		w.fault("creator", ErrMissing)
+	}
+	return w.end()
+}
+
+func (e *Counted) write(w *writer) error {
+	if e == nil {
+		return ErrNoEvent
+	}
+	w.begin(kindCounted, e.ID, e.At)
+	w.needText("creator", e.Creator)
+	w.shared(hasParty, "creator", e.Creator)
+	w.word(uint8(e.Count))
+	if e.Count == endorse.CountNotSaid || e.Count.String() == "" {
+		w.fault("count", ErrMissing)
+	}
+	w.number(hasMore, e.More)
+	if e.More > maxMinor || e.More < -maxMinor {
+		w.fault("more", ErrTooLarge)
+	}
+	return w.end()
+}
+
+func (e *Payout) write(w *writer) error {
+	if e == nil {
+		return ErrNoEvent
+	}
+	w.begin(kindPayout, e.ID, e.At)
+	w.money(e.Party, e.Amount)
+	if e.Amount.Sign() <= 0 {
+		w.fault("amount", ErrNegative)
+	}
+	return w.end()
+}
+
+func (e *Adjustment) write(w *writer) error {
+	if e == nil {
+		return ErrNoEvent
+	}
+	w.begin(kindAdjustment, e.ID, e.At)
+	w.money(e.Party, e.Amount)
+	w.needText("reason", e.Reason)
+	w.shared(hasReason, "reason", e.Reason)
+	return w.end()
+}
+
+func (w *writer) money(party string, m endorse.Money) {
+	w.needText("party", party)
+	w.shared(hasParty, "party", party)
+	if m.Currency() == 0 {
+		w.fault("amount", ErrMissing)
+	}
+	w.in(m.Currency())
+	w.number(hasAmount, w.minor("amount", m))
+}

@@ -1,0 +1,255 @@
+package affiliate
+
+import (
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"time"
+	"unicode/utf8"
+
+	"github.com/endorse-go/endorse"
+)
+
+// kind is what an event is, as its record says. The numbers are part of the
+// encoding.
+type kind uint8
+
+const (
+	kindOrder kind = iota + 1
+	kindRefund
+	kindChargeback
+	kindReinstatement
+	kindCancellation
+	kindCorrection
+	kindApproval
+	kindHold
+	kindRelease
+	kindTouch
+	kindCounted
+	kindPayout
+	kindAdjustment
+	kindEnd
+)
+
+// The parts of a record that are there. The bits are part of the encoding, and
+// parts follow each other in their order.
+const (
+	hasOrder uint16 = 1 << iota
+	hasParty
+	hasCode
+	hasCustomer
+	hasCurrency
+	hasWord // customer status, kind of touch, name of a count
+	hasClick
+	hasAmount // discount of an order
+	hasTax
+	hasShipping
+	hasReason
+	hasOf
+	hasMore
+	hasShares
+	hasLabels
+	hasItems
+)
+
+const (
+	itemSKU uint8 = 1 << iota
+	itemProduct
+	itemCategories
+	itemLabels
+	itemNumber
+	itemDiscount
+	itemTax
+	itemShipping
+)
+
+// writer puts one event on record: kind, mask, id, and the parts. It gathers
+// what is wrong with the event.
+type writer struct {
+	names    *names
+	buf      []byte
+	mask     uint16
+	kind     kind
+	at       int64
+	id       string
+	order    string // what the event is about
+	currency endorse.Currency
+	day      bool // amounts have been checked against the programme
+	errs     []error
+}
+
+const (
+	maxText    = 255
+	maxEntries = 1000
+	maxMinor   = 9_000_000_000_000_000
+)
+
+// ErrNoEvent is a nil event.
+var ErrNoEvent = errors.New("no event")
+
+func (w *writer) begin(k kind, id string, at time.Time) {
+	*w = writer{names: w.names, buf: w.buf[:0], errs: w.errs[:0]}
+	w.kind, w.id = k, id
+	w.needText("id", id)
+	w.at = w.instant("at", at)
+	w.buf = append(w.buf, byte(k), 0, 0)
+	w.putText(id)
+}
+
+// end finishes the record.
+func (w *writer) end() error {
+	binary.LittleEndian.PutUint16(w.buf[1:], w.mask)
+	if len(w.errs) == 0 {
+		return nil
+	}
+	return fmt.Errorf("event %s: %w", quote(w.id), errors.Join(w.errs...))
+}
+
+func (w *writer) fault(path string, err error) { w.errs = append(w.errs, &FaultError{path, err}) }
+
+func (w *writer) checkText(path, s string) {
+	switch {
+	case len(s) > maxText:
+		w.fault(path, ErrTooLong)
+	case !utf8.ValidString(s):
+		w.fault(path, &endorse.ParseError{What: "text", Input: s, Why: "not UTF-8"})
+	}
+}
+
+func (w *writer) needText(path, s string) {
+	if s == "" {
+		w.fault(path, ErrMissing)
+	}
+	w.checkText(path, s)
+}
+
+func (w *writer) checkCount(path string, n int) bool {
+	if n > maxEntries {
+		w.fault(path, ErrTooMany)
+		return false
+	}
+	return true
+}
+
+// Instants that fit into nanoseconds with room for windows.
+var (
+	firstInstant = time.Date(1900, 1, 1, 0, 0, 0, 0, time.UTC)
+	lastInstant  = time.Date(2200, 1, 1, 0, 0, 0, 0, time.UTC)
+)
+
+func (w *writer) instant(path string, t time.Time) int64 {
+	if t.IsZero() {
+		w.fault(path, ErrMissing)
+		return 0
+	}
+	if t.Before(firstInstant) || t.After(lastInstant) {
+		w.fault(path, ErrOutsideTime)
+		return 0
+	}
+	return t.UnixNano()
+}
+
+func (w *writer) putText(s string) {
+	w.buf = append(binary.AppendUvarint(w.buf, uint64(len(s))), s...)
+}
+
+func (w *writer) putName(s string) {
+	w.buf = binary.AppendUvarint(w.buf, uint64(w.names.of(s)))
+}
+
+func (w *writer) putNames(path string, list []string) {
+	if !w.checkCount(path, len(list)) {
+		return
+	}
+	w.buf = binary.AppendUvarint(w.buf, uint64(len(list)))
+	for _, s := range list {
+		w.checkText(path, s)
+		w.putName(s)
+	}
+}
+
+func (w *writer) putInt(n int64) { w.buf = binary.AppendVarint(w.buf, n) }
+
+// about is the order that an event is about.
+func (w *writer) about(order string) {
+	w.needText("order", order)
+	w.order = order
+	w.mask |= hasOrder
+	w.putText(order)
+}
+
+// text puts an optional text of its own.
+func (w *writer) text(bit uint16, path, s string) {
+	if s != "" {
+		w.checkText(path, s)
+		w.mask |= bit
+		w.putText(s)
+	}
+}
+
+// shared puts an optional text that other events share.
+func (w *writer) shared(bit uint16, path, s string) {
+	if s != "" {
+		w.checkText(path, s)
+		w.mask |= bit
+		w.putName(s)
+	}
+}
+
+func (w *writer) word(b uint8) {
+	if b != 0 {
+		w.mask |= hasWord
+		w.buf = append(w.buf, b)
+	}
+}
+
+// number puts an optional number.
+func (w *writer) number(bit uint16, n int64) {
+	if n != 0 {
+		w.mask |= bit
+		w.putInt(n)
+	}
+}
+
+// in decides the currency of the event.
+func (w *writer) in(c endorse.Currency) {
+	w.currency = c
+	if c != 0 {
+		w.mask |= hasCurrency
+		w.buf = binary.AppendUvarint(w.buf, uint64(c))
+	}
+}
+
+// minor is an amount in minor units of the event's currency; an amount in none
+// is nothing.
+func (w *writer) minor(path string, m endorse.Money) int64 {
+	if c := m.Currency(); c != w.currency {
+		if c != 0 {
+			w.fault(path, &endorse.CurrencyMismatchError{Have: c, Want: w.currency})
+		}
+		return 0
+	}
+	n, ok := m.Minor()
+	if !ok {
+		w.fault(path, tooFineOrLarge(m))
+	} else if n > maxMinor || n < -maxMinor {
+		w.fault(path, ErrTooLarge)
+	}
+	return n
+}
+
+func tooFineOrLarge(m endorse.Money) error {
+	if m.Equal(m.Round(endorse.Down)) {
+		return ErrTooLarge
+	}
+	return ErrTooFine
+}
+
+// part is an amount that may not be below zero.
+func (w *writer) part(path string, m endorse.Money) int64 {
+	n := w.minor(path, m)
+	if n < 0 {
+		w.fault(path, ErrNegative)
+	}
+	return n
+}
