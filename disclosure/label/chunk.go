@@ -11,12 +11,17 @@ const (
 	ones   = 0x0101010101010101
 )
 
+// load8 returns the first eight bytes of b, which must have them.
+func load8(b string) uint64 {
+	_ = b[7]
+	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
+		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
+}
+
 // load returns up to eight bytes of text from i, zeros behind its end.
 func load(text string, i int) uint64 {
 	if i+8 <= len(text) {
-		b := text[i : i+8]
-		return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
-			uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
+		return load8(text[i : i+8])
 	}
 	var x uint64
 	for j := len(text) - 1; j >= i; j-- {

@@ -16,9 +16,11 @@ func (sc *scratch) step(symbol int32) {
 	if len(sc.armed) > 0 && (symbol < 0 || s.after[symbol]) {
 		sc.crossGaps(symbol)
 	}
-	for _, e := range s.rootEdges(symbol) {
+	if roots := s.rootEdges(symbol); len(roots) > 0 {
 		th := thread{start: sc.tok.start, kind: sc.tok.kind, fused: sc.tok.glue == glueHyphen, from: sc.t.before(&sc.tok)}
-		sc.push(th, e, 0)
+		for i := range roots {
+			sc.push(&th, &roots[i], 0)
+		}
 	}
 }
 
@@ -31,7 +33,7 @@ func (sc *scratch) follow(th *thread, symbol int32) {
 		}
 		run := sc.tok.kind == kindRun
 		if fold, ok := edges[i].need.admits(max(sc.tok.glue, th.over), sc.prevRun, run, sc.tok.hangul); ok {
-			sc.push(*th, edges[i], fold)
+			sc.push(th, &edges[i], fold)
 		}
 	}
 }
@@ -79,7 +81,8 @@ func (sc *scratch) number() int32 {
 }
 
 // push moves a thread over an edge.
-func (sc *scratch) push(th thread, e edge, fold Fold) {
+func (sc *scratch) push(from *thread, e *edge, fold Fold) {
+	th := *from
 	th.state, th.over = e.to, glueNone
 	th.fold |= sc.tok.fold | fold
 	if e.marks != sc.tok.marks {
@@ -88,22 +91,22 @@ func (sc *scratch) push(th thread, e edge, fold Fold) {
 	if e.symbol > symbolPlace(0) && e.under != sc.tok.under || e.symbol <= symbolPlace(0) && (e.under != 0) != (sc.tok.under != 0) {
 		th.fold |= Spacing
 	}
-	sc.keep(th)
+	sc.keep(&th)
 }
 
 // keep adds a thread, but for a state that may hold several only the best: the longer, the surer of its brand, the less folded.
-func (sc *scratch) keep(th thread) {
+func (sc *scratch) keep(th *thread) {
 	if sc.s.states[th.state].meets {
 		for i := range sc.next {
 			if sc.next[i].state == th.state {
 				if th.better(&sc.next[i]) {
-					sc.next[i] = th
+					sc.next[i] = *th
 				}
 				return
 			}
 		}
 	}
-	sc.next = append(sc.next, th)
+	sc.next = append(sc.next, *th)
 }
 
 func (th *thread) better(old *thread) bool {
@@ -219,7 +222,7 @@ func (sc *scratch) fill(name thread, first int32) {
 		if w.token == first && w.words == 0 {
 			th := w.thread
 			th.brand = Named
-			sc.keep(th)
+			sc.keep(&th)
 			sc.unguess(th)
 			w.named = true
 		}
@@ -237,7 +240,7 @@ func (sc *scratch) slide(th thread, from int32) {
 	for _, sl := range sc.s.states[from].slips {
 		if sl.max == 0 {
 			th.state, th.brand = sl.to, Named
-			sc.keep(th)
+			sc.keep(&th)
 		}
 	}
 }
@@ -269,7 +272,7 @@ func (sc *scratch) guess() {
 		if w.token == n && !w.named && (capital || tag && w.words == 0) && w.words < maxGuess && (w.words == 0 || sc.tok.glue == glueSpace) {
 			th := w.thread
 			th.brand = max(th.brand, Guessed)
-			sc.keep(th)
+			sc.keep(&th)
 			if capital {
 				sc.waiting = append(sc.waiting, waiting{w.thread, n + 1, w.words + 1, false})
 			}
@@ -300,7 +303,7 @@ func (sc *scratch) begun(token int32) bool {
 func (sc *scratch) guessFirst() {
 	for _, sl := range sc.s.states[0].slips {
 		th := thread{state: sl.to, start: sc.tok.start, kind: sc.tok.kind, brand: Guessed, from: sc.t.before(&sc.tok)}
-		sc.keep(th)
+		sc.keep(&th)
 	}
 }
 

@@ -60,7 +60,15 @@ func (sc *scratch) resolve() {
 }
 
 func compareHits(x, y hit) int {
-	return cmp.Or(cmp.Compare(x.start, y.start), cmp.Compare(y.end, x.end), cmp.Compare(x.role, y.role), cmp.Compare(x.wording, y.wording))
+	switch {
+	case x.start != y.start:
+		return cmp.Compare(x.start, y.start)
+	case x.end != y.end:
+		return cmp.Compare(y.end, x.end)
+	case x.role != y.role:
+		return cmp.Compare(x.role, y.role)
+	}
+	return cmp.Compare(x.wording, y.wording)
 }
 
 // longest keeps, of the matches of one wording, those that no other holds.
@@ -238,11 +246,13 @@ func (sc *scratch) runes(text string) int {
 	return utf8.RuneCountInString(text)
 }
 
-// runes counts the code points of a text, eight bytes at once while they are ASCII.
+// runes counts the code points of a text, many bytes at once while they are ASCII.
 func runes(text string) int {
 	i := 0
-	for i+8 <= len(text) && load(text, i)&highs == 0 {
-		i += 8
+	for ; i+32 <= len(text); i += 32 {
+		if b := text[i : i+32]; (load8(b)|load8(b[8:])|load8(b[16:])|load8(b[24:]))&highs != 0 {
+			break
+		}
 	}
 	return i + utf8.RuneCountInString(text[i:])
 }

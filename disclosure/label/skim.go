@@ -32,7 +32,10 @@ func (sc *scratch) skim() {
 	}
 	sc.watch()
 	t := &sc.t
-	for t.pos > 0 && t.pos < len(t.text) {
+	if t.pos == 0 && !sc.skimFirst() {
+		return
+	}
+	for t.pos < len(t.text) {
 		b := t.text[t.pos]
 		switch {
 		case b == ' ' && t.pos+1 < len(t.text) && isAlnum(t.text[t.pos+1]):
@@ -57,16 +60,12 @@ func (sc *scratch) skim() {
 
 // lose drops the threads if the next token is a plain word that none of them goes on with, and reports whether it is.
 func (sc *scratch) lose() bool {
-	text, pos := sc.t.text, sc.t.pos
-	if pos+1 >= len(text) || text[pos] != ' ' || !isAlnum(text[pos+1]) {
-		return false
-	}
-	end, hash, head := wordAt(text, pos+1)
-	if joined(text, end) || sc.brands.begins(head) {
+	w := readHead(sc.t.text, sc.t.pos)
+	if w.end == 0 || joined(sc.t.text, w.end) || sc.brands.begins(w.letters) {
 		return false
 	}
 	for i := range sc.threads {
-		if st := &sc.s.states[sc.threads[i].state]; st.code || st.follows&few(hash) != 0 {
+		if st := &sc.s.states[sc.threads[i].state]; st.code || st.follows&few(w.hash) != 0 {
 			return false
 		}
 	}
@@ -180,41 +179,78 @@ func (sc *scratch) skimRun(r rune, size int) bool {
 	return true
 }
 
+// skimFirst passes over the first word of a text that begins with one; false says that it must be read.
+func (sc *scratch) skimFirst() bool {
+	text := sc.t.text
+	end, hash, letters := wordAt(text, 0)
+	w := head{end, hash, letters}
+	if end == 0 || sc.brands.begins(letters) || joined(text, end) || sc.s.first.has(hash) && !sc.s.leadsNowhere(text, w, readHead(text, end)) {
+		return false
+	}
+	sc.pass(end, 1)
+	return true
+}
+
+// pass moves on over so many plain words.
+func (sc *scratch) pass(to int, words int32) {
+	t := &sc.t
+	t.pos, t.prev = to, kindWord
+	t.at.words += words
+	t.at.tokens += words
+	t.at.run += words
+	sc.prevRun = false
+}
+
 // skimWords passes over words that stand behind one space each; false says that the next token must be read.
 func (sc *scratch) skimWords() bool {
-	t := &sc.t
-	text, pos, words := t.text, t.pos, int32(0)
+	text, pos, words := sc.t.text, sc.t.pos, int32(0)
 	done := false
-	for pos < len(text) && text[pos] == ' ' {
-		end, hash, head := wordAt(text, pos+1)
-		if end == pos+1 {
-			break
-		}
-		if joined(text, end) || sc.brands.begins(head) || sc.follows&few(hash) != 0 || sc.s.first.has(hash) && !sc.s.leadsNowhere(text, end, hash) {
+	w := readHead(text, pos)
+	for w.end > 0 {
+		next := head{}
+		if sc.follows&few(w.hash) != 0 || sc.brands.begins(w.letters) || joined(text, w.end) {
 			done = true
 			break
 		}
-		pos = end
+		if sc.s.first.has(w.hash) {
+			if next = readHead(text, w.end); !sc.s.leadsNowhere(text, w, next) {
+				done = true
+				break
+			}
+		}
+		pos = w.end
 		words++
+		if w = next; w.end == 0 {
+			w = readHead(text, pos)
+		}
 	}
 	if words > 0 {
-		t.pos, t.prev = pos, kindWord
-		t.at.words += words
-		t.at.tokens += words
-		t.at.run += words
-		sc.prevRun = false
+		sc.pass(pos, words)
 	}
 	return !done
 }
 
-// leadsNowhere reports whether the word that ends at i begins wordings of several words alone, none of which goes on with the
-// next word.
-func (s *Scanner) leadsNowhere(text string, i int, hash uint64) bool {
-	if s.lone.has(hash) || i+1 >= len(text) || text[i] != ' ' || !isAlnum(text[i+1]) {
-		return false
+// head is an ASCII word: where it ends, its hash, and its first small letters. Its end is 0 if there is none.
+type head struct {
+	end           int
+	hash, letters uint64
+}
+
+// readHead reads the word that stands one space behind i.
+func readHead(text string, i int) head {
+	if i+1 >= len(text) || text[i] != ' ' {
+		return head{}
 	}
-	end, next, _ := wordAt(text, i+1)
-	return !joined(text, end) && !s.pairs.has(hash, next)
+	end, hash, letters := wordAt(text, i+1)
+	if end == i+1 {
+		return head{}
+	}
+	return head{end, hash, letters}
+}
+
+// leadsNowhere reports whether a word begins wordings of several words alone, none of which goes on with the next word.
+func (s *Scanner) leadsNowhere(text string, w, next head) bool {
+	return next.end > 0 && !s.lone.has(w.hash) && !joined(text, next.end) && !s.pairs.has(w.hash, next.hash)
 }
 
 // joined reports whether the word that ends at i may go on: as a link, a mailbox, a compound, or in another script.
@@ -235,21 +271,23 @@ func joined(text string, i int) bool {
 	return true
 }
 
-// wordAt returns where the ASCII word at i ends, its hash, and its first small letters, up to eight.
+// wordAt returns where the ASCII word at i ends, its hash, and its first small letters, up to eight. Most words are shorter than that
+// and not at the end of the text.
 func wordAt(text string, i int) (end int, hash, head uint64) {
-	for {
-		var x uint64
-		if i+8 <= len(text) {
-			b := text[i : i+8]
-			x = uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
-				uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
-		} else {
-			x = load(text, i)
+	if i+8 <= len(text) {
+		if n, small := lettersOf(load8(text[i : i+8])); n < 8 {
+			if n == 0 {
+				return i, 0, 0
+			}
+			return i + n, mix(0, small), small
 		}
-		low := x &^ highs
-		all := (between(low|smalls, 'a', 'z') | between(low, '0', '9')) &^ (x & highs)
-		n := bits.TrailingZeros64(^all&highs) >> 3
-		small := (x | smalls) & (uint64(1)<<(8*n) - 1)
+	}
+	return longWordAt(text, i)
+}
+
+func longWordAt(text string, i int) (end int, hash, head uint64) {
+	for {
+		n, small := lettersOf(load(text, i))
 		if head == 0 {
 			head = small
 		}
@@ -261,4 +299,12 @@ func wordAt(text string, i int) (end int, hash, head uint64) {
 			return i, hash, head
 		}
 	}
+}
+
+// lettersOf returns, for the letters and digits that x begins with, their number and their small forms, zeros behind them.
+func lettersOf(x uint64) (n int, small uint64) {
+	low := x &^ highs
+	all := (between(low|smalls, 'a', 'z') | between(low, '0', '9')) &^ (x & highs)
+	n = bits.TrailingZeros64(^all&highs) >> 3
+	return n, (x | smalls) & (uint64(1)<<(8*n) - 1)
 }

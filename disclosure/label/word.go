@@ -29,11 +29,11 @@ func asciiTable() (table [utf8.RuneSelf]asciiRune) {
 // word reads letters, digits and marks. ASCII is the fast way; a wide rune hands over.
 func (t *tokenizer) word(tok *token) {
 	tok.kind = kindWord
-	t.plainLetters(tok)
+	tok.hash = t.plainLetters(tok)
 	if t.pos < len(t.text) && t.text[t.pos] >= utf8.RuneSelf {
 		t.wide(tok, false)
+		tok.hash = hashOf(t.key())
 	}
-	tok.hash = hashOf(t.key())
 	t.at.words++
 	t.fresh = true
 	if t.pos < len(t.text) && ascii[t.text[t.pos]&0x7F].stops != 0 {
@@ -45,18 +45,22 @@ func (t *tokenizer) word(tok *token) {
 	}
 }
 
-// plainLetters reads letters and digits of ASCII.
-func (t *tokenizer) plainLetters(tok *token) {
+// plainLetters reads letters and digits of ASCII, and returns the hash of the key so far if that begins the key and is not too long for it.
+func (t *tokenizer) plainLetters(tok *token) (hash uint64) {
 	for n := 8; n == 8; {
 		var small, capital, minor uint64
 		n, small, capital, minor = letters(load(t.text, t.pos))
 		t.put8(n, small)
+		if n > 0 {
+			hash = mix(hash, small)
+		}
 		if capital != 0 {
 			tok.fold |= Case
 		}
 		tok.lower = tok.lower || minor != 0
 		t.pos += n
 	}
+	return hash
 }
 
 // put8 appends n small letters to the key.
