@@ -1,0 +1,121 @@
+package regions
+
+import (
+	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/disclosure/law"
+)
+
+func init() { add(&au) }
+
+// au is the law of Australia.
+var au = law.Regime{
+	Region:    "AU",
+	Name:      "Australia",
+	Languages: []string{"en"},
+	Authorities: []law.Authority{
+		{Name: "Ad Standards", Abbr: "Ad Standards", Role: "self-regulator"},
+		{Name: "Australian Association of National Advertisers", Abbr: "AANA", Role: "self-regulator"},
+		{Name: "Australian Influencer Marketing Council", Abbr: "AiMCO", Role: "self-regulator"},
+		{Name: "Australian Competition and Consumer Commission", Abbr: "ACCC", Role: "regulator"},
+		{Name: "Therapeutic Goods Administration", Abbr: "TGA", Role: "regulator"},
+		{Name: "Australian Securities and Investments Commission", Abbr: "ASIC", Role: "regulator"},
+	},
+	// Ties came one by one: the practice note in 2021, the codes of agencies in 2021, ambassadors in 2023, events in 2025.
+	CompleteFrom: on(2025, 6, 4),
+	Instruments: []law.Instrument{
+		{ID: "au-aana-code-2-7", Title: "AANA Code of Ethics, section 2.7 (distinguishable advertising) and definition of advertising", Citation: "AANA Code of Ethics s 2.7", Kind: law.SelfRegulatoryCode, Days: since(2021, 2, 1), URL: "https://aana.com.au/self-regulation/codes-guidelines/code-of-ethics/", Verified: law.Read, Checked: on(2026, 11, 21)},
+		{ID: "au-aana-practice-note", Title: "AANA Code of Ethics Practice Note, section 2.7, influencer and affiliate marketing", Citation: "AANA Practice Note, February 2021", Kind: law.SelfRegulatoryCode, Days: since(2021, 2, 1), URL: "https://docslib.org/doc/9456463/aana-code-of-ethics-practice-note", Verified: law.Read, Checked: on(2026, 11, 21)},
+		{ID: "au-adstandards-cases", Title: "Ad Standards Community Panel cases under s 2.7 and its issue page", Citation: "adstandards.com.au, Distinguishable advertising; case of 4 June 2025", Kind: law.CaseLaw, URL: "https://adstandards.com.au/issues/distinguishable-advertising/", Verified: law.Read, Checked: on(2026, 11, 21)},
+		{ID: "au-adstandards-2025-not-an-ad", Title: "Ad Standards Community Panel, upheld complaint of 4 June 2025", Citation: "Community Panel case report, 4 June 2025", Kind: law.CaseLaw, Days: since(2025, 6, 4), URL: "https://sociallawco.com.au/understanding-when-influencer-content-is-an-ad-for-a-brand-as-ad-standards-upholds-another-complaint", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "au-adstandards-tips-2018", Title: "Ad Standards guidelines for influencers, 2018", Citation: "Ad Standards blog, 2018", Kind: law.SelfRegulatoryCode, Days: since(2018, 1, 1), URL: "https://adstandards.com.au/blog/ad-standards-guidelines-influencers-2018", Verified: law.Read, Checked: on(2026, 11, 21)},
+		{ID: "au-aimco-2021", Title: "AiMCO Influencer Marketing Code of Practice, clause 2, and Guide to Gifting and Ad Disclosure", Citation: "AiMCO Code of Practice, August 2021 update", Kind: law.SelfRegulatoryCode, Days: since(2021, 8, 1), URL: "https://www.aimco.org.au/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "au-acl-18-29", Title: "Australian Consumer Law, ss 18 and 29", Citation: "Competition and Consumer Act 2010 (Cth), Sch 2, ss 18, 29(1)(e)-(h)", Kind: law.Statute, Binding: true, Days: since(2011, 1, 1), URL: "https://www.legislation.gov.au/C2004A00109/latest", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "au-accc-sweep-2023", Title: "ACCC report on the sweep of influencer testimonials and endorsements", Citation: "ACCC, Social media influencer testimonials and endorsements, December 2023", Kind: law.RegulatorGuidance, Days: since(2023, 12, 1), URL: "https://www.accc.gov.au/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "au-tga-code-2021", Title: "Therapeutic Goods (Therapeutic Goods Advertising Code) Instrument 2021", Citation: "TGA Advertising Code 2021, testimonials and endorsements", Kind: law.Regulation, Binding: true, Days: since(2022, 1, 1), URL: "https://www.tga.gov.au/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "au-asic-info269", Title: "ASIC Information Sheet 269: Discussing financial products and services online", Citation: "INFO 269", Kind: law.RegulatorGuidance, Days: since(2022, 3, 1), URL: "https://asic.gov.au/regulatory-resources/financial-services/giving-financial-product-advice/discussing-financial-products-and-services-online/", Verified: law.Read, Checked: on(2026, 11, 21)},
+		{ID: "au-market-note", Title: "Market note, not a rule: agency note on AANA disclosures (thecurators.au)", Citation: "The Curators, AANA compliance for influencer disclosures", Kind: law.SelfRegulatoryCode, URL: "https://www.thecurators.au/blog/aana-compliance-influencer-disclosures", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+	},
+	Connections: []law.Connection{
+		{Tie: law.Payment, Asks: law.Conditional, When: law.UnlessShownPlain, Detail: "Money for promoting the brand", Instrument: "au-aana-practice-note"},
+		{Tie: law.FreeProduct, Asks: law.Conditional, When: law.UnlessShownPlain, Detail: "Free goods or services in exchange for promotion", Instrument: "au-aana-practice-note"},
+		{Tie: law.UnsolicitedGift, Asks: law.Conditional, When: law.UnlessShownPlain, Detail: "Handing a known influencer a product is reasonable control in the Panel's eyes, contract or not", Instrument: "au-aimco-2021"},
+		{Tie: law.EventOrTrip, Asks: law.Conditional, When: law.UnlessShownPlain, Detail: "Launch event and free membership with nothing asked in return still made the later post advertising", Instrument: "au-adstandards-2025-not-an-ad"},
+		{Tie: law.Affiliate, Asks: law.Required, Detail: "Must carry the ad label; a unique link or code alone is not enough", Instrument: "au-aimco-2021"},
+		{Tie: law.Discount, Asks: law.Required, Detail: "Personal discount codes are affiliate marketing", Instrument: "au-aimco-2021"},
+		{Tie: law.Ambassador, Asks: law.Required, Detail: "The word ambassador alone was held vague", Instrument: "au-accc-sweep-2023"},
+		{Tie: law.Loan, Asks: law.Conditional, When: law.Judgement, Detail: "Value in kind counts as a gift; whether the use of a thing is such value is not said", Instrument: "au-aimco-2021"},
+		{Tie: law.SelfPromotion, Asks: law.Conditional, When: law.UnlessPlain, Detail: "Advertising for one's own brand falls under the code; often plain from the account", Instrument: "au-aana-code-2-7"},
+		{Tie: law.Ownership, Asks: law.Conditional, When: law.UnlessPlain, Detail: "Advertising for a brand that one owns falls under the code; often plain from the account", Instrument: "au-aana-code-2-7"},
+		{Tie: law.Employment, Asks: law.Conditional, When: law.Judgement, Detail: "Silence about the tie can mislead; no separate code rule read", Instrument: "au-acl-18-29"},
+		{Tie: law.Family, Asks: law.Conditional, When: law.Judgement, Detail: "Silence about the tie can mislead; no separate code rule read", Instrument: "au-acl-18-29"},
+	},
+	Wordings: []law.Wording{
+		{Text: "#ad", Lang: "en", Verdict: law.Accepted, Detail: "Clear, obvious and upfront", Instrument: "au-aana-practice-note"},
+		{Text: "Advert", Lang: "en", Verdict: law.Accepted, Instrument: "au-aana-practice-note"},
+		{Text: "Advertising", Lang: "en", Verdict: law.Accepted, Instrument: "au-aana-practice-note"},
+		{Text: "Branded Content", Lang: "en", Verdict: law.Accepted, Instrument: "au-aana-practice-note"},
+		{Text: "Paid Partnership", Lang: "en", Verdict: law.Accepted, Instrument: "au-aana-practice-note"},
+		{Text: "Paid Promotion", Lang: "en", Verdict: law.Accepted, Instrument: "au-aana-practice-note"},
+		{Text: "@[brand]", Form: law.Placed, Lang: "und", Verdict: law.Insufficient, Detail: "Merely naming or tagging the brand may not do", Instrument: "au-aana-practice-note"},
+		{Text: "#Ad", Lang: "en", Verdict: law.Accepted, Ties: law.Affiliate | law.Discount, Detail: "Required without exception for affiliate content", Instrument: "au-aimco-2021"},
+		{Text: "#Advertisement", Lang: "en", Verdict: law.Accepted, Ties: law.Affiliate | law.Discount, Detail: "Required without exception for affiliate content", Instrument: "au-aimco-2021"},
+		{Text: "#sponsored", Lang: "en", Verdict: law.Qualified, When: law.Judgement, Detail: "Common in the market; not in the practice note's list", Instrument: "au-market-note"},
+		{Text: "Brought to you by", Lang: "en", Verdict: law.Qualified, When: law.Judgement, Detail: "With the brand's name, common in the market; not in the practice note's list", Instrument: "au-market-note"},
+		{Text: "#sp", Lang: "en", Verdict: law.Insufficient, Detail: "Named in the practice note as a less clear label that may not do", Instrument: "au-aana-practice-note"},
+		{Text: "Spon", Lang: "en", Verdict: law.Insufficient, Detail: "Named in the practice note as a less clear label that may not do", Instrument: "au-aana-practice-note"},
+		{Text: "gifted", Lang: "en", Verdict: law.Insufficient, Detail: "Named in the practice note as a less clear label that may not do", Instrument: "au-aana-practice-note"},
+		{Text: "Affiliate", Lang: "en", Verdict: law.Insufficient, Detail: "Named in the practice note as a less clear label that may not do", Instrument: "au-aana-practice-note"},
+		{Text: "Collab", Lang: "en", Verdict: law.Insufficient, Detail: "Named in the practice note as a less clear label that may not do", Instrument: "au-aana-practice-note"},
+		{Text: "thanks to", Lang: "en", Verdict: law.Insufficient, Detail: "Named in the practice note as a less clear label that may not do", Instrument: "au-aana-practice-note"},
+		{Text: "sp", Lang: "en", Verdict: law.Insufficient, Detail: "Vague or confusing", Instrument: "au-accc-sweep-2023"},
+		{Text: "spon", Lang: "en", Verdict: law.Insufficient, Detail: "Vague or confusing", Instrument: "au-accc-sweep-2023"},
+		{Text: "sponcon", Lang: "en", Verdict: law.Insufficient, Detail: "Vague or confusing", Instrument: "au-accc-sweep-2023"},
+		{Text: "collab", Lang: "en", Verdict: law.Insufficient, Detail: "Vague or confusing", Instrument: "au-accc-sweep-2023"},
+		{Text: "creativepartner", Lang: "en", Verdict: law.Insufficient, Detail: "Vague or confusing", Instrument: "au-accc-sweep-2023"},
+		{Text: "ambassador", Lang: "en", Verdict: law.Insufficient, Detail: "Vague or confusing", Instrument: "au-accc-sweep-2023"},
+		{Text: "not an ad", Lang: "en", Verdict: law.Prohibited, Detail: "Made a post misleading that was recognisable as advertising without it", Instrument: "au-adstandards-2025-not-an-ad"},
+	},
+	Placements: []law.Placement{
+		{Rule: law.StartOfText, Formats: law.Post | law.Carousel | law.Text | law.Article | law.ShortVideo | law.LongVideo, Strength: law.Must, Detail: "Upfront and obvious", Instrument: "au-aana-practice-note"},
+		{Rule: law.NotOnlyAtEnd, Strength: law.Must, Detail: "The ACCC objected to labels at the end of long captions or videos", Instrument: "au-accc-sweep-2023"},
+		{Rule: law.BeforeFold, Formats: law.Post | law.Carousel | law.ShortVideo, Strength: law.Should, Detail: "Visible without opening the caption", Instrument: "au-market-note"},
+		{Rule: law.NotAmongHashtags, Formats: law.Post | law.Carousel | law.ShortVideo, Strength: law.Should, Detail: "Stacks of tags at the end are increasingly held inadequate", Instrument: "au-market-note"},
+		{Rule: law.OnTheMedia, Formats: law.Story | law.ShortVideo, Strength: law.Should, Detail: "Stories and reels: text on screen long enough to read; two seconds in a fast cut is too little", Instrument: "au-market-note"},
+		{Rule: law.NotOnlyComment, Strength: law.Should, Detail: "In the post itself", Instrument: "au-market-note"},
+		{Rule: law.NotOnlyProfile, Strength: law.Should, Detail: "Per post", Instrument: "au-market-note"},
+		{Rule: law.EachPost, Strength: law.Must, Detail: "Every advertisement must itself be distinguishable", Instrument: "au-aana-code-2-7"},
+		{Rule: law.Legible, Strength: law.Must, Detail: "Easily understood by the audience", Instrument: "au-aana-practice-note"},
+	},
+	Tools: []law.Tool{
+		{Platform: endorse.Instagram, Verdict: law.Sufficient, Reads: []string{"Paid partnership", "Paid partnership with [brand]"}, Detail: "The words Paid Partnership are on the list of clear labels", Instrument: "au-aana-practice-note"},
+		{Detail: "Other tools depend on the words they show", Instrument: "au-aana-practice-note"},
+	},
+	Content: []law.ContentRule{
+		{ID: "au-tga-testimonial", Kind: law.MedicineContent, Effect: law.Ban, Sectors: law.Medicine | law.MedicalDevice | law.HealthProduct, Ties: law.AllTies, When: law.Judgement, Strength: law.Must, Detail: "No testimonial (own experience) on therapeutic goods by anyone paid, gifted or involved in supply; sunscreens, vitamins, supplements and some protein powders included", Days: since(2022, 7, 1), Instrument: "au-tga-code-2021"},
+		{ID: "au-tga-endorsement", Kind: law.MedicineContent, Detail: "Paid endorsement without own experience stays possible within the code", Instrument: "au-tga-code-2021"},
+		{ID: "au-tga-pharmacy", Kind: law.MedicineContent, Effect: law.Mention, Sectors: law.Medicine, Ties: law.AllTies, When: law.Judgement, Strength: law.Must, Texts: []law.Message{{Text: "ASK YOUR PHARMACIST ABOUT THIS PRODUCT", Lang: "en"}}, Detail: "Medicines that only a pharmacist may supply carry a fixed line", Instrument: "au-tga-code-2021"},
+		{ID: "au-alcohol", Kind: law.AlcoholContent, Effect: law.Audience, Sectors: law.Alcohol | law.Spirits, NoMinorShown: true, Strength: law.Must, Detail: "ABAC code: influencers in alcohol ads are aged 25 or over; of an adult the age is for people to check", Instrument: "au-adstandards-tips-2018"},
+		{ID: "au-finance", Kind: law.FinanceContent, Effect: law.Permit, Sectors: law.Securities | law.RiskyFinance, Ties: law.AllTies, Strength: law.Must, Detail: "Recommendations or arranging dealing need an AFS licence or authority; content must be accurate and balanced", Instrument: "au-asic-info269"},
+		{ID: "au-finance-other", Kind: law.FinanceContent, Effect: law.Permit, Sectors: law.Finance, Ties: law.AllTies, When: law.Judgement, Strength: law.Must, Detail: "The same for insurance, super and other financial products; talk of money matters that recommends no product is free", Instrument: "au-asic-info269"},
+		{ID: "au-false-testimonial", Kind: law.FakeReview, Detail: "False or misleading testimonials are barred", Instrument: "au-acl-18-29"},
+	},
+	Actors: []law.ActorRule{
+		{ID: "au-afsl", Kind: law.Licence, Sectors: law.Finance | law.Securities | law.RiskyFinance, Detail: "AFS licence or authorised representative status for product advice; licensees answer for their influencers", Instrument: "au-asic-info269"},
+		{ID: "au-advertiser-responsible", Kind: law.JointLiability, Detail: "Complaints run against the advertiser that has reasonable control", Instrument: "au-aana-code-2-7"},
+		{ID: "au-alcohol-age", Kind: law.AgeLimit, Sectors: law.Alcohol | law.Spirits, AgeBelow: 25, Detail: "25 years for alcohol influencers", Instrument: "au-adstandards-tips-2018"},
+	},
+	Penalties: []law.Penalty{
+		{Detail: "False or misleading representations, individuals: up to the amount", Amount: endorse.MustMoney("AUD 2500000"), Instrument: "au-acl-18-29"},
+		{Detail: "Companies: the greater of the amount, three times the benefit, or 30 % of turnover in the breach period", Amount: endorse.MustMoney("AUD 50000000"), Instrument: "au-acl-18-29"},
+		{Detail: "Unlicensed financial services: up to five years' imprisonment for individuals", Instrument: "au-asic-info269"},
+		{Detail: "Ad Standards: finding published, advertiser asked to modify or stop", Instrument: "au-adstandards-cases"},
+	},
+	Open: []string{
+		"The practice note's label passage was read as quoted by a law firm and in an Ad Standards e-mail; its opening pages from a stored copy. A separate practice note 'Clearly Distinguishable Advertising' is mentioned by Ad Standards and was not read.",
+		"No 2025-2026 revision of the AANA Code was found; AANA's page as stored says valid as of 1 February 2021.",
+		"ACCC announced guidance for influencers and brands after the December 2023 report; not found.",
+		"Exact sub-paragraphs of ACL s 29 for testimonials and the company penalty formula come from secondary sources and memory.",
+		"That no label is due where a post plainly is advertising rests on section 2.7 and on complaints that the Panel dismissed: a post with a television commercial (newsletter of Ad Standards) and a Samsung post (Allens, October 2021).",
+		"Platform-tool sufficiency is inferred from the wording list, not ruled.",
+	},
+}
