@@ -1,0 +1,135 @@
+package regions
+
+import (
+	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/disclosure/law"
+)
+
+func init() { add(&no) }
+
+// no is the law of Norway.
+var no = law.Regime{
+	// Norway is no member of the Union. What it shares of the Union's consumer law
+	// through the European Economic Area stands in the acts below.
+	Region:    "NO",
+	Name:      "Norway",
+	Languages: []string{"nb", "nn"},
+	Authorities: []law.Authority{
+		{Name: "Forbrukertilsynet", Abbr: "FT", Role: "regulator"},
+		{Name: "Medietilsynet", Abbr: "MT", Role: "regulator"},
+		{Name: "Markedsrådet", Abbr: "MR", Role: "tribunal"},
+	},
+	// The guide, the mark for retouched pictures and the gambling act are in force;
+	// what the act before the last said of gambling is not in the file.
+	CompleteFrom: on(2023, 1, 1),
+	Instruments: []law.Instrument{
+		{ID: "no-mfl-3", Title: "Markedsføringsloven: marketing must clearly appear as marketing (old § 3, moved in 2023)", Citation: "Lov 2009-01-09 nr. 2 (markedsføringsloven) § 3 as it stood until 2023", Kind: law.Statute, Binding: true, Days: endorse.Between(on(2009, 6, 1), on(2023, 9, 30)), URL: "https://lovdata.no/dokument/NL/lov/2009-01-09-2", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "no-mfl-8", Title: "Markedsføringsloven: a commercial purpose that is not stated is a misleading omission", Citation: "Lov 2009-01-09 nr. 2 (markedsføringsloven) §§ 6, 8 første ledd annet punktum; § 28 between businesses", Kind: law.Statute, Binding: true, Days: since(2023, 10, 1), URL: "https://lovdata.no/dokument/NL/lov/2009-01-09-2", Verified: law.Read, Checked: on(2026, 11, 21)},
+		{ID: "no-mfl-42", Title: "Markedsføringsloven: orders, coercive fines and infringement fees", Citation: "Lov 2009-01-09 nr. 2 (markedsføringsloven) §§ 39-43", Kind: law.Statute, Binding: true, Days: since(2009, 6, 1), URL: "https://lovdata.no/dokument/NL/lov/2009-01-09-2", Verified: law.Read, Checked: on(2026, 11, 21)},
+		{ID: "no-mfl-2", Title: "Markedsføringsloven: retouched advertising must be marked", Citation: "Lov 2009-01-09 nr. 2 (markedsføringsloven) § 2 andre ledd", Kind: law.Statute, Binding: true, Days: since(2022, 7, 1), URL: "https://lovdata.no/dokument/NL/lov/2009-01-09-2", Verified: law.Read, Checked: on(2026, 11, 21)},
+		{ID: "no-forskrift-retusj", Title: "Forskrift om merking av retusjert reklame", Citation: "Forskrift 17. juni 2022 nr. 1114 om merking av retusjert reklame §§ 1–2", Kind: law.Regulation, Binding: true, Days: since(2022, 7, 1), URL: "https://www.byas.no/aktuelt/i/28rwVB/naa-maa-retusjert-reklame-tydelig-merkes", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "no-ft-retusj", Title: "Forbrukertilsynet: guideline on labelling retouched advertising", Citation: "The Norwegian Consumer Authority’s Guideline on Labelling Retouched Advertising (2022)", Kind: law.RegulatorGuidance, Days: since(2022, 7, 1), URL: "https://forbrukertilsynet.no/?p=27856", Verified: law.Read, Checked: on(2026, 11, 21)},
+		{ID: "no-ft-retusj-faq", Title: "Forbrukertilsynet: questions and answers on retouched advertising", Citation: "Ofte stilte spørsmål om retusjert reklame", Kind: law.RegulatorGuidance, Days: since(2022, 7, 1), URL: "https://www.forbrukertilsynet.no/merking-av-retusjert-reklame/ofte-stilte-sporsmal-om-retusjert-reklame", Verified: law.Read, Checked: on(2026, 11, 25)},
+		{ID: "no-ft-some", Title: "Forbrukertilsynets veiledning om reklame i sosiale medier", Citation: "Veiledning 19.5.2022, oppdatert 29.4.2025", Kind: law.RegulatorGuidance, Days: since(2022, 5, 19), URL: "https://forbrukertilsynet.no/lov-og-rett/veiledninger-og-retningslinjer/someveiledning", Verified: law.Read, Checked: on(2026, 11, 21)},
+		{ID: "no-ft-some-words", Title: "The same guide: words held unclear", Citation: "Veiledning om reklame i sosiale medier, part on wording (not in the excerpt seen)", Kind: law.RegulatorGuidance, Days: since(2022, 5, 19), URL: "https://forbrukertilsynet.no/lov-og-rett/veiledninger-og-retningslinjer/someveiledning", Checked: on(2026, 11, 21)},
+		{ID: "no-ft-short", Title: "Forbrukertilsynet: labelling of advertising in social media (short version)", Citation: "English short version", Kind: law.RegulatorGuidance, URL: "https://www.forbrukertilsynet.no/english/guidelines/labelling-of-advertising-in-social-media-short-version", Verified: law.Read, Checked: on(2026, 11, 21)},
+		{ID: "no-ft-sos", Title: "Forbrukertilsynet: questions and answers on advertising in social media", Citation: "Spørsmål og svar / ofte stilte spørsmål om reklame i sosiale medier", Kind: law.RegulatorGuidance, URL: "https://www.forbrukertilsynet.no/sos-reklame-some", Verified: law.Read, Checked: on(2026, 11, 21)},
+		{ID: "no-ft-faq", Title: "Forbrukertilsynet: frequently asked questions (newer page)", Citation: "Ofte stilte spørsmål om reklame i sosiale medier", Kind: law.RegulatorGuidance, URL: "https://forbrukertilsynet.no/vi-jobber-med/reklame-i-sosiale-medier/ofte-stilte-sporsmal-om-reklame-i-sosiale-medier", Verified: law.Read, Checked: on(2026, 11, 21)},
+		{ID: "no-mt-video", Title: "Medietilsynet: advertising in YouTube videos and other video blogs", Citation: "Kringkastingsloven and Medietilsynet guide", Kind: law.RegulatorGuidance, Days: since(2017, 5, 1), URL: "https://www.medietilsynet.no/mediebransjen/reklame/", Verified: law.Read, Checked: on(2026, 11, 21)},
+		{ID: "no-mt-video-notes", Title: "Law-firm and press notes on the video marks", Citation: "Hjort note; Kampanje 2017", Kind: law.RegulatorGuidance, Days: since(2017, 5, 1), URL: "https://www.hjort.no/markedsforing-i-sosiale-medier-og-videoblogg?b=true", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "no-alkohol", Title: "Alkoholloven: ban on alcohol advertising", Citation: "Alkoholloven § 9-2", Kind: law.Statute, Binding: true, Days: since(1990, 1, 1), URL: "https://lovdata.no/dokument/NL/lov/1989-06-02-27", Verified: law.Read, Checked: on(2026, 11, 21)},
+		{ID: "no-pengespill", Title: "Pengespilloven: no marketing of unlicensed gambling", Citation: "Lov 2022-03-18 nr. 12 (pengespilloven) § 6", Kind: law.Statute, Binding: true, Days: since(2023, 1, 1), URL: "https://lovdata.no/dokument/NL/lov/2022-03-18-12", Verified: law.Read, Checked: on(2026, 11, 21)},
+		{ID: "no-hfss", Title: "Regulation banning marketing of unhealthy food aimed at under-18s", Citation: "Forskrift av 25. april 2025 om forbud mot markedsføring av visse næringsmidler særlig rettet mot barn, as noted by CMS; Helsedirektoratet rundskriv", Kind: law.Regulation, Binding: true, Days: since(2025, 4, 25), URL: "https://cms.law/no/nor/publikasjon/norway-bans-marketing-of-unhealthy-food-and-drinks-towards-children", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "no-fo-2017", Title: "Forbrukerombudet inspection of 20 influencers", Citation: "Tilsyn November 2017 (press)", Kind: law.RegulatorGuidance, Days: since(2017, 11, 14), URL: "http://www.adressa.no/nyheter/okonomi/2017/11/14/Skjult-reklame-florerer-hos-toppbloggere-15603356.ece", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "no-fo-2016", Title: "Forbrukerombudet letter to 40 bloggers on events and loans", Citation: "Brev til bloggere (press, before 2017)", Kind: law.RegulatorGuidance, URL: "http://www.m24.no/artikler/nei-alt-skal-ikke-merkes-med-reklame-her-er-bloggpolitiets-svar-pa-fem-konkrete-caser/360659", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "no-ehandel", Title: "Ehandelsloven: the business behind the marketing must be named", Citation: "Lov 2003-05-23 nr. 35 (ehandelsloven) § 9", Kind: law.Statute, Binding: true, Days: since(2003, 7, 1), URL: "https://lovdata.no/dokument/NL/lov/2003-05-23-35", Verified: law.Read, Checked: on(2026, 11, 21)},
+		{ID: "no-ft-sports-nutrition", Title: "Forbrukertilsynet: coercive fine for story posts without a clear mark", Citation: "Forbrukertilsynet against Sports Nutrition AS, order of June 2020, fine of 7 December 2020", Kind: law.CaseLaw, Binding: true, Days: since(2020, 12, 7), URL: "https://k2s6m7d3.stackpathcdn.com/ma-betale-tvangsmulkt-for-skjult-reklame", Verified: law.Read, Checked: on(2026, 11, 25)},
+		{ID: "no-ft-norisma", Title: "Forbrukertilsynet to an advertiser: where the mark stands on Instagram", Citation: "Ber Norisma ta ansvar for reklamemerking, 9 October 2018", Kind: law.RegulatorGuidance, Days: since(2018, 10, 9), URL: "https://www.forbrukertilsynet.no/ber-norisma-ta-ansvar-reklamemerking", Verified: law.Read, Checked: on(2026, 11, 25)},
+		{ID: "no-ft-sophie-elise", Title: "Forbrukertilsynet: fee for an account that hid its commercial purpose", Citation: "FOV-2020-1406A, Sophie Elise AS (decision after the comments of 20 January 2021; day not seen)", Kind: law.CaseLaw, Binding: true, URL: "https://forbrukertilsynet.no/fov-2020-1406a-sophie-elise-as", Verified: law.Read, Checked: on(2026, 11, 25)},
+		{ID: "no-vg-2021", Title: "Press on sanctions against influencers", Citation: "VG, June 2021", Kind: law.CaseLaw, Days: since(2021, 6, 1), URL: "https://www.vg.no/rampelys/i/41yX6E/paa-12-aar-er-kun-en-influencer-ilagt-straff-for-brudd-paa-markedsfoeringsloven", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+	},
+	Connections: []law.Connection{
+		{Tie: law.Payment, Asks: law.Conditional, When: law.UnlessShownPlain, Detail: "whether the opinion is honest or dictated; the act lifts the duty where the commercial purpose is plain from the context already, which on a creator's profile it as a rule is not", Instrument: "no-ft-short"},
+		{Tie: law.FreeProduct, Asks: law.Conditional, When: law.UnlessShownPlain, Detail: "things, services given free in return for an expectation of exposure", Instrument: "no-ft-short"},
+		{Tie: law.Loan, Asks: law.Conditional, When: law.UnlessShownPlain, Detail: "something lent in return for an expectation of exposure", Instrument: "no-ft-short"},
+		{Tie: law.Discount, Asks: law.Conditional, When: law.UnlessShownPlain, Detail: "a reduced price in return for an expectation of exposure", Instrument: "no-ft-short"},
+		{Tie: law.EventOrTrip, Asks: law.Conditional, When: law.UnlessShownPlain, Detail: "a trip or service free or reduced, or an invitation to a customer evening, launch or concert with an expected mention", Instrument: "no-ft-short"},
+		{Tie: law.Ambassador, Asks: law.Conditional, When: law.UnlessShownPlain, Detail: "general agreement as ambassador, partner or the like", Instrument: "no-ft-short"},
+		{Tie: law.Affiliate, Asks: law.Conditional, When: law.UnlessShownPlain, Detail: "both the post and each advertising link must be marked", Instrument: "no-ft-short"},
+		{Tie: law.SelfPromotion, Asks: law.Conditional, When: law.UnlessShownPlain, Detail: "goods or services the creator has an interest in; a pure company profile needs as a rule no mark", Instrument: "no-ft-short"},
+		{Tie: law.Ownership, Asks: law.Conditional, When: law.UnlessShownPlain, Detail: "goods or services the creator has an interest in; a pure company profile needs as a rule no mark", Instrument: "no-ft-short"},
+		{Tie: law.UnsolicitedGift, Asks: law.Conditional, When: law.InReturn, Detail: "when an expectation of exposure comes with it; explain the background where in doubt", Instrument: "no-ft-short"},
+		{Tie: law.Charity, Asks: law.Conditional, When: law.Judgement, Detail: "the guide treats work with non-profits separately; the test was not in the excerpt read", Instrument: "no-ft-some"},
+	},
+	Wordings: []law.Wording{
+		{Text: "reklame", Lang: "nb", Verdict: law.Accepted, Instrument: "no-ft-sos"},
+		{Text: "annonse", Lang: "nb", Verdict: law.Accepted, Instrument: "no-ft-sos"},
+		{Text: "advertising", Lang: "en", Verdict: law.Qualified, When: law.InItsLanguage, Detail: "the regulator’s own English example of an unambiguous word; use the language the audience reads", Instrument: "no-ft-short"},
+		{Text: "produktplassering", Lang: "nb", Verdict: law.Insufficient, Detail: "does not tell readers what is advertised and for whom; belongs to broadcasting law", Instrument: "no-ft-sos"},
+		{Text: "REKLAME", Lang: "nb", Verdict: law.Accepted, Formats: law.ShortVideo | law.LongVideo, Platforms: []endorse.Platform{endorse.YouTube}, Detail: "YouTube and other video sharing: on screen at the start or before the product is shown", Instrument: "no-mt-video-notes"},
+		{Text: "ANNONSE", Lang: "nb", Verdict: law.Accepted, Formats: law.ShortVideo | law.LongVideo, Platforms: []endorse.Platform{endorse.YouTube}, Detail: "YouTube and other video sharing: on screen at the start or before the product is shown", Instrument: "no-mt-video-notes"},
+		{Text: "inneholder produktplassering", Lang: "nb", Verdict: law.Qualified, When: law.Subordinate, Formats: law.ShortVideo | law.LongVideo, Platforms: []endorse.Platform{endorse.YouTube}, Detail: "video sharing under broadcasting law only, when the product is not the main subject; with a P sign at least four seconds at start and end", Instrument: "no-mt-video-notes"},
+		{Text: "sponset", Lang: "nb", Verdict: law.Insufficient, Instrument: "no-ft-some-words"},
+		{Text: "spons", Lang: "nb", Verdict: law.Insufficient, Instrument: "no-ft-some-words"},
+		{Text: "#spons", Lang: "nb", Verdict: law.Insufficient, Instrument: "no-ft-some-words"},
+		{Text: "ad", Lang: "en", Verdict: law.Insufficient, Instrument: "no-ft-some-words"},
+		{Text: "#ad", Lang: "en", Verdict: law.Insufficient, Instrument: "no-ft-some-words"},
+		{Text: "i samarbeid med", Lang: "nb", Verdict: law.Insufficient, Instrument: "no-ft-some-words"},
+		{Text: "samarbeid", Lang: "nb", Verdict: law.Insufficient, Instrument: "no-ft-some-words"},
+		{Text: "adlinks", Lang: "en", Verdict: law.Insufficient, Ties: law.Affiliate, Detail: "mark links as annonselenke or reklamelenke instead", Instrument: "no-ft-some-words"},
+		{Text: "annonselenke", Lang: "nb", Verdict: law.Accepted, Ties: law.Affiliate, Detail: "at the link, in place of adlinks", Instrument: "no-ft-some-words"},
+		{Text: "reklamelenke", Lang: "nb", Verdict: law.Accepted, Ties: law.Affiliate, Detail: "at the link, in place of adlinks", Instrument: "no-ft-some-words"},
+		{Form: law.Unlisted, Lang: "und", Verdict: law.Qualified, When: law.Judgement, Detail: "the act itself names no mark: whether a post clearly appears as marketing is judged as a whole, post by post", Instrument: "no-ft-faq"},
+	},
+	Placements: []law.Placement{
+		{Rule: law.StartOfText, Strength: law.Must, Detail: "Everybody must see that it is advertising before or at the same time as the content.", Instrument: "no-ft-short"},
+		{Rule: law.BeforeFold, Platforms: []endorse.Platform{endorse.Instagram}, Strength: law.Must, Detail: "On Instagram the word comes first in the caption, so that nobody has to tap \"les mer\" to learn that it is advertising.", Instrument: "no-ft-norisma"},
+		{Rule: law.Legible, Strength: law.Must, Detail: "Prominent place, clear font, large enough.", Instrument: "no-ft-short"},
+		{Rule: law.NearClaim, Formats: law.Post | law.Article | law.Text, Ties: law.Affiliate, When: law.WithLinks, Strength: law.Must, Detail: "Each advertising link is marked as well as the post.", Instrument: "no-ft-short"},
+		{Rule: law.NearClaim, Strength: law.Must, Measures: []law.Measure{{Kind: law.NamesBrand}}, Detail: "The business that the marketing is made for is named; in 2017 the ombudsman faulted posts that did not tell for whom they advertised.", Instrument: "no-ehandel"},
+		{Rule: law.EachPost, Strength: law.Must, Detail: "The mark must also be clear when the post is shared into other media, YouTube links included.", Instrument: "no-ft-short"},
+		{Rule: law.OnTheMedia, Formats: law.LongVideo | law.ShortVideo, Platforms: []endorse.Platform{endorse.YouTube}, Strength: law.Must, Detail: "Written on screen at the beginning or before the product appears.", Instrument: "no-mt-video-notes"},
+		{Rule: law.StartOfVideo, Formats: law.LongVideo | law.ShortVideo, Platforms: []endorse.Platform{endorse.YouTube}, When: law.MainProduct, Strength: law.Must, Detail: "Written on screen at the beginning or before the product appears; the 2020s checks failed marks that were too small or too short.", Instrument: "no-mt-video-notes"},
+		{Rule: law.StartOfVideo, Formats: law.LongVideo | law.ShortVideo, Platforms: []endorse.Platform{endorse.YouTube}, When: law.Judgement, Strength: law.Must, Detail: "Where the product is not the main subject, before it appears; when that is no fact of a post tells.", Instrument: "no-mt-video-notes", Part: "before-product"},
+		{Rule: law.EachStoryFrame, Formats: law.Story, Strength: law.Must, Detail: "Marking the first snap of a series is not enough; each advertising snap or story carries the mark.", Instrument: "no-fo-2017"},
+		{Rule: law.NotHiddenByInterface, Formats: law.Story, Strength: law.Must, Detail: "A story shows for a few seconds, which asks for more of its mark; four whose mark was missing or hidden cost the advertiser the coercive fine.", Instrument: "no-ft-sports-nutrition"},
+		{Rule: law.Legible, Strength: law.Must, Detail: "A small role of the product or little advertising in the post does not allow a less visible mark.", Instrument: "no-ft-sos"},
+	},
+	Tools: []law.Tool{
+		{Detail: "No official wording on platform labels was seen; the words reklame or annonse are what the regulator asks for.", Instrument: "no-ft-some"},
+	},
+	Content: []law.ContentRule{
+		{ID: "no-retouched", Kind: law.RetouchedImage, Effect: law.Mention, Ties: law.AllTies, When: law.Retouched, Texts: []law.Message{{Text: "Retusjert person", Lang: "nb"}}, Strength: law.Must, Detail: "Advertising pictures and films where body shape, size or skin has been changed by retouching or other manipulation (filters and lenses included, during or after the take) must carry the official standard mark: about 7 % of the picture area, contrasting with the background, top left under any filters and user name (another corner if a mandatory mark already stands there), for the whole length of a film.", Days: since(2022, 7, 1), Instrument: "no-forskrift-retusj"},
+		{ID: "no-retouched-mark", Kind: law.RetouchedImage, Detail: "The official mark bears the word REKLAME, so that its use also identifies the post as advertising; changed hair, teeth, eyes or clothes do not ask for it. Advertising from abroad that is aimed at Norway carries it too.", Instrument: "no-ft-retusj-faq"},
+		{ID: "no-alcohol", Kind: law.BannedCategory, Effect: law.Ban, Sectors: law.Alcohol | law.Spirits, Ties: law.AllTies, Strength: law.Must, Detail: "Advertising of alcoholic drinks is prohibited, and of other goods under the same brand; such drinks may not appear in ads for other things either.", Instrument: "no-alkohol"},
+		{ID: "no-gambling", Kind: law.BannedCategory, Effect: law.Permit, Sectors: law.Gambling, Ties: law.AllTies, Strength: law.Must, Detail: "Gambling that the act does not allow may not be marketed, nor may anyone contribute to that; licensed gambling is never marketed to minors.", Instrument: "no-pengespill"},
+		{ID: "no-hfss", Kind: law.HFSSContent, Effect: law.Ban, Sectors: law.HFSS, Ties: law.AllTies, When: law.Judgement, Strength: law.Must, Detail: "Listed food and drink (sweets, cakes, snacks, energy drinks and others by nutrient limits) may not be marketed especially at under-18s, by anyone, foreign firms included; in force 25 April 2025, enforced from 25 October 2025.", Instrument: "no-hfss"},
+		{ID: "no-commercial-purpose", Kind: law.OtherContent, Detail: "A practice misleads where a commercial purpose is not stated clearly and is not already plain from the context; an unclear, ambiguous or ill-timed statement counts as none.", Instrument: "no-mfl-8"},
+		{ID: "no-recognisable-old", Kind: law.OtherContent, Detail: "Until the change of 2023 the act said in § 3 that marketing is shaped and presented so that it clearly appears as marketing.", Instrument: "no-mfl-3"},
+	},
+	Actors: []law.ActorRule{
+		{ID: "no-sender", Kind: law.IdentityDisplay, Detail: "It must be clear who the advertising is for; leaving out the advertiser breaks the E-Commerce Act.", Instrument: "no-ehandel"},
+		{ID: "no-joint", Kind: law.JointLiability, Detail: "Advertisers, networks and agencies are liable besides the profile owner; advertisers must teach, set terms and check.", Instrument: "no-ft-short"},
+		{ID: "no-retouch-joint", Kind: law.JointLiability, Detail: "Both the advertiser and whoever designs the advertisement must see to the retouching mark.", Instrument: "no-mfl-2"},
+		{ID: "no-threshold", Kind: law.AudienceThreshold, Followers: endorse.MustCount(0), Detail: "No follower threshold: micro-influencers are under the same rule; pure company profiles need as a rule no mark.", Instrument: "no-ft-faq"},
+	},
+	Penalties: []law.Penalty{
+		{Detail: "Decision to stop, coercive fine (tvangsmulkt) or, for wilful or negligent breaches that are material or repeated, infringement fee (overtredelsesgebyr); contributors can be addressed too, and content can be ordered down.", Instrument: "no-mfl-42"},
+		{Detail: "Coercive fine on an advertiser for four stories, NOK 20,000 each.", Amount: endorse.MustMoney("NOK 80000"), Instrument: "no-ft-sports-nutrition"},
+		{Detail: "Infringement fee on a creator's company for an account that passed for personal and promoted a book club, and for gathering addresses without saying so.", Amount: endorse.MustMoney("NOK 200000"), Instrument: "no-ft-sophie-elise"},
+		{Detail: "Infringement fee on a creator reported in June 2021 as the first: prize draws without prizes.", Amount: endorse.MustMoney("NOK 100000"), Instrument: "no-vg-2021"},
+	},
+	Open: []string{
+		"The exact wording printed on the official retouching mark (\"Retusjert person\", in press also with \"reklame\") should be taken from the annex to the regulation; a graphic mark is mandatory, plain text is not the same.",
+		"After the 2025 update the European policy monitor says the guide also covers YouTubers, while the page text still refers YouTube to Medietilsynet and the Broadcasting Act.",
+		"Forbrukertilsynet softened its reading of which retouching triggers the mark in August 2022; the present line was not read in full.",
+		"Maximum infringement fee after the 2023 modernisation was not verified.",
+		"The list of rejected words (sponset, spons, ad, samarbeid, adlinks) is from memory of the guide; only reklame, annonse and produktplassering were read.",
+		"Markedsføringsloven, ehandelsloven, alkoholloven and pengespilloven were read in a public Markdown copy of Lovdata (April 2026). The identification duty towards consumers now stands in § 8, the old § 3 sentence only binds between businesses (§ 28); the day of the move (1 October 2023, with the amending act of 16 June 2023) is recalled.",
+		"Plainness lifts the duty by § 8 of the act and the authority's answers; the short version states no exception. Pure company profiles are the case that the answers name.",
+		"Family, friends, employment, past and future benefits are not named in what was read, nor is the platform's own label.",
+		"A guide on advertising in podcasts exists (Forbrukertilsynets veileder om reklame i podkast); only its opening was seen, so no row rests on it.",
+		"Whether reklame or annonse does as a hashtag was not in what was read.",
+		"Kept as background, no row rests on: no-ft-retusj, no-mt-video, no-fo-2016.",
+	},
+}
