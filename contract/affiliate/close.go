@@ -71,7 +71,7 @@ func (f *fold) freeze(s *sale) {
 	if s.account != nil && !s.priced {
 		e.flags |= flagUnpriced
 	}
-	f.l.w.buf = f.appendSale(f.l.w.buf[:0], s)
+	f.l.w.buf = f.appendSale(f.l.w.buf[:0], s, &f.l.names)
 	e.frozen = f.l.frozen.put(f.l.w.buf)
 }
 
@@ -169,6 +169,9 @@ func (l *Ledger) chain() {
 			continue
 		}
 		rec := l.rd.read(l.arena.get(e.record))
+		if !about && e.flags&flagLate != 0 {
+			continue
+		}
 		if !about {
 			l.touches[string(rec.customer)] = append(l.touches[string(rec.customer)], k)
 			continue

@@ -26,7 +26,8 @@ type compiled struct {
 	refunds int64 // the refund window in nanoseconds, 0 none
 }
 
-// planTerms is one of the terms with its program.
+// planTerms is one of the terms with its program. Terms with one plan have one
+// number, and a party one tally under them.
 type planTerms struct {
 	Terms
 	number  int
@@ -55,6 +56,12 @@ func compile(p Programme, zone *time.Location) (*compiled, error) {
 			return nil, fault(at("terms", i)+".plan", err)
 		}
 		pt := &planTerms{t, i, prog, prog.Needs()}
+		for _, same := range c.terms {
+			if same.Plan.ID == t.Plan.ID && same.Plan.Version == t.Plan.Version {
+				pt.number, pt.program = same.number, same.program
+				break
+			}
+		}
 		c.terms = append(c.terms, pt)
 		c.needs = bothNeeds(c.needs, pt.needs)
 	}
@@ -171,4 +178,21 @@ func (c *compiled) codeOwner(code string, day endorse.Date) string {
 		}
 	}
 	return ""
+}
+
+// ends is the last day on which the party has the plan, zero for no end.
+func (p *partyTerms) ends(number int) endorse.Date {
+	var last endorse.Date
+	for _, t := range p.terms {
+		if t.number != number {
+			continue
+		}
+		if t.Days.Until.IsZero() {
+			return endorse.Date{}
+		}
+		if t.Days.Until.After(last) {
+			last = t.Days.Until
+		}
+	}
+	return last
 }

@@ -143,7 +143,7 @@ func (f *fold) sale(order uint32) *sale {
 		return s
 	}
 	if p := f.l.entries[order].frozen; p != 0 {
-		s := f.thaw(order, f.l.frozen.get(p))
+		s, _ := f.thaw(order, f.l.frozen.get(p))
 		f.sales[order] = s
 		return s
 	}

@@ -4,7 +4,6 @@ import (
 	"encoding/binary"
 
 	"github.com/endorse-go/endorse"
-	"github.com/endorse-go/endorse/contract/pay"
 )
 
 // What an order earned is put on record with numbers as varints: whose it is, by
@@ -56,19 +55,6 @@ func (e *encoder) fx(fx endorse.FX) {
 	}
 }
 
-func (r *reader) day() endorse.Date { return dayOf(r.int()) }
-
-func (r *reader) fx(n *names) (fx endorse.FX) {
-	if fx.From = endorse.Currency(r.uint()); fx.From == 0 {
-		return fx
-	}
-	fx.To = endorse.Currency(r.uint())
-	fx.Rate, _ = endorse.ParseRate(n.text(r.name()))
-	fx.On = r.day()
-	fx.Source = n.text(r.name())
-	return fx
-}
-
 const (
 	salePriced uint64 = 1 << iota
 	saleConverted
@@ -78,8 +64,9 @@ const (
 	saleMany // more than one winner
 )
 
-func (f *fold) appendSale(dst []byte, s *sale) []byte {
-	e := &encoder{dst, &f.l.names}
+// appendSale puts an order on record, its texts by the numbers of n.
+func (f *fold) appendSale(dst []byte, s *sale, n *names) []byte {
+	e := &encoder{dst, n}
 	flags := uint64(0)
 	set := func(ok bool, bit uint64) {
 		if ok {
@@ -201,89 +188,4 @@ func (s *sale) paid0(item int) int64 {
 		n += st.paid0
 	}
 	return n
-}
-
-// thaw is an order as freeze put it on record.
-func (f *fold) thaw(order uint32, b []byte) *sale {
-	r := &reader{b: b}
-	at := f.l.entries[order].at
-	s := &sale{entry: order, day: f.l.cal.day(at)}
-	flags := r.uint()
-	s.status, s.payment, s.holds = pay.CustomerStatus(r.uint()), int(r.uint()), int(r.int())
-	s.since, s.on, s.byHand, s.due = r.day(), r.day(), r.day(), r.day()
-	s.at = at + r.int()
-	s.priced = flags&salePriced != 0
-	rec := f.rd.read(f.l.arena.get(f.l.entries[order].record))
-	f.worths = f.c.worths(&f.l.names, &f.rd, f.worths[:0])
-	for i, w := range f.worths {
-		s.items = append(s.items, saleItem{worth: w, quantity: rec.items[i].quantity})
-	}
-	if flags&saleSeller == 0 {
-		return s
-	}
-	s.credit = CreditRule(r.uint())
-	s.seller = f.party(r.name())
-	s.winners = []winner{{s.seller, one}}
-	if flags&saleMany != 0 {
-		s.winners = s.winners[:0]
-		for range r.uint() {
-			p := f.party(r.name())
-			weight, _ := endorse.ParseRate(f.l.names.text(r.name()))
-			s.winners = append(s.winners, winner{p, weight})
-		}
-	}
-	if flags&saleAccount != 0 {
-		f.thawAccount(s, r, flags)
-	}
-	return s
-}
-
-func (f *fold) thawAccount(s *sale, r *reader, flags uint64) {
-	id, version := f.l.names.text(r.name()), int(r.uint())
-	for _, a := range s.seller.accounts {
-		if a.terms.Plan.ID == id && a.terms.Plan.Version == version {
-			s.account = a
-		}
-	}
-	if flags&saleConverted != 0 {
-		s.fx = r.fx(&f.l.names)
-	}
-	if flags&saleChanged != 0 {
-		f.thawItems(s, r)
-	}
-	for range r.uint() {
-		st := stream{via: pay.Via(r.uint()), earned0: r.int()}
-		st.paid0 = st.earned0 + r.int()
-		st.earned, st.paid = st.earned0, st.paid0
-		if flags&saleChanged != 0 {
-			st.earned, st.paid = r.int(), r.int()
-		}
-		s.streams = append(s.streams, st)
-	}
-	n := r.uint()
-	for range max(n, 1) - 1 {
-		p := part{item: int(r.uint()), party: f.party(r.name()), role: Role(r.uint())}
-		p.balance = p.party.balance(endorse.Currency(r.uint()))
-		p.fx = r.fx(&f.l.names)
-		p.amount0, p.amount, p.cost = r.int(), r.int(), r.int()
-		s.parts = append(s.parts, p)
-	}
-	for i := 0; n == 0 && s.priced && i < len(s.items); i++ {
-		paid := s.paid0(i)
-		s.parts = append(s.parts, part{item: i, party: s.seller, balance: s.seller.balance(s.account.terms.Plan.Currency), amount0: paid, amount: paid, cost: paid})
-	}
-}
-
-func (f *fold) thawItems(s *sale, r *reader) {
-	for i := range s.items {
-		it := &s.items[i]
-		it.value, it.base, it.quantity, it.back, it.backItems = r.int(), r.int(), r.int(), r.int(), r.int()
-	}
-	for range r.uint() {
-		u := undo{event: string(r.text()), items: make([]returned, len(s.items))}
-		for i := range u.items {
-			u.items[i] = returned{r.int(), r.int()}
-		}
-		s.undo = append(s.undo, u)
-	}
 }

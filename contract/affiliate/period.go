@@ -49,7 +49,7 @@ func (f *fold) endPeriod(day endorse.Date) {
 // endSpans posts what spans that end up to the day come to; the last day of the
 // terms ends them all.
 func (f *fold) endSpans(p *partyState, a *account, day endorse.Date) {
-	last := lastDay(a.terms.Days.Until, p.terms.Days.Until, f.c.Days.Until)
+	last := lastDay(p.terms.ends(a.terms.number), p.terms.Days.Until, f.c.Days.Until)
 	if a.ended || last.IsZero() || last.After(day) {
 		f.postings = f.close(a, day, f.postings[:0])
 	} else {
