@@ -3,11 +3,10 @@ package pay
 import "github.com/endorse-go/endorse"
 
 // Close ends all spans whose last day is on or before the day, in their order,
-// lets lifetimes earn what they have come to, and appends what that posts to
-// dst, with what returns changed in spans that were closed before. Only what is
-// measured over a lifetime depends on when a tally is closed, and only in when
-// it is posted. A day that was closed already posts the changes alone; a second
-// time there are none.
+// and appends what that posts to dst, with what returns changed in spans that
+// were closed before. What is measured over a lifetime posts what it has come to
+// whenever a span of the plan ends, and on the day. A day that was closed
+// already posts the changes alone; a second time there are none.
 func (p *Program) Close(t *Tally, through endorse.Date, dst []Posting) ([]Posting, error) {
 	return p.finish(t, through, dst, false)
 }
@@ -59,7 +58,7 @@ func (p *Program) nextEnd(day endorse.Date) endorse.Date {
 }
 
 // pass lets everything that a day ends act, children before parents. The last
-// pass of a closing lets lifetimes act too.
+// pass is that of the closing itself.
 func (p *Program) pass(t *Tally, day endorse.Date, last, ending bool) {
 	c := closing{p: p, t: t, day: day, last: last, ending: ending, again: !day.After(t.closed)}
 	if last {
@@ -132,7 +131,8 @@ func (c *closing) post(o *op, post Posting) {
 			return
 		}
 	}
-	post.Via, post.Days, post.Amount = Via(c.p.nodes+uint64(o.id)), c.within(post.Days), out
+	post.Via, post.Days, post.Amount = Via(c.p.nodes+uint64(o.id)), c.within(post.Days), c.p.money(out)
+	post.Base = c.p.money(post.Base)
 	c.t.queue = append(c.t.queue, post)
 }
 
@@ -153,7 +153,7 @@ func (c *closing) release() {
 			if m := cell.total; !m.IsZero() {
 				cell.total = endorse.Money{}
 				c.t.queue = append(c.t.queue, Posting{
-					Kind: CapReleased, Via: Via(c.p.nodes + uint64(s.above.id)), Days: c.within(endorse.Period{}), Earned: m, Amount: m,
+					Kind: CapReleased, Via: Via(c.p.nodes + uint64(s.above.id)), Days: c.within(endorse.Period{}), Base: c.p.zero, Earned: m, Amount: m,
 				})
 			}
 		}
@@ -181,7 +181,7 @@ func (c *closing) totals(o *op) {
 // ended reports whether a cell's span is over.
 func (c *closing) ended(o *op, in *cell) bool {
 	if o.over == Lifetime {
-		return c.last && (!c.again || c.ending || c.t.ended)
+		return !c.again || c.ending || c.t.ended
 	}
 	return c.ending || c.t.ended || !in.days.Until.After(c.day)
 }

@@ -2,12 +2,13 @@ package pay
 
 import "github.com/endorse-go/endorse"
 
-// fixed earns a fee for each span that ends, once for a lifetime.
+// fixed earns a fee for each span that ends; for a lifetime once, the first time
+// that something ends.
 func (c *closing) fixed(o *op) {
 	days := c.within(o.over.Around(c.day))
 	if o.over == Lifetime {
 		paid := c.t.at(o.cell, Lifetime, c.day)
-		if !c.last || c.again && !c.ending || paid.orders > 0 {
+		if c.again && !c.ending || paid.orders > 0 {
 			return
 		}
 		if _, ok := days.Intersect(o.live()); ok {

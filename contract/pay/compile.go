@@ -19,6 +19,7 @@ func Compile(plan Plan) (*Program, error) {
 		return nil, err
 	}
 	p := &Program{plan: plan, mode: orHalfAway(plan.Rounding.Mode), at: plan.Rounding.At}
+	p.zero, _ = endorse.MoneyOfMinor(0, plan.Currency)
 	p.root = p.add(nil, 0, child{at: "pay", node: plan.Pay}, "")
 	p.classify(p.root)
 	return p, p.number()

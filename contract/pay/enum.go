@@ -67,7 +67,7 @@ type Measure uint8
 const (
 	MeasureNotSaid Measure = iota
 	ByRevenue              // the base of orders
-	ByOrders               // the number of orders
+	ByOrders               // the number of orders that hold an item
 	ByUnits                // the number of items
 	ByEarnings             // what the party has earned by the whole plan, before bounds over spans
 	ByCounts               // what a platform counts, or new customers

@@ -4,7 +4,7 @@ import "github.com/endorse-go/endorse"
 
 // eval writes what the selected lines earn in an op, exactly.
 func (r *run) eval(o *op, sel []int32, dst []piece) {
-	if o == nil {
+	if o == nil || len(sel) == 0 {
 		clear(dst)
 		return
 	}
@@ -153,11 +153,17 @@ func (r *run) inside(o *op, way uint32) bool {
 
 // best pays the part that comes to most, or least, by line or by order.
 func (r *run) best(o *op, sel []int32, dst []piece) {
-	if r.was != nil {
+	switch {
+	case r.back != nil:
+		r.every(o, sel, dst)
+	case r.was != nil:
 		r.split(o, sel, dst, func(_ int32, p piece) int { return o.kidOf(p.way) })
-		r.losers(o, sel, dst)
-		return
+	default:
+		r.contest(o, sel, dst)
 	}
+}
+
+func (r *run) contest(o *op, sel []int32, dst []piece) {
 	r.kid(o, 0, sel, dst)
 	mark := r.usedP
 	part := r.takePieces(len(sel))
@@ -175,24 +181,16 @@ func (r *run) best(o *op, sel []int32, dst []piece) {
 	r.usedP = mark
 }
 
-// losers takes a return off the totals of parts that were not the best: the
-// order counted in them too.
-func (r *run) losers(o *op, sel []int32, dst []piece) {
-	if r.back == nil {
-		return
-	}
-	mark := r.usedP
-	part := r.takePieces(len(sel))
+// every takes a return off the totals of all parts: the order counted in them,
+// whichever was the best. Which way it took in the others nobody kept, so the
+// facts of the sale decide again.
+func (r *run) every(o *op, sel []int32, dst []piece) {
+	was := r.was
+	r.was = nil
 	for j := range o.kids {
-		if o.kidOf(dst[0].way) == j {
-			continue
-		}
-		for k := range part {
-			part[k] = piece{way: uint32(o.offsets[j])}
-		}
-		r.kid(o, j, sel, part)
+		r.kid(o, j, sel, dst)
 	}
-	r.usedP = mark
+	r.was = was
 }
 
 // better reports whether a beats b; the first of equals wins.

@@ -35,8 +35,7 @@ func (b *builder) new(kind Kind, o *op) Line {
 }
 
 func (p *Program) newLine(kind Kind, path, rule string) Line {
-	zero, _ := endorse.MoneyOfMinor(0, p.plan.Currency)
-	return Line{Plan: p.plan.ID, Version: p.plan.Version, Kind: kind, Node: path, Rule: rule, Base: zero, Amount: zero}
+	return Line{Plan: p.plan.ID, Version: p.plan.Version, Kind: kind, Node: path, Rule: rule, Base: p.zero, Amount: p.zero}
 }
 
 // add makes a line a part.

@@ -140,9 +140,9 @@ func (r *run) price(o *op, sel []int32, dst []piece) {
 	}
 	var sum endorse.Money
 	for k, i := range sel {
-		e := dst[k].money
+		e := r.p.money(dst[k].money)
 		sum = plus(sum, e)
-		r.out[r.slot(i, o.first)] = Amount{e, r.push(o, i, e), Via(o.via + uint64(dst[k].way))}
+		r.out[r.slot(i, o.first)] = Amount{e, r.p.money(r.push(o, i, e)), Via(o.via + uint64(dst[k].way))}
 	}
 	if o.tierTotal() {
 		r.remember(o, sel, sum)

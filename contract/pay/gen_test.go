@@ -49,9 +49,9 @@ func (g *gen) orderly(depth int) Node {
 	case 3:
 		return Capped{Amount: eur("5").TimesInt(int64(g.int(1, 9))), Per: oneOf(g, PerItem, PerLine, PerOrder), Of: g.orderly(depth - 1)}
 	case 4:
-		return Greatest{Of: []Node{g.orderly(depth - 1), g.leaf()}, Per: oneOf(g, PerLine, PerOrder)}
+		return Greatest{Of: []Node{g.orderly(depth - 1), g.leaf()}, Per: PerOrder}
 	case 5:
-		return Least{Of: []Node{g.orderly(depth - 1), g.leaf()}, Per: oneOf(g, PerLine, PerOrder)}
+		return Least{Of: []Node{g.byLine(), g.byLine()}, Per: PerLine}
 	case 6:
 		return g.running()
 	case 7:
@@ -65,6 +65,19 @@ func (g *gen) leaf() Node {
 		return ShareOfSales{Rate: g.rate()}
 	}
 	return Flat{Amount: g.money(300), Per: oneOf(g, PerItem, PerProduct, PerLine, PerOrder)}
+}
+
+// byLine draws a node that looks at lines alone, or at totals.
+func (g *gen) byLine() Node {
+	switch g.int(0, 3) {
+	case 0:
+		return Flat{Amount: g.money(300), Per: oneOf(g, PerItem, PerLine)}
+	case 1:
+		return g.rules(func() Node { return ShareOfSales{Rate: g.rate()} })
+	case 2:
+		return Tiers{Reading: oneOf(g, RateBefore, RateAfter), By: ByRevenue, Over: g.span(), Bands: g.bands(ByRevenue, func() Node { return ShareOfSales{Rate: g.rate()} })}
+	}
+	return ShareOfSales{Rate: g.rate()}
 }
 
 func (g *gen) window(of Node) Node {
@@ -181,7 +194,7 @@ func (g *gen) node(depth int, customer bool) Node {
 	case 1:
 		return Sum{Of: []Node{in(), in()}}
 	case 2:
-		return Capped{Amount: g.money(3000), Per: PerParty, Over: g.span(), Room: oneOf(g, Released, Used), Of: in()}
+		return Capped{Amount: g.money(3000), Per: PerParty, Over: g.span(), Of: in()}
 	case 3:
 		return Capped{Amount: g.money(2000), Per: PerCustomer, Over: g.span(), Of: g.node(depth-1, true)}
 	case 4:

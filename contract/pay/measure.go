@@ -69,14 +69,14 @@ type weight struct {
 	units int64
 }
 
-// weigh adds up the selected lines.
+// weigh adds up the selected lines. They are an order if they hold an item.
 func (r *run) weigh(sel []int32) weight {
 	var w weight
 	for _, i := range sel {
 		l := r.line(i)
 		w.base = plus(w.base, l.Base)
 		w.units += l.Quantity
-		if l.Quantity > 0 || l.Base.Sign() > 0 {
+		if l.Quantity > 0 {
 			w.order = 1
 		}
 	}

@@ -20,7 +20,8 @@ type Fixed struct {
 	Amount endorse.Money `json:"amount"`
 
 	// Every is the span that each earns the fee once, at its end. Lifetime,
-	// the zero value, earns it once.
+	// the zero value, earns it once, when the first span of the plan ends or
+	// the tally is closed.
 	Every Span `json:"every,omitzero"`
 
 	// ProRata cuts the fee of a span that the settlement covers in part, by

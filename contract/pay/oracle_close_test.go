@@ -155,6 +155,42 @@ func (q *oracle) branches(path string, of []Node, over Span, o *Order, sel []int
 	return first
 }
 
+// collect gathers the spans at whose ends something acts.
+func (q *oracle) collect(n Node) {
+	switch n := n.(type) {
+	case Fixed:
+		q.spans = append(q.spans, n.Every)
+	case PerCount:
+		q.spans = append(q.spans, n.Over)
+	case CountTiers:
+		q.spans = append(q.spans, n.Over)
+	case Bonus:
+		q.spans = append(q.spans, n.Over)
+	case Tiers:
+		if !orderly(n) {
+			q.spans = append(q.spans, n.Over)
+		}
+	case Greatest:
+		q.spans = append(q.spans, n.Over)
+	case Least:
+		q.spans = append(q.spans, n.Over)
+	case Guaranteed:
+		q.spans = append(q.spans, n.Over)
+	case Recouped:
+		q.spans = append(q.spans, n.Over)
+	case During:
+		q.collect(n.Of)
+	}
+	for _, k := range below(n) {
+		q.collect(k)
+	}
+}
+
+// accrues reports whether a lifetime posts what it has come to, or a span ends.
+func (q *oracle) accrues(s Span, day endorse.Date) bool {
+	return q.ends(s, day) || s == Lifetime && slices.ContainsFunc(q.spans, func(s Span) bool { return q.ends(s, day) })
+}
+
 // ends reports whether a span ends on a day: by itself, or with everything.
 func (q *oracle) ends(s Span, day endorse.Date) bool {
 	return day == q.until || s != Lifetime && !sameSpan(s, day, day.AddDays(1))
@@ -166,11 +202,11 @@ func (q *oracle) close(path string, n Node, day endorse.Date, live endorse.Perio
 	switch n := n.(type) {
 	case nil:
 	case Fixed:
-		return q.closeFixed(n, day, live)
+		return q.closeFixed(path, n, day, live)
 	case PerCount, CountTiers, Bonus:
 		return q.closeCount(path, n, day)
 	case Tiers:
-		if !orderly(n) && q.ends(n.Over, day) {
+		if !orderly(n) && q.accrues(n.Over, day) {
 			return q.rerate(path, n, day)
 		}
 	case During:
@@ -257,13 +293,17 @@ func (q *oracle) shareOf(m endorse.Money, s Span, day endorse.Date, live endorse
 	return cents(times(rat(m), big.NewRat(int64(a), int64(b)))), true
 }
 
-func (q *oracle) closeFixed(n Fixed, day endorse.Date, live endorse.Period) *big.Rat {
-	if !q.ends(n.Every, day) {
+func (q *oracle) closeFixed(path string, n Fixed, day endorse.Date, live endorse.Period) *big.Rat {
+	x, ok := q.shareOf(n.Amount, n.Every, day, live, n.ProRata)
+	if !ok || !q.accrues(n.Every, day) {
 		return zero()
 	}
-	x, ok := q.shareOf(n.Amount, n.Every, day, live, n.ProRata)
-	if !ok {
-		return zero()
+	if n.Every == Lifetime {
+		already := q.sum(path)
+		if already.Sign() > 0 {
+			return zero()
+		}
+		already.SetInt64(1)
 	}
 	return x
 }
@@ -325,11 +365,13 @@ func (q *oracle) compare(path string, parts int, over Span, sign int, day endors
 func (q *oracle) rerate(path string, n Tiers, day endorse.Date) *big.Rat {
 	in := func(d endorse.Date) bool { return sameSpan(n.Over, day, d) }
 	measured, paidOn, out := q.count(logOf(path, n), n.Counting, in), q.count(path+"paid", Tracked, in), q.count(path+"out", Tracked, in)
-	if n.Reading == Marginal {
-		return sub(cents(marginalOf(n, measured.by(n.By))), out.base)
+	worth := marginalOf(n, measured.by(n.By))
+	if n.Reading != Marginal {
+		worth = linearPay(n.Bands[bandOf(n, measured.by(n.By))].Pay, paidOn)
 	}
-	j := bandOf(n, measured.by(n.By))
-	return sub(cents(linearPay(n.Bands[j].Pay, paidOn)), out.base)
+	more := sub(cents(worth), out.base)
+	q.log[path+"out"] = append(q.log[path+"out"], entry{day: day, base: more})
+	return more
 }
 
 func linearPay(n Node, e entry) *big.Rat {
@@ -355,6 +397,7 @@ func linearPay(n Node, e entry) *big.Rat {
 func (q *oracle) closeCount(path string, n Node, day endorse.Date) *big.Rat {
 	var over Span
 	var from Stage
+	path0 := path
 	var worth func(entry) *big.Rat
 	switch n := n.(type) {
 	case PerCount:
@@ -367,10 +410,14 @@ func (q *oracle) closeCount(path string, n Node, day endorse.Date) *big.Rat {
 			path = "earned"
 		}
 	}
-	if !q.ends(over, day) {
+	if !q.accrues(over, day) {
 		return zero()
 	}
-	return cents(worth(q.count(path, from, func(d endorse.Date) bool { return sameSpan(over, day, d) })))
+	in := func(d endorse.Date) bool { return sameSpan(over, day, d) }
+	key := path0 + "paid" + spanKey(over, day)
+	more := sub(cents(worth(q.count(path, from, in))), q.sum(key))
+	q.sums[key] = add(q.sum(key), more)
+	return more
 }
 
 func countWorth(n PerCount, count int64) *big.Rat {

@@ -20,6 +20,7 @@ type oracle struct {
 	sums   map[string]*big.Rat // by path and whatever tells spans apart
 	orders map[string]*big.Rat // what each order came to
 	total  *big.Rat
+	spans  []Span // of whatever acts at the end of one
 }
 
 // entry is something that happened on a day.
@@ -40,6 +41,7 @@ func whole(n int64) *big.Rat { return new(big.Rat).SetInt64(n) }
 func oracleOf(p Plan, a Activity) *oracle {
 	q := &oracle{plan: p, from: a.Period.From, until: a.Period.Until,
 		log: map[string][]entry{}, sums: map[string]*big.Rat{}, orders: map[string]*big.Rat{}, total: zero()}
+	q.collect(p.Pay)
 	for day := q.from; !day.After(q.until); day = day.AddDays(1) {
 		for i := range a.Orders {
 			if o := &a.Orders[i]; o.On == day {
@@ -151,7 +153,7 @@ func weigh(o *Order, sel []int) entry {
 		l := o.Lines[i]
 		e.base.Add(e.base, rat(l.Base))
 		e.units += l.Quantity
-		if l.Quantity > 0 || l.Base.Sign() > 0 {
+		if l.Quantity > 0 {
 			e.orders = 1
 		}
 	}

@@ -11,6 +11,7 @@ import "github.com/endorse-go/endorse"
 type Program struct {
 	plan    Plan
 	mode    endorse.Rounding
+	zero    endorse.Money // nothing, in the plan's currency
 	at      Level
 	root    *op
 	ops     []*op // by number, parents first
@@ -59,3 +60,11 @@ func (p *Program) Plan() Plan { return p.plan }
 
 // Streams is how many streams the plan has, 0 for a plan that no order earns by.
 func (p *Program) Streams() int { return len(p.streams) }
+
+// money gives an amount of nothing the plan's currency.
+func (p *Program) money(m endorse.Money) endorse.Money {
+	if m.Currency() == 0 {
+		return p.zero
+	}
+	return m
+}

@@ -16,7 +16,8 @@ type Back struct {
 	// the shape of Was.
 	Taken []Amount
 
-	// Whole says that nothing is left of the order: it no longer counts as one.
+	// Whole says that no item is left of an order that had some: it no longer
+	// counts as one, or, coming back again, does.
 	Whole bool
 }
 
@@ -104,7 +105,7 @@ func (r *run) again(o *op, sel []int32, dst []piece) {
 	}
 	for k, i := range sel {
 		was := r.was[r.slot(i, o.first)]
-		e := dst[k].money.Round(r.p.mode)
+		e := r.p.money(dst[k].money.Round(r.p.mode))
 		paid := e
 		if !was.Earned.Equal(was.Paid) {
 			paid = lesser(was.Paid, e)

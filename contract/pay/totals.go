@@ -24,7 +24,7 @@ func (r *run) marginal(o *op, sel []int32, dst []piece) {
 	for k, i := range sel {
 		l := r.line(i)
 		step := weight{base: l.Base, units: l.Quantity}
-		if first && (l.Quantity > 0 || l.Base.Sign() > 0) {
+		if first && l.Quantity > 0 {
 			step.order, first = 1, false
 		}
 		from := at

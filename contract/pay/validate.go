@@ -37,6 +37,8 @@ var (
 	ErrNotMeasured = errors.New("marginal bands pay what they measure: shares by revenue, amounts per order by orders, per item by units")
 	ErrMemory      = errors.New("a band has no totals of its own: no tiers but slabs, and no bound over spans")
 	ErrNoOrder     = errors.New("stands inside a bound of the order or a condition on orders, and no order decides it")
+	ErrWholeOrder  = errors.New("rests on the whole order and stands inside a comparison by line; compare by order")
+	ErrRerated     = errors.New("is re-rated when orders go back, and stands inside a cap whose room stays used")
 	ErrNoCustomer  = errors.New("stands inside a bound that is held per customer or counts orders, and belongs to neither")
 	ErrAdvance     = errors.New("a guarantee around an advance would pay it back; the advance goes around the guarantee")
 	ErrFloorAtCap  = errors.New("a floor above the cap inside it or around it")
@@ -69,10 +71,12 @@ type validator struct {
 type place struct {
 	depth     int
 	perOrder  bool // a bound of the item, line or order
+	perLine   bool // a comparison by line
 	condition bool // a condition on orders
 	customer  bool // a bound per customer, or of a number of orders
 	band      bool // a band of tiers
 	guarantee bool
+	used      bool // a cap whose room stays used
 }
 
 func (v *validator) fault(path string, err error) {
@@ -136,10 +140,11 @@ func (in place) inside(n Node) place {
 	case Capped:
 		in.perOrder = in.perOrder || n.Per != PerParty && n.Per != PerCustomer
 		in.customer = in.customer || n.Per == PerCustomer
+		in.used = in.used || n.Room == Used
 	case Greatest:
-		in.perOrder = in.perOrder || n.Per != PerParty
+		in.perOrder, in.perLine = in.perOrder || n.Per != PerParty, in.perLine || n.Per == PerLine
 	case Least:
-		in.perOrder = in.perOrder || n.Per != PerParty
+		in.perOrder, in.perLine = in.perOrder || n.Per != PerParty, in.perLine || n.Per == PerLine
 	case Limited:
 		in.customer = true
 	case Rules, Recurring:
@@ -159,6 +164,8 @@ func (v *validator) stands(path string, n Node, in place) {
 	v.hold(path, !spans || !in.customer, ErrNoCustomer)
 	v.hold(path, !in.perOrder || !spans && !o.addsUp(), ErrNoOrder)
 	v.hold(path, !in.condition || o.kind != opFixed && o.by != ByCounts, ErrNoOrder)
+	v.hold(path, !in.perLine || o.per != PerOrder && o.per != PerProduct, ErrWholeOrder)
+	v.hold(path, !in.used || !o.tierTotal(), ErrRerated)
 	v.hold(path, !in.band || o.kind != opTiers || o.reading == Slab, ErrMemory)
 	v.hold(path, !in.guarantee || o.kind != opRecouped, ErrAdvance)
 	if o.kind == opLimited {

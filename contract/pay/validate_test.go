@@ -101,6 +101,8 @@ func TestFaults(t *testing.T) {
 		{"a fee under a rule", Rules{Rules: []Rule{{Name: "a", Pay: Fixed{Amount: eur("1")}}}}, "pay.rules[0].pay", ErrNoOrder},
 		{"clicks of a customer's months", Recurring{Months: 1, Of: CPC(eur("1"))}, "pay.of", ErrNoOrder},
 		{"a fee capped per customer", Capped{Amount: eur("1"), Per: PerCustomer, Of: Fixed{Amount: eur("1")}}, "pay.of", ErrNoCustomer},
+		{"an amount of the order compared by line", Greatest{Per: PerLine, Of: []Node{Flat{Amount: eur("1"), Per: PerOrder}}}, "pay.of[0]", ErrWholeOrder},
+		{"a total in a cap whose room stays used", Capped{Amount: eur("1"), Per: PerParty, Room: Used, Of: Tiers{Reading: Retroactive, By: ByRevenue, Bands: steps("1", "2", "3")}}, "pay.of", ErrRerated},
 		{"a nil band", tiers(Slab, ByRevenue, Band{}), "pay.bands[0].pay", ErrNoNode},
 	} {
 		p := planOf(r.pay)
