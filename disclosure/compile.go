@@ -178,10 +178,23 @@ func (c *Checker) entryOf() map[string]int32 {
 }
 
 // languageFits reports whether the base languages of two tags are the same.
-func languageFits(a, b string) bool {
-	a, _, _ = strings.Cut(a, "-")
-	b, _, _ = strings.Cut(b, "-")
-	return strings.EqualFold(a, b)
+func languageFits(a, b string) bool { return baseLanguage(a) == baseLanguage(b) }
+
+// baseLanguage is the language of a tag without script and region, in small
+// letters; tags that name the same language in two ways are made one.
+func baseLanguage(tag string) string {
+	base, _, _ := strings.Cut(tag, "-")
+	switch base = strings.ToLower(base); base {
+	case "nb", "nn":
+		return "no"
+	case "iw":
+		return "he"
+	case "in":
+		return "id"
+	case "tl":
+		return "fil"
+	}
+	return base
 }
 
 // timeline holds the compiled rules of a region, one set for each stretch of

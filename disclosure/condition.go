@@ -177,6 +177,9 @@ func (c *check) wordingHolds(w *wordRow, cand *candidate, tie int) answer {
 	case law.FirstAndAlone:
 		return known(cand.first(c) && cand.match.Place.Run <= 1)
 	case law.WithBrand:
+		if cand.match.Brand == label.NoPlace && len(brandsOf(c.post)) == 0 {
+			return answer{fact: "brand"}
+		}
 		return known(cand.match.Brand != label.NoPlace || c.namesBrand())
 	case law.BesideLink:
 		return known(besideLink(t, cand.match))

@@ -75,11 +75,12 @@ func (c *check) addConduct(row *contentRow, a answer, k kept) {
 	c.add(f)
 }
 
-// judgeMention looks for a text that the content has to carry.
+// judgeMention looks for a text that the content has to carry, on the post or
+// as a mark of the platform's own.
 func (c *check) judgeMention(row *contentRow, a answer) {
 	for i := range c.texts {
 		t := &c.texts[i]
-		if t.on&(body|OnThumbnail) == 0 || !t.shown() {
+		if t.on&(body|OnThumbnail|OnPlatformLabel) == 0 || !t.shown() {
 			continue
 		}
 		for j := range t.found.Matches {

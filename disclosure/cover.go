@@ -242,10 +242,10 @@ func (c *check) carries(s Surfaces) bool {
 	return true
 }
 
-// placeOr is the row with the rule, or else that of the tie.
+// placeOr is the row with the rule, if it must be kept, or else that of the tie.
 func (c *check) placeOr(rule law.Rule, row *connRow) *source {
 	for i := range c.rules.places {
-		if p := &c.rules.places[i]; p.Rule == rule && p.Formats.Has(c.post.Format) {
+		if p := &c.rules.places[i]; p.Rule == rule && p.must && p.Formats.Has(c.post.Format) {
 			return &p.source
 		}
 	}

@@ -263,8 +263,15 @@ func (c *check) coverage(labels []*rated) (shown, gap time.Duration) {
 	return shown, max(gap, c.post.Duration-end)
 }
 
-// spokenAndOnScreen wants a label in sound and one in the picture.
-func (c *check) spokenAndOnScreen(set *labelSet) kept {
+// spokenAndOnScreen wants a label in sound and one in the picture, or where the
+// row says so one that is seen, whatever is said.
+func (c *check) spokenAndOnScreen(p *placeRow, set *labelSet) kept {
+	if hasMeasure(p.Measures, law.SeenToo) {
+		if len(set.texts)+len(set.media) > 0 || set.tool >= open {
+			return met(set.any())
+		}
+		return c.missingOnMedia(NotOnMedia, set.any())
+	}
 	if len(set.spoken) == 0 {
 		if !c.post.sees(OnSpoken) {
 			return unknown(NotSpoken, OnSpoken.name())

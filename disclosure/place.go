@@ -148,7 +148,7 @@ func (c *check) place(p *placeRow, set *labelSet, text *rated) kept {
 	case law.ThroughoutVideo:
 		return c.throughout(p, set)
 	case law.SpokenAndOnScreen:
-		return c.spokenAndOnScreen(set)
+		return c.spokenAndOnScreen(p, set)
 	case law.EachStoryFrame:
 		return c.eachFrame(p, set)
 	case law.RepeatDuringLive:

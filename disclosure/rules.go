@@ -146,7 +146,7 @@ func (r *rules) partGroups() {
 	for i := range r.places {
 		p := &r.places[i]
 		p.textOnly = p.Group != "" && ofText(p.Rule) && slices.ContainsFunc(r.places, func(other placeRow) bool {
-			return other.Group == p.Group && other.Rule == law.OnTheMedia
+			return other.Group == p.Group && (other.Rule == law.OnTheMedia || other.Rule == law.SpokenAndOnScreen)
 		})
 	}
 }
