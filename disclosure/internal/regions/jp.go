@@ -1,0 +1,121 @@
+package regions
+
+import (
+	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/disclosure/law"
+)
+
+func init() { add(&jp) }
+
+// jp is the law of Japan.
+var jp = law.Regime{
+	Region:    "JP",
+	Name:      "Japan",
+	Languages: []string{"ja"},
+	Authorities: []law.Authority{
+		{Name: "Consumer Affairs Agency", Abbr: "CAA", Role: "regulator"},
+		{Name: "Word of Mouth Japan Marketing Association (クチコミマーケティング協会)", Abbr: "WOMJ", Role: "self-regulator"},
+		{Name: "Japan Interactive Advertising Association", Abbr: "JIAA", Role: "self-regulator"},
+	},
+	// Before the notice nothing was asked of such posts as such.
+	CompleteFrom: on(2023, 10, 1),
+	Instruments: []law.Instrument{
+		{ID: "jp-premiums-act-5-3", Title: "Act against Unjustifiable Premiums and Misleading Representations (景品表示法), art. 5 item 3", Citation: "Act No. 134 of 1962, art. 5(iii), art. 7, art. 46", Kind: law.Statute, Binding: true, Days: since(1962, 8, 15), URL: "https://laws.e-gov.go.jp/law/337AC0000000134", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "jp-notice-19-2023", Title: "Designation of representations that ordinary consumers can hardly recognise as a business operator's own (stealth-marketing notice)", Citation: "Cabinet Office Notification No. 19 of 28 March 2023 (令和5年内閣府告示第19号)", Kind: law.Regulation, Binding: true, Days: since(2023, 10, 1), URL: "https://www.caa.go.jp/notice/entry/032672/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "jp-caa-operating-standard-2023", Title: "CAA operating standard for the stealth-marketing notice (運用基準), passages seen quoted", Citation: "Decision of the CAA Commissioner, 28 March 2023", Kind: law.RegulatorGuidance, Days: since(2023, 10, 1), URL: "https://www.caa.go.jp/policies/policy/representation/fair_labeling/stealth_marketing/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "jp-caa-operating-standard-2023-recalled", Title: "CAA operating standard for the stealth-marketing notice (運用基準), passages not re-read for this sheet", Citation: "Decision of the CAA Commissioner, 28 March 2023", Kind: law.RegulatorGuidance, Days: since(2023, 10, 1), URL: "https://www.caa.go.jp/policies/policy/representation/fair_labeling/stealth_marketing/", Checked: on(2026, 11, 21)},
+		{ID: "jp-diamond-2023", Title: "Lawyer on what to write after a favour from a shop", Citation: "Diamond Online, interview with a lawyer (Yamamoto), October 2023", Kind: law.SelfRegulatoryCode, Days: since(2023, 10, 1), URL: "http://diamond.jp/articles/-/330140?page=3", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "jp-caa-faq", Title: "CAA questions and answers on stealth marketing", Citation: "CAA, ステルスマーケティングに関するQ&A, Q1, Q2", Kind: law.RegulatorGuidance, URL: "https://www.caa.go.jp/policies/policy/representation/fair_labeling/faq/stealth_marketing", Verified: law.Read, Checked: on(2026, 11, 21)},
+		{ID: "jp-caa-orders", Title: "CAA cease-and-desist orders under the notice, incl. RIZAP (Aug 2024), Taisho (Nov 2024), Rohto (25 March 2025)", Citation: "CAA order of 25 March 2025 (representation_250325_01) and earlier orders", Kind: law.CaseLaw, Binding: true, URL: "https://www.caa.go.jp/notice/assets/representation_250325_01.pdf", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "jp-mgmt-guideline-2022", Title: "Guideline on management measures for premiums and representations, affiliate part (2022 amendment)", Citation: "Cabinet Office Notification No. 74 of 29 June 2022", Kind: law.RegulatorGuidance, Days: since(2022, 6, 29), URL: "https://www.caa.go.jp/policies/policy/representation/fair_labeling/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "jp-womj-2023", Title: "WOMJ Guideline, 2023 edition (relation tags)", Citation: "クチコミマーケティング協会, WOMJガイドライン, in force 1 Oct 2023", Kind: law.SelfRegulatoryCode, Days: since(2023, 10, 1), URL: "https://womj.jp/guideline2023/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "jp-womj-2026", Title: "WOMJ Guideline, January 2026 revision, section 4", Citation: "クチコミマーケティング協会, WOMJガイドライン 4(5), in force 7 Jan 2026", Kind: law.SelfRegulatoryCode, Days: since(2026, 1, 7), URL: "https://womj.jp/guideline/", Verified: law.Read, Checked: on(2026, 11, 21)},
+		{ID: "jp-womj-faq-2022", Title: "WOMJ Guideline FAQ Q24 (Instagram and Facebook), added 2 Sept 2022 to the 2017 guideline", Citation: "WOMJガイドラインFAQ Q24", Kind: law.SelfRegulatoryCode, Days: since(2022, 9, 2), URL: "https://www.womj.jp/147109.html", Verified: law.Read, Checked: on(2026, 11, 21)},
+		{ID: "jp-jiaa-native-2015", Title: "JIAA advertising guideline and native-ad recommended rules", Citation: "JIAA, ネイティブ広告に関する推奨規定, 18 March 2015", Kind: law.SelfRegulatoryCode, Days: since(2015, 3, 18), URL: "https://www.jiaa.org/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "jp-asp-notice", Title: "Market note, not a rule: affiliate network notice on labels (katikati)", Citation: "カチカチ, ステルスマーケティング規制における広告表示について", Kind: law.SelfRegulatoryCode, Days: since(2023, 10, 1), URL: "https://katikati.jp/contents.php?c=fairlabeling", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "jp-pmd-act", Title: "Pharmaceuticals and Medical Devices Act, art. 66", Citation: "Act No. 145 of 1960, art. 66", Kind: law.Statute, Binding: true, URL: "https://laws.e-gov.go.jp/law/335AC0000000145", Verified: law.Read, Checked: on(2026, 11, 21)},
+		{ID: "jp-pmd-68", Title: "Pharmaceuticals and Medical Devices Act, art. 68", Citation: "Act No. 145 of 1960, art. 68, as noted by law firms", Kind: law.Statute, Binding: true, URL: "https://laws.e-gov.go.jp/law/335AC0000000145", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "jp-fiea", Title: "Financial Instruments and Exchange Act, investment advisory registration", Citation: "Act No. 25 of 1948, art. 29", Kind: law.Statute, Binding: true, URL: "https://laws.e-gov.go.jp/law/323AC0000000025", Checked: on(2026, 11, 21)},
+	},
+	Connections: []law.Connection{
+		{Tie: law.Payment, Asks: law.Required, Detail: "The post counts as the business's own representation once the business has a hand in deciding its content", Instrument: "jp-notice-19-2023"},
+		{Tie: law.FreeProduct, Asks: law.Conditional, When: law.InReturn, Detail: "Needed when the supplier asks for or steers a post in return; Rohto gave monitors one free bag and set the line of the posts", Days: since(2023, 10, 1), Instrument: "jp-caa-orders"},
+		{Tie: law.UnsolicitedGift, Asks: law.Conditional, When: law.InReturn, Detail: "Not needed where the thing was a mere present without advertising purpose and the poster writes of free will; no request, no steering and no understanding about a post", Instrument: "jp-caa-operating-standard-2023"},
+		{Tie: law.Loan, Asks: law.Conditional, When: law.InReturn, Detail: "Same test as a free product: has the business taken part in deciding what is said", Instrument: "jp-caa-operating-standard-2023-recalled"},
+		{Tie: law.Discount, Asks: law.Conditional, When: law.OnControl, Detail: "Needed once the business has a say in what is written or rated; a coupon for leaving a review, with no exchange about its content and the writer deciding freely, is given as an example of what is not its representation", Instrument: "jp-caa-operating-standard-2023"},
+		{Tie: law.Affiliate, Asks: law.Conditional, When: law.InReturn, Detail: "Needed where the advertiser commissions or influences the content; the ordinary affiliate programme is treated as such, a link without any exchange with the advertiser is not", Instrument: "jp-notice-19-2023"},
+		{Tie: law.Employment, Asks: law.Conditional, When: law.Judgement, Detail: "Depends on post, role and purpose: staff who sell or promote the product speak for the company; the FAQ deals with it in Q3", Days: since(2023, 10, 1), Instrument: "jp-caa-faq"},
+		{Tie: law.Ownership, Asks: law.Conditional, When: law.Judgement, Detail: "An influencer who supplies the product together with the advertiser is treated as a business and is bound directly", Days: since(2023, 10, 1), Instrument: "jp-caa-faq"},
+		{Tie: law.SelfPromotion, Asks: law.Conditional, When: law.UnlessPlain, Detail: "No label when it is plain from the account or page that the seller itself is speaking", Instrument: "jp-caa-operating-standard-2023-recalled"},
+		{Tie: law.EventOrTrip, Asks: law.Conditional, When: law.InReturn, Detail: "Event invitations and other hospitality are consideration; they are weighed with the exchange between the two and the purpose when judging whether the business steered the post", Instrument: "jp-caa-operating-standard-2023"},
+		{Tie: law.FutureBenefit, Asks: law.Conditional, When: law.Judgement, Detail: "A hint of future business or reward can turn a nominally free post into the business's representation", Instrument: "jp-caa-operating-standard-2023"},
+		{Tie: law.PastRelationship, Asks: law.Conditional, When: law.Judgement, Detail: "Past payments and the likelihood of future ones are weighed; the standard sets no fixed look-back", Instrument: "jp-caa-operating-standard-2023"},
+		{Tie: law.Ambassador, Asks: law.Required, Detail: "A standing promotional relation has to be shown with a relation tag or a clear description", Instrument: "jp-womj-2023"},
+	},
+	Wordings: []law.Wording{
+		{Text: "広告", Lang: "ja", Verdict: law.Accepted, Detail: "Only if the whole post then reads as an advertisement", Instrument: "jp-caa-operating-standard-2023"},
+		{Text: "宣伝", Lang: "ja", Verdict: law.Accepted, Detail: "Only if the whole post then reads as an advertisement", Instrument: "jp-caa-operating-standard-2023"},
+		{Text: "プロモーション", Lang: "ja", Verdict: law.Accepted, Detail: "Only if the whole post then reads as an advertisement", Instrument: "jp-caa-operating-standard-2023"},
+		{Text: "PR", Lang: "ja", Verdict: law.Accepted, Detail: "Only if the whole post then reads as an advertisement; Latin letters are accepted for this word", Instrument: "jp-caa-operating-standard-2023"},
+		{Text: "[brand]から商品の提供を受けて投稿している", Form: law.Placed, Lang: "ja", Verdict: law.Accepted, Ties: law.FreeProduct | law.Loan, Detail: "The source writes A社 for the company; wording recalled, check against the standard", Instrument: "jp-caa-operating-standard-2023-recalled"},
+		{Text: "お店から提供されました", Lang: "ja", Verdict: law.Accepted, Ties: law.FreeProduct | law.Loan, Detail: "plain sentence saying who gave what, seen at once; lawyer's reading of the standard", Instrument: "jp-diamond-2023"},
+		{Text: "[brand]から商品の提供を受けて投稿しています", Form: law.Placed, Lang: "ja", Verdict: law.Qualified, Ties: law.FreeProduct | law.UnsolicitedGift | law.Loan, When: law.FirstAndAlone, Detail: "Wording that networks hand to creators who were given goods; must be seen before the promoted content", Instrument: "jp-asp-notice"},
+		{Text: "#プロモーション", Lang: "ja", Verdict: law.Accepted, Detail: "One of four relation tags; first when several hashtags are used", Instrument: "jp-womj-2023"},
+		{Text: "#PR", Lang: "ja", Verdict: law.Accepted, Detail: "One of four relation tags; first when several hashtags are used", Instrument: "jp-womj-2023"},
+		{Text: "#宣伝", Lang: "ja", Verdict: law.Accepted, Detail: "One of four relation tags; first when several hashtags are used", Instrument: "jp-womj-2023"},
+		{Text: "#広告", Lang: "ja", Verdict: law.Accepted, Detail: "One of four relation tags; first when several hashtags are used", Instrument: "jp-womj-2023"},
+		{Text: "[brand]のプロモーションに参加しています。", Form: law.Placed, Lang: "ja", Verdict: law.Accepted, Detail: "The source writes 〇〇〇 for the brand; a clear sentence may replace the tag", Instrument: "jp-womj-2026"},
+		{Text: "[brand]の商品モニターに協力中です。", Form: law.Placed, Lang: "ja", Verdict: law.Accepted, Ties: law.FreeProduct | law.Loan, Detail: "The source writes 〇〇〇 for the brand", Instrument: "jp-womj-2026"},
+		{Text: "#タイアップ", Lang: "ja", Verdict: law.Insufficient, Detail: "Allowed as a tag before October 2023, dropped from the closed list of four", Instrument: "jp-womj-2023"},
+		{Text: "これは第三者として感想を記載しています。", Lang: "ja", Verdict: law.Prohibited, Detail: "Contradicts a 広告 label elsewhere in the post, so the post as a whole is unclear; wording recalled", Instrument: "jp-caa-operating-standard-2023-recalled"},
+		{Text: "タイアップ投稿", Lang: "ja", Verdict: law.Qualified, When: law.AsPlatformLabel, Platforms: []endorse.Platform{endorse.Instagram, endorse.Facebook}, Detail: "Meta's own label with the sponsor's page tagged; extra tags may be added but are not needed", Instrument: "jp-womj-faq-2022"},
+		{Text: "プロモーションを含みます", Lang: "ja", Verdict: law.Qualified, When: law.Judgement, Platforms: []endorse.Platform{endorse.YouTube}, Detail: "YouTube banner; lawyers doubt that a few seconds at the start, naming no part or brand, make the whole video clear", Instrument: "jp-caa-operating-standard-2023"},
+		{Text: "AD", Lang: "en", Verdict: law.Qualified, When: law.Judgement, Detail: "Listed for publishers' native ad slots; not among the words named by the CAA for posts", Instrument: "jp-jiaa-native-2015"},
+		{Text: "#ad", Lang: "en", Verdict: law.Qualified, When: law.Judgement, Detail: "Not named in the standard; counts only if an ordinary Japanese viewer would read the post as an advertisement", Instrument: "jp-caa-operating-standard-2023"},
+		{Text: "#sponsored", Lang: "en", Verdict: law.Qualified, When: law.Judgement, Detail: "Not named in the standard; counts only if an ordinary Japanese viewer would read the post as an advertisement", Instrument: "jp-caa-operating-standard-2023"},
+		{Text: "本ページはアフィリエイトプログラムによる収益を得ています", Lang: "ja", Verdict: law.Qualified, Ties: law.Affiliate, When: law.FirstAndAlone, Detail: "Network wording for affiliate pages; must be seen before the promoted content", Instrument: "jp-asp-notice"},
+		{Text: "本ページはプロモーションが含まれています", Lang: "ja", Verdict: law.Qualified, Ties: law.Affiliate, When: law.FirstAndAlone, Detail: "Network wording for affiliate pages; must be seen before the promoted content", Instrument: "jp-asp-notice"},
+	},
+	Placements: []law.Placement{
+		{Rule: law.NotAmongHashtags, Formats: law.Post | law.Carousel | law.Text | law.ShortVideo, When: law.Judgement, Strength: law.Must, Detail: "A label sunk in a mass of hashtags does not make the post clear; how many tags are a mass is not said", Instrument: "jp-caa-operating-standard-2023"},
+		{Rule: law.NotAmongHashtags, Formats: law.Post | law.Carousel | law.Text | law.ShortVideo, Strength: law.Must, Detail: "With several hashtags the relation tag goes first of them", Instrument: "jp-womj-2023"},
+		{Rule: law.StartOfText, Formats: law.Article | law.Text, Ties: law.Affiliate, Strength: law.Should, Detail: "Affiliate pages should show 広告 where it is easily seen, such as the head of the text, in clear large letters", Instrument: "jp-mgmt-guideline-2022"},
+		{Rule: law.Legible, Formats: law.ShortVideo | law.LongVideo | law.Live, Strength: law.Must, Detail: "A label shown so briefly that viewers cannot take it in does not count; no number of seconds is set", Instrument: "jp-caa-operating-standard-2023", Part: "brief"},
+		{Rule: law.StartOfVideo, Formats: law.LongVideo, Strength: law.Must, Detail: "In a long video a label only in the middle or at the end is unclear", Instrument: "jp-caa-operating-standard-2023-recalled"},
+		{Rule: law.Legible, Strength: law.Must, Detail: "Smaller than the surrounding text, or so pale that it is hard to see, is unclear", Instrument: "jp-caa-operating-standard-2023"},
+		{Rule: law.NearClaim, When: law.Judgement, Strength: law.Must, Detail: "The label may not be where readers would miss it, and nothing in the post may contradict it", Instrument: "jp-caa-operating-standard-2023-recalled"},
+		{Rule: law.EachPost, Formats: law.Article | law.Post, Strength: law.Must, Detail: "A labelled post quoted on the brand's site needs its label there too; three orders concern exactly this", Days: since(2023, 10, 1), Instrument: "jp-caa-orders"},
+		{Rule: law.SameLanguage, Strength: law.Should, Measures: []law.Measure{{Kind: law.PlaceLanguage}}, Detail: "Judged by what ordinary consumers in Japan understand", Instrument: "jp-caa-operating-standard-2023"},
+	},
+	Tools: []law.Tool{
+		{Platform: endorse.Instagram, Verdict: law.Sufficient, Detail: "Industry body: tagging the sponsor with Meta's tool is enough for its guideline; the law still looks at the whole post", Instrument: "jp-womj-faq-2022"},
+		{Platform: endorse.Facebook, Verdict: law.Sufficient, Detail: "As on Instagram", Instrument: "jp-womj-faq-2022"},
+		{Platform: endorse.YouTube, Detail: "Lawyers doubt that the opening banner alone makes every video clear", Instrument: "jp-caa-operating-standard-2023"},
+		{Detail: "The standard judges the representation as a whole and does not name any platform tool", Instrument: "jp-caa-operating-standard-2023"},
+	},
+	Content: []law.ContentRule{
+		{ID: "jp-paid-ratings", Kind: law.FakeReview, Detail: "Ratings or reviews obtained against a benefit are the business's own representation and need to say so", Days: since(2023, 10, 1), Instrument: "jp-premiums-act-5-3"},
+		{ID: "jp-medicine-claims", Kind: law.MedicineContent, Detail: "Nobody, influencers and affiliates included, may advertise, write or spread false or exaggerated statements, open or hinted, on medicines, quasi-drugs, cosmetics, devices or regenerative products, nor statements that seem to have a doctor vouch for their effect.", Instrument: "jp-pmd-act"},
+		{ID: "jp-medicine-unapproved", Kind: law.MedicineContent, Effect: law.Permit, Sectors: law.Medicine | law.PrescriptionMedicine | law.MedicalDevice, Ties: law.AllTies, Strength: law.Must, Detail: "Medicines, devices and regenerative products that are not approved may not be advertised at all, even truthfully, by anyone.", Instrument: "jp-pmd-68"},
+		{ID: "jp-investment-advice", Kind: law.FinanceContent, Effect: law.Permit, Sectors: law.Securities | law.RiskyFinance, Ties: law.AllTies, When: law.Judgement, Strength: law.Must, Detail: "Paid investment advice needs registration", Instrument: "jp-fiea"},
+	},
+	Actors: []law.ActorRule{
+		{ID: "jp-liability-advertiser", Kind: law.OtherActor, Detail: "The notice binds the business that supplies the goods; influencers and affiliates asked to post are outside it unless they supply the goods jointly", Instrument: "jp-caa-faq"},
+		{ID: "jp-commitment-procedure", Kind: law.OtherActor, Detail: "Since October 2024 a business may offer a corrective plan and so avoid an order", Days: since(2024, 10, 1), Instrument: "jp-premiums-act-5-3"},
+		{ID: "jp-employee-clearer", Kind: law.IdentityDisplay, Ties: law.Employment, Detail: "Employees of the marketer have to describe their tie to it more plainly than by a tag alone", Days: since(2026, 1, 7), Instrument: "jp-womj-2026"},
+	},
+	Penalties: []law.Penalty{
+		{Detail: "Public order to stop, correct the impression and prevent repetition; no surcharge for stealth marketing as such", Instrument: "jp-caa-faq"},
+		{Detail: "Surcharge becomes possible when the same post is also misleading on quality or price", Instrument: "jp-caa-faq"},
+		{Detail: "Breach of an order: up to two years' imprisonment or a fine for individuals", Amount: endorse.MustMoney("JPY 3000000"), Instrument: "jp-premiums-act-5-3"},
+		{Detail: "Breach of an order: fine on the company", Amount: endorse.MustMoney("JPY 300000000"), Instrument: "jp-premiums-act-5-3"},
+	},
+	Open: []string{
+		"CAA operating standard was seen only as quoted by lawyers and press. Gifts, hospitality, hints of future business, past payments and review coupons are confirmed that way; still recalled: loans, own accounts, the sentence pattern with A社, the contradictory third-person line, the position in long videos and the near-claim rule.",
+		"CAA FAQ Q3 onwards (employees, labels on SNS) was cut off in the stored copy.",
+		"WOMJ 2026: full text of section 4 and the FAQ not seen; whether the four-tag list and the first-place rule are unchanged is assumed.",
+		"Whether #ad, #sponsored or other English tags satisfy the CAA has no official answer found.",
+		"That a link without any exchange with the advertiser is outside, and a mere present too, is quoted from the standard by Forbes Japan (62000); that words of a third person beside 広告 make a post unclear is told by agencies, the exact sentence is recalled.",
+		"Whether the YouTube banner alone is enough is disputed (note.com/kikuchiryota/n/n481c2ae16b73; tanii-law.jp column of 18 Aug 2025).",
+	},
+}
