@@ -104,9 +104,8 @@ func (w *stateWriter) balance(b *balance) {
 	w.e.int(b.amount)
 	w.e.uint(uint64(b.negative))
 	w.e.day(b.paid)
-	due := slices.DeleteFunc(slices.Clone(b.due), func(d dueAmount) bool { return d.amount == 0 })
-	w.e.uint(uint64(len(due)))
-	for _, d := range due {
+	w.e.uint(uint64(len(b.due)))
+	for _, d := range b.due {
 		w.e.day(d.day)
 		w.e.int(d.amount)
 	}

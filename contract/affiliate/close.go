@@ -80,7 +80,7 @@ func (f *fold) freeze(s *sale) {
 func (f *fold) resume() {
 	for k := 1; k < len(f.l.entries); k++ {
 		if f.l.entries[k].flags&(flagUnpriced|flagDead) == flagUnpriced {
-			f.now, f.today = f.l.edge, f.s.through.AddDays(1)
+			f.now, f.today = f.l.edge-1, f.s.through
 			s := f.sale(uint32(k))
 			f.rd.read(f.l.arena.get(f.l.entries[k].record))
 			f.plan(s)

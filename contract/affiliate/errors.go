@@ -58,6 +58,7 @@ func (e *RateError) Error() string {
 var (
 	ErrMissing      = errors.New("missing")
 	ErrNegative     = errors.New("below zero")
+	ErrNotPositive  = errors.New("not above zero")
 	ErrTooLarge     = errors.New("more than 9,000,000,000,000,000 minor units")
 	ErrTooFine      = errors.New("finer than the currency's minor unit")
 	ErrTooLong      = errors.New("longer than 255 bytes")

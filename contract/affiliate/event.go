@@ -18,6 +18,9 @@ import (
 type Event interface {
 	// write checks the event and puts it on record.
 	write(w *writer) error
+
+	// head is the event's id and instant, nothing of a nil pointer.
+	head() (id string, at time.Time)
 }
 
 // Order is an order, payment or action that somebody may have earned by.
@@ -217,4 +220,22 @@ type Adjustment struct {
 	Party  string        `json:"party"`
 	Amount endorse.Money `json:"amount"`
 	Reason string        `json:"reason"`
+}
+
+// InstantOf is when an event happened; the zero time for nil.
+func InstantOf(e Event) time.Time {
+	if e == nil {
+		return time.Time{}
+	}
+	_, at := e.head()
+	return at
+}
+
+// IDOf is the id of an event; "" for nil.
+func IDOf(e Event) string {
+	if e == nil {
+		return ""
+	}
+	id, _ := e.head()
+	return id
 }

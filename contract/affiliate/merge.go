@@ -19,6 +19,9 @@ var (
 // with other content it is a [*ConflictError]. On an error the ledger is as it
 // was; the other never changes.
 func (l *Ledger) Merge(other *Ledger) error {
+	if l == other {
+		return nil
+	}
 	if err := l.mergeable(other); err != nil {
 		return err
 	}
@@ -39,8 +42,6 @@ func (l *Ledger) Merge(other *Ledger) error {
 
 func (l *Ledger) mergeable(other *Ledger) error {
 	switch {
-	case l == other:
-		return nil
 	case l.c.ID != other.c.ID || l.c.Version != other.c.Version:
 		return ErrOtherProgramme
 	case l.state.through != other.state.through:

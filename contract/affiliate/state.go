@@ -128,12 +128,17 @@ func (b *balance) add(k Kind, amount int64, due, today endorse.Date) {
 
 // wait makes an amount payable from a day on, and not before.
 func (b *balance) wait(due endorse.Date, amount int64) {
+	if amount == 0 {
+		return
+	}
 	i := len(b.due)
 	for i > 0 && b.due[i-1].day.After(due) {
 		i--
 	}
 	if i > 0 && b.due[i-1].day == due {
-		b.due[i-1].amount += amount
+		if b.due[i-1].amount += amount; b.due[i-1].amount == 0 {
+			b.due = slices.Delete(b.due, i-1, i)
+		}
 		return
 	}
 	b.due = slices.Insert(b.due, i, dueAmount{due, amount})

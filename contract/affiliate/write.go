@@ -165,6 +165,7 @@ func (e *Refund) write(w *writer) error {
 	}
 	w.in(currency)
 	w.number(hasAmount, w.part("amount", e.Amount))
+	w.positive("amount", e.Amount)
 	if currency != 0 && e.Amount.Currency() != 0 && len(e.Items) > 0 {
 		w.fault("amount", errBoth)
 	}
@@ -202,7 +203,15 @@ func (w *writer) refundItem(i int, it *RefundItem) {
 	}
 	w.buf = binary.AppendUvarint(w.buf, uint64(max(it.Quantity, 0))<<1)
 	w.putInt(w.part(path("amount"), it.Amount))
+	w.positive(path("amount"), it.Amount)
 	w.buf[at] = mask
+}
+
+// positive refuses an amount that is stated and is nothing.
+func (w *writer) positive(path string, m endorse.Money) {
+	if m.Currency() != 0 && m.Sign() == 0 {
+		w.fault(path, ErrNotPositive)
+	}
 }
 
 // simple puts an event that has nothing but an order and a reason.
@@ -314,7 +323,7 @@ func (e *Payout) write(w *writer) error {
 	w.begin(kindPayout, e.ID, e.At)
 	w.money(e.Party, e.Amount)
 	if e.Amount.Sign() <= 0 {
-		w.fault("amount", ErrNegative)
+		w.fault("amount", ErrNotPositive)
 	}
 	return w.end()
 }
