@@ -129,7 +129,7 @@ var be = law.Regime{
 		"be-fod-labels: the terms come from press on the official announcement; the label passage of the FOD/SPF page itself was cut off in the stored copy.",
 		"be-vrm-ccp: from a law-firm summary; for BE the bare Dutch words rest on the announcement of April 2022, which names them so; whether own products need a label under the protocol was cut off (the summary adds a caveat).",
 		"be-cc-2022: only the introduction and definition were read; its own list of wordings and the treatment of gifts without obligation should be read.",
-		"be-rvr-2018: the sheet of facts had #spon, #adv, #prom, #sample and #pub as insufficient under the very text that allowed them; they are accepted until 25 April 2022 and insufficient from the day after.",
+		"be-rvr-2018: the text allows #spon, #adv, #prom, #sample and #pub, so they are accepted until 25 April 2022 and insufficient from the day after, when the full words took their place.",
 		"be-vrm-2023: the day of the warnings was not found; the row begins after the period that was looked at.",
 		"be-fsma-crypto: the French warning is as the press quotes it (Le Soir, DH, 2023); the German one was not seen.",
 		"German-speaking Community (Medienrat) practice not checked; no German wording found.",

@@ -110,8 +110,8 @@ var pl = law.Regime{
 	Open: []string{
 		"The tables of gift and own-brand wording and of discouraged abbreviations (pl-uokik-rek-words) come from memory of the 2022 document; ten more searches found only its accepted list, the statement on #ad and a blog's account of a case on #ad and #collab.",
 		"Games of chance other than betting may not be advertised even with a permit; the sector gambling does not tell them apart.",
-		"An own mark beside the platform feature may stand in description, picture or film; the sheet of facts had it as a rule on the media. Live transmissions carry the mark; the sheet had it as a rule of repetition, which the text does not name.",
-		"The row on unsolicited gifts was from memory; that they take a mark is also said by KG Legal (23 May 2025) and Duraj Reck, so it stands on pl-uokik-rek. That a gift wording is enough for a first parcel is still recalled.",
+		"An own mark beside the platform feature may stand in description, picture or film, so it is held as a rule on each post. Live transmissions carry the mark; that it is repeated is not said.",
+		"That unsolicited gifts take a mark is said by KG Legal (23 May 2025) and Duraj Reck; that a gift wording is enough for a first parcel is recalled.",
 		"Whether UOKiK has issued a newer edition of the recommendations by late 2026 was not found.",
 		"Law-firm pages differ on #współpraca alone: some give it as a fit mark, the authority held it too vague in the cases opened in 2023.",
 	},
