@@ -1,12 +1,8 @@
 package label
 
 import (
-	"cmp"
-	"fmt"
 	"iter"
 	"slices"
-	"strings"
-	"unicode/utf8"
 )
 
 // build extends the open ends by a part and returns the new ones.
@@ -36,18 +32,6 @@ func bit(set bool) uint32 {
 		return 1
 	}
 	return 0
-}
-
-func (b *builder) buildChoice(from []port, p choice, w int32) []port {
-	var to []port
-	if p.optional {
-		to = append(to, from...)
-	}
-	for _, q := range p.options {
-		to = append(to, b.build(from, q, w)...)
-	}
-	slices.SortFunc(to, comparePorts)
-	return slices.Compact(to)
 }
 
 func comparePorts(x, y port) int {
@@ -139,18 +123,26 @@ func (b *builder) step(from []port, it item, w int32, n need) []port {
 			st := &b.s.states[p.state]
 			st.edges = append(st.edges, edge{it.symbol, to, it.marks, it.under, p.needAt(n)})
 		}
+		if len(from) == 1 && from[0].state == 0 {
+			b.heads[edge{it.symbol, 0, it.marks, it.under, from[0].needAt(n)}] = to
+		}
 	}
 	mark := it.kind == kindPunct || it.kind == kindSymbol
 	return []port{{state: to, need: needSpace, run: it.kind == kindRun, punct: mark}}
 }
 
-// shared returns the state that another entry has already built for the same beginning.
+// shared returns the state that another entry has already built for the same beginning. The first state has edges by the thousand.
 func (b *builder) shared(from []port, it item, n need) (int32, bool) {
-	if len(from) != 1 || !b.s.states[from[0].state].tree {
+	if len(from) != 1 || !b.s.states[from[0].state].goesOn() {
 		return 0, false
 	}
+	want := edge{it.symbol, 0, it.marks, it.under, from[0].needAt(n)}
+	if from[0].state == 0 {
+		to, ok := b.heads[want]
+		return to, ok
+	}
 	for _, e := range b.s.states[from[0].state].edges {
-		want := edge{it.symbol, e.to, it.marks, it.under, from[0].needAt(n)}
+		want.to = e.to
 		if e == want && b.s.states[e.to].tree {
 			return e.to, true
 		}
@@ -161,7 +153,7 @@ func (b *builder) shared(from []port, it item, n need) (int32, bool) {
 func (b *builder) newState(from []port) int32 {
 	one := len(from) == 1
 	b.s.states = append(b.s.states, state{
-		tree:  one && b.s.states[from[0].state].tree,
+		tree:  one && b.s.states[from[0].state].goesOn(),
 		meets: !one || b.s.states[from[0].state].meets,
 	})
 	return int32(len(b.s.states) - 1)
@@ -194,7 +186,7 @@ func (b *builder) buildSlip(from []port, sl slip) []port {
 }
 
 func (b *builder) sharedSlip(from []port, sl slip) (int32, bool) {
-	if len(from) != 1 || !b.s.states[from[0].state].tree {
+	if len(from) != 1 || !b.s.states[from[0].state].goesOn() {
 		return 0, false
 	}
 	for _, old := range b.s.states[from[0].state].slips {
@@ -214,214 +206,4 @@ func (b *builder) tagSymbol(p tagPlace) int32 {
 		b.s.places = append(b.s.places, p)
 	}
 	return symbolPlace(i)
-}
-
-// index notes what each word may do: follow a gap (all others leave open gaps alone), negate by itself, be a mark.
-func (b *builder) index() {
-	s := b.s
-	s.after = make([]bool, len(s.vocab.words))
-	s.negators = make([]bool, len(s.vocab.words))
-	for i := range s.states {
-		st := &s.states[i]
-		for _, e := range st.edges {
-			if e.symbol >= 0 {
-				s.after[e.symbol] = s.after[e.symbol] || st.gap
-				st.follows |= few(hashOf([]byte(s.vocab.words[e.symbol].key)))
-			}
-			st.code = st.code || e.symbol == symbolCode
-			s.codes = s.codes || st.code
-			s.codeGap = s.codeGap || st.gap && e.symbol == symbolCode
-		}
-	}
-	for id, w := range s.vocab.words {
-		s.negators[id] = b.negs[int32(id)]
-		if r, size := utf8.DecodeRuneInString(w.key); w.sigil == 0 && size == len(w.key) {
-			s.marks[min(r, 0x80)] = true
-		}
-	}
-}
-
-// root sorts the edges of the first state, which every token asks for, by symbol.
-func (b *builder) root() {
-	s := b.s
-	s.rootAt = make([]int32, len(s.vocab.words)+1)
-	s.other = make(map[int32][]edge)
-	edges := slices.Clone(s.states[0].edges)
-	slices.SortStableFunc(edges, func(x, y edge) int { return cmp.Compare(x.symbol, y.symbol) })
-	for _, e := range edges {
-		if e.symbol < 0 {
-			s.other[e.symbol] = append(s.other[e.symbol], e)
-			continue
-		}
-		s.roots = append(s.roots, e)
-		s.rootAt[e.symbol+1]++
-	}
-	for i, w := range s.vocab.words {
-		s.rootAt[i+1] += s.rootAt[i]
-		b.sift(int32(i), w)
-	}
-	s.codeFirst = len(s.other[symbolCode]) > 0
-	s.brandInside = slices.ContainsFunc(s.places, func(p tagPlace) bool { return p.sigil == 0 && p.pre != "" })
-}
-
-// sift notes a word in the sieves that it passes.
-func (b *builder) sift(id int32, w vocableText) {
-	s := b.s
-	roots := s.rootEdges(id)
-	if w.sigil != 0 || len(roots) == 0 && !s.after[id] {
-		return
-	}
-	hash := hashOf([]byte(w.key))
-	if r, size := utf8.DecodeRuneInString(w.key); size == len(w.key) && r < 0x80 {
-		s.opens[r] = true
-	} else if size == len(w.key) && classOf(r) != letter && classOf(r) != runRune {
-		s.opensWide = true
-	}
-	s.any.add(hash)
-	if len(roots) == 0 {
-		return
-	}
-	s.first.add(hash)
-	for _, e := range roots {
-		if !b.pair(hash, &s.states[e.to]) {
-			s.lone.add(hash)
-		}
-	}
-}
-
-// pair notes the words that may come second, and reports whether there is nothing else.
-func (b *builder) pair(hash uint64, st *state) bool {
-	for _, e := range st.edges {
-		if e.symbol < 0 || b.s.vocab.words[e.symbol].sigil != 0 {
-			return false
-		}
-		b.s.pairs.add(hash, hashOf([]byte(b.s.vocab.words[e.symbol].key)))
-	}
-	return len(st.accepts)+len(st.slips) == 0
-}
-
-// rootEdges returns the edges of the first state on a symbol.
-func (s *Scanner) rootEdges(symbol int32) []edge {
-	if symbol < 0 {
-		return s.other[symbol]
-	}
-	return s.roots[s.rootAt[symbol]:s.rootAt[symbol+1]]
-}
-
-// shape counts what an entry is made of; gap widths are added up.
-type shape struct{ tokens, gaps, brands, width int }
-
-// span returns a bound on the tokens of a match.
-func (sh shape) span() int32 { return int32(sh.tokens + sh.width + sh.brands*MaxBrandName) }
-
-// measure checks a parsed entry before anything is built.
-func (b *builder) measure(p part) (shape, error) {
-	var sh shape
-	if err := b.count(p, &sh); err != nil {
-		return sh, err
-	}
-	first, last, empty := ends(p)
-	switch {
-	case sh.tokens+sh.gaps+sh.brands > maxParts:
-		return sh, ErrLongText
-	case sh.tokens == 0, empty:
-		return sh, ErrEmptyText
-	case first, last:
-		return sh, fmt.Errorf("%w: a gap at the beginning or end", ErrPattern)
-	case adjacent(p):
-		return sh, fmt.Errorf("%w: two gaps side by side", ErrPattern)
-	}
-	return sh, nil
-}
-
-func (b *builder) count(p part, sh *shape) error {
-	switch p := p.(type) {
-	case words:
-		return b.countWords(p.text, sh)
-	case tagged:
-		sh.tokens++
-	case hole:
-		sh.brands += int(bit(p.name == "{brand}"))
-		sh.tokens += int(bit(p.name != "{brand}"))
-	case gap:
-		sh.gaps++
-		sh.width += p.max
-	case sequence:
-		return b.countAll(p, sh)
-	case choice:
-		return b.countAll(p.options, sh)
-	}
-	return nil
-}
-
-func (b *builder) countAll(parts []part, sh *shape) error {
-	for _, q := range parts {
-		if err := b.count(q, sh); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-func (b *builder) countWords(text string, sh *shape) error {
-	for _, t := range b.tokens(text) {
-		if t.n > maxKey {
-			return ErrLongWord
-		}
-		sh.tokens++
-	}
-	return nil
-}
-
-// ends reports whether a part may begin or end with a gap, and whether it may be empty.
-func ends(p part) (first, last, empty bool) {
-	switch p := p.(type) {
-	case words:
-		return false, false, strings.TrimSpace(p.text) == ""
-	case gap:
-		return true, true, false
-	case sequence:
-		return endsOf(p)
-	case choice:
-		empty = p.optional
-		for _, q := range p.options {
-			f, l, e := ends(q)
-			first, last, empty = first || f, last || l, empty || e
-		}
-	}
-	return first, last, empty
-}
-
-func endsOf(seq sequence) (first, last, empty bool) {
-	empty = true
-	for _, q := range seq {
-		f, _, e := ends(q)
-		first = first || empty && f
-		empty = empty && e
-	}
-	open := true
-	for _, q := range slices.Backward(seq) {
-		_, l, e := ends(q)
-		last = last || open && l
-		open = open && e
-	}
-	return first, last, empty
-}
-
-// adjacent reports whether two gaps may come to stand side by side.
-func adjacent(p part) bool {
-	switch p := p.(type) {
-	case choice:
-		return slices.ContainsFunc(p.options, adjacent)
-	case sequence:
-		open := false
-		for _, q := range p {
-			f, l, e := ends(q)
-			if adjacent(q) || open && f {
-				return true
-			}
-			open = l || open && e
-		}
-	}
-	return false
 }

@@ -37,11 +37,15 @@ type state struct {
 	slips   []slip
 	accepts []int32
 	meets   bool   // several beginnings may be here at once: after a gap, a brand, or ways of different length
+	set     bool   // reached by a set of words behind such a state
 	tree    bool   // reached by one sequence alone, so that another entry may go on from here
 	gap     bool   // the far side of a gap
 	follows uint64 // the words that may come, see few
 	code    bool   // a code may come
 }
+
+// goesOn reports whether an entry may share what another has built behind the state.
+func (s *state) goesOn() bool { return s.tree || s.set }
 
 // Symbols that are no words. They are below noSymbol.
 const (

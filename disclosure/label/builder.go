@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode"
+	"unicode/utf8"
 )
 
 // builder makes a Scanner out of entries.
@@ -11,8 +13,10 @@ type builder struct {
 	s      *Scanner
 	seen   map[spelling]int32
 	fusedW []fusedWording
-	negs   map[int32]bool // symbols that are negators by themselves
-	held   [][]int32      // symbols of each wording, to find negators in it
+	negs   map[int32]bool   // symbols that are negators by themselves
+	sets   map[string]int32 // states behind a set of words, by where they begin and the set
+	heads  map[edge]int32   // edges of the first state, without their end, to the states that others may go on from
+	held   [][]int32        // symbols of each wording, to find negators in it
 }
 
 // spelling tells two entries apart that are not one wording.
@@ -43,7 +47,7 @@ func newBuilder() *builder {
 	s.states[0].tree = true
 	s.vocab.grow()
 	s.fused.grow()
-	return &builder{s: s, seen: make(map[spelling]int32), negs: make(map[int32]bool)}
+	return &builder{s: s, seen: make(map[spelling]int32), negs: make(map[int32]bool), heads: make(map[edge]int32), sets: make(map[string]int32)}
 }
 
 // add compiles one entry. Nothing is added on an error.
@@ -98,15 +102,23 @@ func check(e Entry) error {
 
 // spell folds letters to small and plain ones and keeps all else, so that "Ad" and "AD" are one wording.
 func spell(table *[tableSize]folded, text string) string {
-	var out []rune
+	out := make([]byte, 0, len(text)+8)
+	gap := false
 	for _, r := range text {
 		f := foldRune(table, r)
+		if unicode.IsSpace(r) {
+			gap = len(out) > 0
+			continue
+		}
+		if gap {
+			out, gap = append(out, ' '), false
+		}
 		if f.out >= 0 && f.marks == 0 && f.class != ignored && f.class != space && f.class != newline {
 			r = f.out
 		}
-		out = append(out, r)
+		out = utf8.AppendRune(out, r)
 	}
-	return strings.Join(strings.Fields(string(out)), " ")
+	return string(out)
 }
 
 // note remembers what a literal wording adds beside its own token: labels fused in hashtags, negators of one word.

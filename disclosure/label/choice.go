@@ -1,0 +1,93 @@
+package label
+
+import (
+	"cmp"
+	"encoding/binary"
+	"slices"
+)
+
+// buildChoice adds alternatives.
+func (b *builder) buildChoice(from []port, p choice, w int32) []port {
+	var to []port
+	if p.optional {
+		to = append(to, from...)
+	}
+	single, others := b.singles(p.options)
+	if len(single) > 1 {
+		to = append(to, b.stepSet(from, single, w))
+	} else {
+		others = p.options
+	}
+	for _, q := range others {
+		to = append(to, b.build(from, q, w)...)
+	}
+	slices.SortFunc(to, comparePorts)
+	return slices.Compact(to)
+}
+
+// singles parts the options that are one word each from the others.
+func (b *builder) singles(options []part) (single []item, others []part) {
+	for _, q := range options {
+		if it, ok := b.single(q); ok {
+			single = append(single, it)
+		} else {
+			others = append(others, q)
+		}
+	}
+	slices.SortFunc(single, func(x, y item) int { return cmp.Compare(x.symbol, y.symbol) })
+	return single, others
+}
+
+func (b *builder) single(p part) (it item, ok bool) {
+	if seq, is := p.(sequence); is && len(seq) == 1 {
+		p = seq[0]
+	}
+	text, is := p.(words)
+	if !is {
+		return it, false
+	}
+	n := 0
+	for tok, t := range b.tokens(text.text) {
+		if n++; n > 1 || tok.kind != kindWord && tok.kind != kindHashtag {
+			return it, false
+		}
+		it = item{b.s.vocab.add(t.key(), tok.kind.sigil()), tok.marks, tok.under, tok.kind}
+	}
+	return it, n == 1
+}
+
+// stepSet adds one of several words behind all open ends. Sets are by far the most of what patterns are made of; one state for all of its words, and
+// one for the same set in all entries that begin alike, keeps the automaton small.
+func (b *builder) stepSet(from []port, set []item, w int32) port {
+	for _, it := range set {
+		b.held[w] = append(b.held[w], it.symbol)
+	}
+	key := ""
+	if len(from) == 1 && b.s.states[from[0].state].goesOn() {
+		key = setKey(from[0].state, from[0].needAt(needSpace), set)
+	}
+	to, ok := b.sets[key]
+	if !ok || key == "" {
+		to = b.newState(from)
+		b.s.states[to].set, b.s.states[to].tree = b.s.states[to].tree, false
+		for _, p := range from {
+			st := &b.s.states[p.state]
+			st.edges = slices.Grow(st.edges, len(set))
+			for _, it := range set {
+				st.edges = append(st.edges, edge{it.symbol, to, it.marks, it.under, p.needAt(needSpace)})
+			}
+		}
+		b.sets[key] = to
+	}
+	return port{state: to, need: needSpace}
+}
+
+// setKey tells sets of words behind a state apart.
+func setKey(state int32, n need, set []item) string {
+	key := binary.AppendVarint([]byte{byte(n)}, int64(state))
+	for _, it := range set {
+		key = binary.AppendVarint(key, int64(it.symbol))
+		key = binary.AppendUvarint(key, uint64(it.marks)<<32|uint64(it.under))
+	}
+	return string(key)
+}
