@@ -9,5 +9,6 @@ var da = []Sentence{
 	{Pattern: "(#ikkereklame|#ejreklame|#ikkesponsoreret|#ikkebetalt|#ejbetalt|#ubetalt)", Lang: "da", Sense: Denial},
 	{Pattern: "(ikke|ej|aldrig|ingen|uden) (en|et)?", Lang: "da", Sense: Negator, Reach: 1},
 	{Pattern: "(ubetalt|ej betalt|ikke betalt)", Lang: "da", Sense: Negator},
+	{Pattern: "ikke (kun|bare|blot)", Lang: "da", Sense: OtherSense},
 	{Pattern: "(men|dog)", Lang: "da", Sense: Turn},
 }

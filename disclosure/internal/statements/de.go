@@ -10,5 +10,6 @@ var de = []Sentence{
 	{Pattern: "(selbst|selber) (gekauft|bezahlt)", Lang: "de", Sense: Denial},
 	{Pattern: "(kein|keine|keinen|keiner|keinerlei)", Lang: "de", Sense: Negator, Reach: 1},
 	{Pattern: "(nicht|nie|niemals|weder|ohne)", Lang: "de", Sense: Negator, Reach: 2},
+	{Pattern: "nicht (nur|bloß|allein)", Lang: "de", Sense: OtherSense},
 	{Pattern: "(aber|jedoch|sondern|allerdings)", Lang: "de", Sense: Turn},
 }

@@ -2,6 +2,11 @@
 // they say instead: one file a language. Which tie a sentence tells of is
 // known here; the scanner that finds it is package label, whose pattern form
 // the sentences are written in.
+//
+// A pattern begins with a word that says something: a word that may be left
+// out at its beginning finds nothing more, and a gap behind a word of every
+// sentence is opened at every sentence. A denial whose words stand before a
+// label ("unbezahlte Werbung") is a negator too.
 package statements
 
 import (

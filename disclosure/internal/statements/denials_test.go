@@ -1,0 +1,67 @@
+package statements_test
+
+import (
+	"testing"
+
+	"github.com/endorse-go/endorse/disclosure/internal/statements"
+	"github.com/endorse-go/endorse/disclosure/label"
+)
+
+// TestLabelsTakenBack reads labels of several languages beside the small words and other senses of all languages.
+func TestLabelsTakenBack(t *testing.T) {
+	t.Parallel()
+	rows := []struct {
+		text, label string
+		stands      bool
+		why         string
+	}{
+		{"This is an ad", "ad", true, ""},
+		{"not an ad", "ad", false, ""},
+		{"This isn’t an ad", "ad", false, "all apostrophes are one"},
+		{"unpaid ad", "ad", false, ""},
+		{"no ads here, just an ad", "ad", true, "the second clause"},
+		{"ad hoc", "ad", false, "another sense"},
+		{"an ad template", "ad", false, "what is sold"},
+		{"place your ad here", "ad", false, "an ad that is not this"},
+		{"the perfect gift", "gift", false, "goods"},
+		{"Christmas gifts and a gift from XYZ", "gift", true, "the first is another word"},
+		{"gift ideas", "gift", false, ""},
+		{"our affiliate program", "affiliate", false, ""},
+		{"affiliate", "affiliate", true, ""},
+		{"Werbung", "werbung", true, ""},
+		{"Unbezahlte Werbung", "werbung", false, "inside a denial"},
+		{"keine Werbung", "werbung", false, ""},
+		{"Das ist nicht nur Werbung", "werbung", true, "more than advertising is advertising"},
+		{"not just an ad", "ad", true, ""},
+		{"広告だけではありません", "広告", true, ""},
+		{"selbst gekauft, aber Werbung", "werbung", true, "behind the turn"},
+		{"#keinewerbung", "#werbung", false, ""},
+		{"Reklame", "reklame", true, ""},
+		{"ikke reklame", "reklame", false, ""},
+		{"ej betalt reklame", "reklame", false, ""},
+		{"Ej betalt, men reklame", "reklame", true, "behind the turn"},
+		{"広告です", "広告", true, ""},
+		{"広告ではありません", "広告", false, ""},
+		{"広告じゃないです", "広告", false, ""},
+		{"これは広告ではありません。広告", "広告", true, "a second sentence"},
+	}
+	var entries []label.Entry
+	for _, s := range statements.All() {
+		entries = append(entries, label.Entry{Text: s.Pattern, Role: s.Sense.Role(), Form: label.Pattern, Reach: s.Reach})
+	}
+	for _, r := range rows {
+		scanner := label.MustCompile(append(entries[:len(entries):len(entries)], label.Entry{ID: 1, Text: r.label, Role: label.Wording}))
+		result, err := scanner.Scan(r.text, label.Brands{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		stands := false
+		for _, m := range result.Matches {
+			off := m.Negated || m.Fused || m.Under.Any(label.RolesOf(label.Denial, label.OtherSense))
+			stands = stands || m.Role == label.Wording && !off
+		}
+		if stands != r.stands {
+			t.Errorf("%q in %q stands: %t, want %t %s", r.label, r.text, stands, r.stands, r.why)
+		}
+	}
+}
