@@ -1,9 +1,16 @@
 package disclosure_test
 
 import (
+	"os"
+	"os/exec"
+	"regexp"
+	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/endorse-go/endorse/disclosure"
+	"github.com/endorse-go/endorse/disclosure/internal/statements"
+	"github.com/endorse-go/endorse/disclosure/label"
 	"github.com/endorse-go/endorse/disclosure/law"
 )
 
@@ -44,5 +51,84 @@ func BenchmarkNewChecker(b *testing.B) {
 		if _, err := disclosure.NewChecker(book); err != nil {
 			b.Fatal(err)
 		}
+	}
+}
+
+// BenchmarkScanLaw scans the captions of the corpus for the wordings of all our law and for the sentences that tell of ties.
+func BenchmarkScanLaw(b *testing.B) {
+	var entries []label.Entry
+	for _, w := range disclosure.Law().Wordings() {
+		if w.Form == law.Literal || w.Form == law.Placed {
+			text := strings.NewReplacer("[brand]", "{brand}", "[product]", "{product}").Replace(w.Text)
+			form := label.Literal
+			if text != w.Text {
+				form = label.Placed
+			}
+			entries = append(entries, label.Entry{Text: text, Role: label.Wording, Form: form})
+		}
+	}
+	for _, s := range statements.All() {
+		entries = append(entries, label.Entry{Text: s.Pattern, Role: s.Sense.Role(), Form: label.Pattern, Reach: s.Reach})
+	}
+	scanner := label.MustCompile(entries)
+	for _, name := range []string{"ascii", "mixed"} {
+		b.Run(name, func(b *testing.B) { scanCorpus(b, scanner, "label/testdata/captions_"+name+".txt") })
+	}
+}
+
+func scanCorpus(b *testing.B, scanner *label.Scanner, path string) {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		b.Fatal(err)
+	}
+	captions := strings.Split(string(data), "\n%%\n")
+	b.SetBytes(int64(len(data)))
+	b.ReportAllocs()
+	var r label.Result
+	for b.Loop() {
+		for _, c := range captions {
+			if err := scanner.ScanInto(&r, c, label.Brands{}); err != nil {
+				b.Fatal(err)
+			}
+		}
+	}
+	b.ReportMetric(float64(scanner.Len()), "wordings")
+}
+
+// initLine is a line of GODEBUG=inittrace=1: package, clock in milliseconds, bytes, allocations.
+var initLine = regexp.MustCompile(`(?m)^init (\S+) @\S+ ms, (\S+) ms clock, (\d+) bytes, (\d+) allocs$`)
+
+// imported are the packages that an import of disclosure brings, the standard library apart.
+var imported = regexp.MustCompile(`^(github.com/endorse-go/endorse(/disclosure.*)?|golang.org/x/text/.*|github.com/shopspring/decimal)$`)
+
+// TestImportCostsLittle starts this test program again, with nothing to do, and adds up what the initialisation of the imported packages
+// took: at most 1 MB. The time is printed, not held.
+func TestImportCostsLittle(t *testing.T) {
+	t.Parallel()
+	command := exec.Command(os.Args[0], "-test.run=^$")
+	command.Env = append(os.Environ(), "GODEBUG=inittrace=1")
+	trace, err := command.CombinedOutput()
+	if err != nil {
+		t.Fatalf("%v\n%s", err, trace)
+	}
+	bytes, ours, clock := 0, 0, 0.0
+	for _, line := range initLine.FindAllStringSubmatch(string(trace), -1) {
+		if !imported.MatchString(line[1]) || strings.HasSuffix(line[1], "_test") {
+			continue
+		}
+		n, _ := strconv.Atoi(line[3])
+		ms, _ := strconv.ParseFloat(line[2], 64)
+		bytes, clock = bytes+n, clock+ms
+		if strings.HasPrefix(line[1], "github.com/endorse-go/endorse/disclosure") {
+			ours++
+		}
+		t.Log(line[0])
+	}
+	t.Logf("%d bytes, %.2f ms", bytes, clock)
+	if ours == 0 {
+		t.Errorf("no line of ours in\n%s", trace)
+	}
+	if bytes > 1<<20 {
+		t.Errorf("import takes %d bytes, more than 1 MB", bytes)
 	}
 }
