@@ -80,3 +80,97 @@ func BenchmarkProportion(b *testing.B) {
 		}
 	}
 }
+
+// TestNoAllocations holds that pricing stays off the heap. It can't run in
+// parallel.
+func TestNoAllocations(t *testing.T) {
+	o := Order{ID: "1", On: endorse.On(2026, 10, 1), Status: ReturningCustomer, Lines: []OrderLine{
+		{SKU: "A1", Categories: []string{"belts"}, Quantity: 1, Base: eur("49.90")},
+	}}
+	for _, plan := range benchPlans {
+		p, err := Compile(planOf(plan.pay))
+		if err != nil {
+			t.Fatal(err)
+		}
+		tally := p.Open(o.On)
+		var out []Amount
+		if n := testing.AllocsPerRun(100, func() { out, _ = p.Price(tally, &o, out[:0]) }); n != 0 {
+			t.Errorf("%s: %v allocations", plan.name, n)
+		}
+		back := Back{Order: &o, Was: out, Taken: out, Whole: true}
+		if n := testing.AllocsPerRun(100, func() { _ = p.Return(tally, back) }); n != 0 {
+			t.Errorf("%s, returned: %v allocations", plan.name, n)
+		}
+	}
+}
+
+func BenchmarkReturn(b *testing.B) {
+	o := Order{ID: "1", On: endorse.On(2026, 10, 1), Lines: []OrderLine{{SKU: "A1", Quantity: 1, Base: eur("49.90")}}}
+	for _, plan := range benchPlans {
+		b.Run(plan.name, func(b *testing.B) {
+			p, err := Compile(planOf(plan.pay))
+			if err != nil {
+				b.Fatal(err)
+			}
+			t := p.Open(o.On)
+			was, err := p.Price(t, &o, nil)
+			if err != nil {
+				b.Fatal(err)
+			}
+			back := Back{Order: &o, Was: was, Taken: was, Whole: true}
+			b.ReportAllocs()
+			for b.Loop() {
+				if err := p.Return(t, back); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
+
+// BenchmarkSettle is a month of a thousand orders with every line explained.
+func BenchmarkSettle(b *testing.B) {
+	var a Activity
+	for i := range 1000 {
+		a.Orders = append(a.Orders, Order{ID: strconv.Itoa(i), On: endorse.On(2026, 10, 1+i%31), Lines: []OrderLine{{SKU: "A1", Quantity: 1, Base: eur("49.90")}}})
+	}
+	for _, plan := range benchPlans {
+		b.Run(plan.name, func(b *testing.B) {
+			p := planOf(plan.pay)
+			b.ReportAllocs()
+			for b.Loop() {
+				if _, err := p.Settle(a); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
+
+// BenchmarkBands is a tier among a thousand.
+func BenchmarkBands(b *testing.B) {
+	for _, n := range []int{3, 30, 1000} {
+		b.Run(strconv.Itoa(n), func(b *testing.B) {
+			many := make([]Band, n)
+			for i := range many {
+				many[i] = Band{Pay: share("5")}
+				if i > 0 {
+					many[i].FromAmount = eur(strconv.Itoa(i))
+				}
+			}
+			p, err := Compile(planOf(Tiers{Reading: RateAfter, By: ByRevenue, Over: Month, Bands: many}))
+			if err != nil {
+				b.Fatal(err)
+			}
+			o := Order{ID: "1", On: endorse.On(2026, 10, 1), Lines: []OrderLine{{Quantity: 1, Base: eur("0.01")}}}
+			t := p.Open(o.On)
+			var out []Amount
+			b.ReportAllocs()
+			for b.Loop() {
+				if out, err = p.Price(t, &o, out[:0]); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}

@@ -46,12 +46,14 @@ func (p *Program) add(up *op, slot int, c child, rule string) *op {
 }
 
 // classify finds the streams and what acts when a span ends, and gives cells to
-// what remembers. Children come before their parents.
+// what remembers. Children come before their parents. A bound around something
+// that acts ends spans too: what a lifetime has come to is posted in them.
 func (p *Program) classify(o *op) {
 	if o == nil {
 		return
 	}
 	o.first = len(p.streams)
+	closers := len(p.closers)
 	o.above, o.branch = o.bound()
 	if o.byOrder() || o.tierTotal() {
 		p.stream(o)
@@ -64,9 +66,9 @@ func (p *Program) classify(o *op) {
 	o.end = len(p.streams)
 	if o.closes() {
 		p.closers = append(p.closers, o)
-		if o.over != Lifetime && !slices.Contains(p.spans, o.over) {
-			p.spans = append(p.spans, o.over)
-		}
+	}
+	if len(p.closers) > closers && (o.closes() || o.addsUp()) && o.over != Lifetime && !slices.Contains(p.spans, o.over) {
+		p.spans = append(p.spans, o.over)
 	}
 }
 
@@ -79,6 +81,7 @@ func (p *Program) stream(o *op) {
 		o.rounded = p.cell(1)
 	}
 	o.walk(p.remember)
+	o.walk(func(k *op) { o.tiered = o.tiered || k.kind == opTiers && k.reading != Slab })
 }
 
 // remember gives the op the cells that it needs.

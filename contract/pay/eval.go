@@ -154,7 +154,7 @@ func (r *run) inside(o *op, way uint32) bool {
 // best pays the part that comes to most, or least, by line or by order.
 func (r *run) best(o *op, sel []int32, dst []piece) {
 	switch {
-	case r.back != nil:
+	case r.taken != nil:
 		r.every(o, sel, dst)
 	case r.was != nil:
 		r.split(o, sel, dst, func(_ int32, p piece) int { return o.kidOf(p.way) })

@@ -45,7 +45,7 @@ func (v *validator) bound(path string, n Node) {
 	case Least:
 		v.best(path, n.Of, n.Per, n.Over)
 	case Floored:
-		v.money(path+".amount", n.Amount)
+		v.bounding(path+".amount", n.Amount)
 		oneOfWords(v, path+".per", n.Per, PerItem, PerLine, PerOrder)
 		v.floorAtCap(path, n)
 	case Capped:
@@ -54,11 +54,11 @@ func (v *validator) bound(path string, n Node) {
 		v.hold(path+".orders", n.Orders > 0, ErrNotPositive)
 		v.per(path, n.Per, n.Over, PerCustomer, PerParty)
 	case Guaranteed:
-		v.money(path+".amount", n.Amount)
+		v.bounding(path+".amount", n.Amount)
 		v.span(path+".over", n.Over)
 		v.hold(path+".pro_rata", !n.ProRata || n.Over != Lifetime, ErrNotHere)
 	case Recouped:
-		v.money(path+".advance", n.Advance)
+		v.bounding(path+".advance", n.Advance)
 		v.hold(path+".rate", n.Rate.Sign() > 0, ErrNotPositive)
 		v.hold(path+".rate", n.Rate.Cmp(endorse.RateOfInt(1)) <= 0, ErrAboveOne)
 		v.span(path+".over", n.Over)
@@ -82,7 +82,7 @@ func (v *validator) best(path string, of []Node, per Per, over Span) {
 }
 
 func (v *validator) capped(path string, n Capped) {
-	v.money(path+".amount", n.Amount)
+	v.bounding(path+".amount", n.Amount)
 	v.per(path, n.Per, n.Over, PerItem, PerLine, PerOrder, PerCustomer, PerParty)
 	in(v, path+".room", n.Room, roomNames)
 	v.hold(path+".room", n.Room == Released || n.Per == PerParty || n.Per == PerCustomer, ErrNotHere)

@@ -101,17 +101,20 @@ func (r *run) limitOrder(o *op, sel []int32, dst []piece) {
 	}
 }
 
-// limitSum bounds the lines together: a cap scales them, a floor adds to them
-// by base.
+// limitSum bounds the lines together, as they will be rounded: an order at its
+// cap is spread over the lines by what they earned, one at its floor by base.
 func (r *run) limitSum(o *op, sel []int32, dst []piece) {
-	sum := total(dst)
+	sum := r.rounded(dst)
 	if o.kind == opFloored {
 		var base endorse.Money
 		for _, i := range sel {
 			base = plus(base, r.line(i).Base)
 		}
 		if base.Sign() > 0 && less(sum, o.amount) {
-			r.overLines(sel, dst, minus(o.amount, sum))
+			for k := range dst {
+				dst[k].money = endorse.Money{}
+			}
+			r.overLines(sel, dst, o.amount)
 		}
 		return
 	}
@@ -124,4 +127,16 @@ func (r *run) limitSum(o *op, sel []int32, dst []piece) {
 		weights[k], dst[k].money = dst[k].money, endorse.Money{}
 	}
 	spread(capped, weights, func(k int, share endorse.Money) { dst[k].money = share })
+}
+
+// rounded is what the lines come to once they are rounded.
+func (r *run) rounded(dst []piece) endorse.Money {
+	if r.p.at != RoundLine {
+		return total(dst).Round(r.p.mode)
+	}
+	var sum endorse.Money
+	for k := range dst {
+		sum = plus(sum, dst[k].money.Round(r.p.mode))
+	}
+	return sum
 }

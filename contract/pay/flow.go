@@ -120,7 +120,7 @@ func (r *run) streamed(o *op, sel []int32) {
 		}
 	}
 	switch {
-	case r.back != nil:
+	case r.taken != nil:
 		r.takeBack(o, sel, dst)
 	case r.was != nil:
 		r.again(o, sel, dst)

@@ -14,10 +14,50 @@ func rulesOp(n Rules) *op {
 	}
 	slices.SortStableFunc(o.ranked, func(i, j int) int { return n.Rules[i].Rank - n.Rules[j].Rank })
 	for _, i := range o.ranked {
-		o.matches = append(o.matches, n.Rules[i].When)
+		o.matches = append(o.matches, newMatcher(n.Rules[i].When))
 	}
 	return o
 }
+
+// matcher is a condition whose lists are made ready.
+type matcher struct {
+	Match
+	skus, products, categories, labels texts
+}
+
+func newMatcher(m Match) matcher {
+	return matcher{m, newTexts(m.SKUs), newTexts(m.Products), newTexts(m.Categories), newTexts(m.Labels)}
+}
+
+// texts is a list, by text where it is long.
+type texts struct {
+	list []string
+	set  map[string]bool
+}
+
+func newTexts(list []string) texts {
+	t := texts{list: list}
+	if len(list) > 8 {
+		t.set = make(map[string]bool, len(list))
+		for _, s := range list {
+			t.set[s] = true
+		}
+	}
+	return t
+}
+
+func (t texts) has(s string) bool {
+	if t.set != nil {
+		return t.set[s]
+	}
+	return slices.Contains(t.list, s)
+}
+
+// one reports whether the list, if there is one, has the text.
+func (t texts) one(s string) bool { return len(t.list) == 0 || s != "" && t.has(s) }
+
+// any reports whether the list, if there is one, has one of the texts.
+func (t texts) any(of []string) bool { return len(t.list) == 0 || slices.ContainsFunc(of, t.has) }
 
 // choose is the kid of the first rule by rank that holds for a line, the last
 // kid, which is else, if none does.
@@ -31,29 +71,17 @@ func (r *run) choose(o *op, i int32) int {
 }
 
 // holds reports whether a condition holds for a line.
-func (r *run) holds(m *Match, l *OrderLine, o *op) bool {
-	return m.Not != (m.line(l) && m.labelled(r.o.Labels, l.Labels) && r.order(m, o))
+func (r *run) holds(m *matcher, l *OrderLine, o *op) bool {
+	return m.Not != (m.line(l) && m.labelled(r.o.Labels, l.Labels) && r.order(&m.Match, o))
 }
 
 // line holds the condition against what the line says.
-func (m *Match) line(l *OrderLine) bool {
-	return oneOf(m.SKUs, l.SKU) &&
-		oneOf(m.Products, l.product()) &&
-		anyOf(m.Categories, l.Categories)
+func (m *matcher) line(l *OrderLine) bool {
+	return m.skus.one(l.SKU) && m.products.one(l.product()) && m.categories.any(l.Categories)
 }
 
-func (m *Match) labelled(order, line []string) bool {
-	return len(m.Labels) == 0 || anyOf(m.Labels, order) || anyOf(m.Labels, line)
-}
-
-// oneOf reports whether a list, if there is one, has the text.
-func oneOf(list []string, s string) bool {
-	return len(list) == 0 || s != "" && slices.Contains(list, s)
-}
-
-// anyOf reports whether a list, if there is one, has one of the texts.
-func anyOf(list, texts []string) bool {
-	return len(list) == 0 || slices.ContainsFunc(texts, func(s string) bool { return slices.Contains(list, s) })
+func (m *matcher) labelled(order, line []string) bool {
+	return m.labels.any(order) || m.labels.any(line)
 }
 
 // order holds the condition against what the order says.

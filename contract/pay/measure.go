@@ -80,19 +80,20 @@ func (r *run) weigh(sel []int32) weight {
 			w.order = 1
 		}
 	}
-	if r.back != nil {
-		w.base, w.units, w.order = w.base.Neg(), -w.units, r.back.order(sel)
+	if r.taken != nil {
+		w.base, w.units, w.order = w.base.Neg(), -w.units, r.orderBack(sel)
 	}
 	return w
 }
 
-// order is -1 where nothing is left of an order, +1 where it is there again.
-func (b *Back) order(sel []int32) int64 {
-	if !b.Whole {
+// orderBack is -1 where no item is left of an order, +1 where they are there
+// again.
+func (r *run) orderBack(sel []int32) int64 {
+	if !r.gone {
 		return 0
 	}
 	for _, i := range sel {
-		if l := &b.Order.Lines[i]; l.Quantity < 0 || l.Base.Sign() < 0 {
+		if l := r.line(i); l.Quantity < 0 || l.Base.Sign() < 0 {
 			return 1
 		}
 	}
@@ -121,5 +122,5 @@ func (c *cell) add(w weight) {
 
 // counts reports whether the order counts towards the total of an op.
 func (r *run) counts(o *op) bool {
-	return r.t != nil && r.o.Stage >= o.counting && (r.back == nil || o.counted)
+	return r.t != nil && r.o.Stage >= o.counting && (r.taken == nil || o.counted)
 }

@@ -29,14 +29,15 @@ type op struct {
 	previous bool           // the span before decides
 	days     endorse.Period // of a window
 	ranked   []int          // rules by rank
-	matches  []Match        // their conditions
+	matches  []matcher      // their conditions
 	used     bool           // a refund gives no room back
 	most     int64          // orders
 
 	above      *op // the next bound that adds up over orders
 	branch     int
 	stream     bool
-	first, end int // the streams at or below it
+	tiered     bool // a stream with totals of tiers in it
+	first, end int  // the streams at or below it
 	via        uint64
 	ways       uint64
 	offsets    []uint64

@@ -170,6 +170,13 @@ func (q *oracle) collect(n Node) {
 		if !orderly(n) {
 			q.spans = append(q.spans, n.Over)
 		}
+	case Capped:
+		inside := len(q.spans)
+		q.collect(n.Of)
+		if len(q.spans) > inside {
+			q.spans = append(q.spans, n.Over)
+		}
+		return
 	case Greatest:
 		q.spans = append(q.spans, n.Over)
 	case Least:

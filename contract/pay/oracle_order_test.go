@@ -151,12 +151,18 @@ func bound(v []*big.Rat, o *Order, sel []int, per Per, limit *big.Rat, floor boo
 		return larger(smaller(x, limit), new(big.Rat).Neg(limit))
 	}
 	if per == PerOrder {
-		was := add(v...)
+		was := zero()
+		for _, x := range v {
+			was.Add(was, cents(x))
+		}
 		now := one(was, limit, weigh(o, sel).base)
 		switch {
 		case now.Cmp(was) == 0:
 		case floor:
-			overLines(sub(now, was), o, sel, v)
+			for k := range v {
+				v[k] = zero()
+			}
+			overLines(now, o, sel, v)
 		default:
 			return spreadOver(now, v)
 		}

@@ -17,7 +17,7 @@ type Program struct {
 	ops     []*op // by number, parents first
 	streams []*op
 	closers []*op  // what acts when a span ends, children first
-	spans   []Span // the spans of closers, without Lifetime
+	spans   []Span // the spans of closers and of bounds around them, without Lifetime
 	hooks   []*op  // totals that an order changes after everything else
 	nodes   uint64 // the Via of the first op
 	cells   int

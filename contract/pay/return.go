@@ -27,6 +27,9 @@ type Back struct {
 // number of orders is not given back.
 func (p *Program) Return(t *Tally, b Back) error {
 	n := len(b.Order.Lines) * len(p.streams)
+	if n == 0 {
+		return nil
+	}
 	if len(b.Was) != n || len(b.Taken) != n {
 		return orderError(b.Order, -1, ErrShape)
 	}
@@ -34,7 +37,7 @@ func (p *Program) Return(t *Tally, b Back) error {
 		return err
 	}
 	t.begin(p, b.Order.On)
-	r := run{p: p, t: t, o: b.Order, was: b.Was, back: &b}
+	r := run{p: p, t: t, o: b.Order, was: b.Was, taken: b.Taken, gone: b.Whole}
 	r.flow(p.root, r.all())
 	r.after()
 	return r.err
@@ -44,7 +47,7 @@ func (p *Program) Return(t *Tally, b Back) error {
 func (r *run) takeBack(o *op, sel []int32, dst []piece) {
 	var sum endorse.Money
 	for _, i := range sel {
-		taken := r.back.Taken[r.slot(i, o.first)]
+		taken := r.taken[r.slot(i, o.first)]
 		sum = minus(sum, taken.Earned)
 		out := r.pushBack(o, taken.Earned.Neg(), taken.Paid.Neg())
 		if free := plus(out, taken.Paid); !free.IsZero() {
@@ -55,7 +58,9 @@ func (r *run) takeBack(o *op, sel []int32, dst []piece) {
 	if o.tierTotal() {
 		r.remember(o, sel, sum)
 	} else {
-		r.eval(o, sel, dst) // for the totals of tiers
+		if o.tiered {
+			r.eval(o, sel, dst) // for their totals
+		}
 		if r.p.at == RoundPeriod {
 			c := r.t.at(o.rounded, Month, r.o.On)
 			c.total = plus(c.total, sum)

@@ -13,7 +13,8 @@ type run struct {
 	out   []Amount
 	was   []Amount // how it was decided before; nil decides anew
 	whole *Order   // the order before part of it went back
-	back  *Back    // the return, if it is one
+	taken []Amount // what goes back; nil if it is no return
+	gone  bool     // and no item is left
 	err   error
 
 	earned   endorse.Money // all streams together

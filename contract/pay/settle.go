@@ -81,7 +81,7 @@ func (p *Program) PostingLine(post Posting) Line {
 		l.Amount = post.Amount
 		return l
 	}
-	earned, trimmed := p.newLine(post.Kind, path, rule), p.newLine(CapTrimmed, path, rule)
+	earned, trimmed := l, p.newLine(CapTrimmed, path, rule)
 	earned.Amount, trimmed.Amount = post.Earned, minus(post.Amount, post.Earned)
 	l.add(earned)
 	l.add(trimmed)

@@ -33,11 +33,27 @@ func (t *Tally) UnmarshalBinary(b []byte) error {
 	for range r.length() {
 		in.queue = append(in.queue, r.posting())
 	}
-	if r.bad || len(r.b) > 0 {
+	if r.bad || len(r.b) > 0 || !in.sound() {
 		return ErrTally
 	}
 	*t = in
 	return nil
+}
+
+// sound reports whether days and spans are in the order that a tally keeps
+// them in.
+func (t *Tally) sound() bool {
+	if !t.next.IsZero() && !t.next.After(t.closed) || t.from.IsZero() != t.closed.IsZero() {
+		return false
+	}
+	for _, in := range t.cells {
+		for i := 1; i < len(in); i++ {
+			if !in[i-1].days.Until.Before(in[i].days.From) || in[i-1].days.Until.IsZero() {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // bytesReader reads from bytes until something is wrong; then it reads nothing

@@ -29,6 +29,7 @@ var (
 	ErrNotHere     = errors.New("does not go with the other fields")
 	ErrBands       = errors.New("thresholds must ascend")
 	ErrFirstBand   = errors.New("the first band must start at zero")
+	ErrMinor       = errors.New("not a whole number of minor units, which a bound needs")
 	ErrReversed    = errors.New("ends before it starts")
 	ErrName        = errors.New("name not said or taken by another rule")
 	ErrRanks       = errors.New("ranks must all differ, or all be left out")
@@ -198,6 +199,12 @@ func (v *validator) money(path string, m endorse.Money) {
 	case m.Sign() < 0:
 		v.fault(path, fmt.Errorf("%v: %w", m, ErrNegative))
 	}
+}
+
+// bounding is money that a bound holds whole minor units against.
+func (v *validator) bounding(path string, m endorse.Money) {
+	v.money(path, m)
+	v.hold(path, m.Equal(m.Round(endorse.Down)), ErrMinor)
 }
 
 // optionalMoney is money that may be left out.

@@ -103,6 +103,7 @@ func TestFaults(t *testing.T) {
 		{"a fee capped per customer", Capped{Amount: eur("1"), Per: PerCustomer, Of: Fixed{Amount: eur("1")}}, "pay.of", ErrNoCustomer},
 		{"an amount of the order compared by line", Greatest{Per: PerLine, Of: []Node{Flat{Amount: eur("1"), Per: PerOrder}}}, "pay.of[0]", ErrWholeOrder},
 		{"a total in a cap whose room stays used", Capped{Amount: eur("1"), Per: PerParty, Room: Used, Of: Tiers{Reading: Retroactive, By: ByRevenue, Bands: steps("1", "2", "3")}}, "pay.of", ErrRerated},
+		{"a cap below a cent", Capped{Amount: eur("0.125"), Per: PerOrder, Of: share("1")}, "pay.amount", ErrMinor},
 		{"a nil band", tiers(Slab, ByRevenue, Band{}), "pay.bands[0].pay", ErrNoNode},
 	} {
 		p := planOf(r.pay)
