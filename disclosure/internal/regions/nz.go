@@ -71,7 +71,7 @@ var nz = law.Regime{
 		{Rule: law.EachStoryFrame, Formats: law.Story, Strength: law.Must, Detail: "Every segment with ad content", Instrument: "nz-asa-adhelp-2020"},
 		{Rule: law.EachPost, Strength: law.Must, Detail: "Every post with ad content", Instrument: "nz-asa-adhelp-2020"},
 		{Rule: law.NotAmongHashtags, Strength: law.Must, Detail: "Apart from other disclosures, tags and links", Instrument: "nz-asa-adhelp-2020"},
-		{Rule: law.SpokenAndOnScreen, Formats: law.Story | law.ShortVideo | law.LongVideo | law.Live, When: law.Judgement, Strength: law.Must, Detail: "Not by voice alone: viewers with the sound off must see it", Instrument: "nz-asa-adhelp-2020"},
+		{Rule: law.SpokenAndOnScreen, Formats: law.Story | law.ShortVideo | law.LongVideo | law.Live, Strength: law.Must, Measures: []law.Measure{{Kind: law.SeenToo}}, Detail: "Not by voice alone: viewers with the sound off must see it", Instrument: "nz-asa-adhelp-2020"},
 		{Rule: law.Legible, Strength: law.Must, Detail: "Not tiny, tucked in a corner or blending with the background", Instrument: "nz-asa-adhelp-2020"},
 		{Rule: law.NotOnlyAtEnd, Strength: law.Must, Detail: "Labels in FAQs, terms or at the end of a long piece may not do", Instrument: "nz-asa-guidance-note"},
 		{Rule: law.StartOfVideo, Formats: law.ShortVideo | law.LongVideo | law.Live, Strength: law.Must, Detail: "Known as an ad before the viewer goes on", Instrument: "nz-asa-adhelp-2020"},
