@@ -1,0 +1,63 @@
+package regions
+
+import (
+	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/disclosure/law"
+)
+
+func init() { add(&tw) }
+
+// tw is the law of Taiwan.
+var tw = law.Regime{
+	Region:    "TW",
+	Name:      "Taiwan",
+	Languages: []string{"zh-Hant-TW"},
+	Authorities: []law.Authority{
+		{Name: "Fair Trade Commission", Abbr: "TFTC", Role: "regulator"},
+		{Name: "Food and Drug Administration", Abbr: "TFDA", Role: "regulator"},
+	},
+	// The principles for online advertising of this day speak of creators; the Explanations are older and not dated here.
+	CompleteFrom: on(2023, 3, 8),
+	Instruments: []law.Instrument{
+		{ID: "tw-fta-21", Title: "Fair Trade Act (公平交易法), art. 21 (false or misleading advertising, endorsers' liability)", Citation: "公平交易法第21條, 第42條", Kind: law.Statute, Binding: true, Days: since(2015, 2, 4), URL: "https://law.moj.gov.tw/LawClass/LawAll.aspx?pcode=J0150002", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "tw-fta-25", Title: "Fair Trade Act, art. 25 (deceptive conduct)", Citation: "公平交易法第25條", Kind: law.Statute, Binding: true, Days: since(2015, 2, 4), URL: "https://law.moj.gov.tw/LawClass/LawAll.aspx?pcode=J0150002", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "tw-ftc-endorsement-note", Title: "Fair Trade Commission explanations on testimonial and endorsement advertising (公平交易委員會對於薦證廣告之規範說明)", Citation: "FTC explanations, interest disclosure part", Kind: law.RegulatorGuidance, URL: "https://www.ftc.gov.tw/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "tw-ftc-online-ads-2023", Title: "FTC principles for online advertising cases (公平交易委員會對於網路廣告案件之處理原則), 2023 amendment", Citation: "FTC commission meeting 1637, 15 February 2023, points 2-9", Kind: law.RegulatorGuidance, Days: since(2023, 3, 8), URL: "https://www.ftc.gov.tw/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "tw-sector-ads", Title: "Pharmaceutical Affairs Act, Medical Devices Act, Medical Care Act, food and cosmetics acts on advertising", Citation: "藥事法; 醫療器材管理法; 醫療法; 食品安全衛生管理法; 化粧品衛生安全管理法", Kind: law.Statute, Binding: true, URL: "https://law.moj.gov.tw/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+	},
+	Connections: []law.Connection{
+		{Tie: law.Payment, Asks: law.Conditional, When: law.UnlessShownPlain, Detail: "Fee or other paid relation that the public would not reasonably expect", Instrument: "tw-ftc-endorsement-note"},
+		{Tie: law.FreeProduct, Asks: law.Conditional, When: law.UnlessShownPlain, Detail: "Gifts are named; told where the public would not reasonably expect them", Instrument: "tw-ftc-endorsement-note"},
+		{Tie: law.Employment, Asks: law.Conditional, When: law.UnlessShownPlain, Detail: "Employment is named; told where the public would not reasonably expect it", Instrument: "tw-ftc-endorsement-note"},
+		{Tie: law.EventOrTrip, Asks: law.Conditional, When: law.UnlessShownPlain, Detail: "Hosted trips fall under other paid relations; told where the public would not reasonably expect them", Instrument: "tw-ftc-endorsement-note"},
+		{Tie: law.Affiliate, Asks: law.Conditional, When: law.Judgement, Detail: "A creator who sells through posts, group orders or live streams is treated as an advertiser; whether what they say still passes for an outsider's view is for people", Instrument: "tw-ftc-online-ads-2023"},
+		{Tie: law.Ambassador, Asks: law.Conditional, When: law.UnlessPlain, Detail: "A famous face in an obvious advertisement is expected to be paid", Instrument: "tw-ftc-endorsement-note"},
+		{Tie: law.SelfPromotion, Asks: law.Conditional, When: law.UnlessPlain, Detail: "A creator who sells own goods is the advertiser and may not pose as somebody else", Instrument: "tw-ftc-online-ads-2023"},
+		{Tie: law.Discount, Asks: law.Conditional, When: law.InReturn, Detail: "Another paid relation where it is given for the post", Instrument: "tw-ftc-endorsement-note"},
+	},
+	Placements: []law.Placement{
+		{Rule: law.NearClaim, When: law.Judgement, Strength: law.Must, Detail: "Full disclosure within the endorsement itself", Instrument: "tw-ftc-endorsement-note"},
+		{Rule: law.Legible, Strength: law.Must, Detail: "Limits and conditions may not be hidden by layout or presentation", Instrument: "tw-ftc-online-ads-2023"},
+	},
+	Tools: []law.Tool{
+		{Detail: "No statement found", Instrument: "tw-ftc-endorsement-note"},
+	},
+	Content: []law.ContentRule{
+		{ID: "tw-real-user", Kind: law.FakeReview, Detail: "A consumer endorser must be a real user at the time; experts need the expertise shown", Instrument: "tw-ftc-endorsement-note"},
+		{ID: "tw-medicine", Kind: law.MedicineContent, Effect: law.Ban, Sectors: law.MedicalTreatment | law.CosmeticSurgery, Ties: law.Payment | law.FreeProduct | law.UnsolicitedGift | law.Loan | law.Discount | law.Affiliate | law.Family | law.PersonalRelationship | law.EventOrTrip | law.FutureBenefit | law.Ambassador, When: law.UnlessOwnAccount, Strength: law.Must, Detail: "Medical and aesthetic treatment may be advertised only by medical institutions; medicines, devices, food and cosmetics follow acts of their own", Instrument: "tw-sector-ads"},
+	},
+	Actors: []law.ActorRule{
+		{ID: "tw-influencer-advertiser", Kind: law.JointLiability, Detail: "Influencers and streamers who sell are advertisers; endorsers who know of the falsehood answer with the brand", Days: since(2023, 3, 8), Instrument: "tw-ftc-online-ads-2023"},
+		{ID: "tw-endorser-civil", Kind: law.JointLiability, Detail: "Endorsers share damages; those who are no public figure, professional or institution only up to ten times their fee", Instrument: "tw-fta-21"},
+	},
+	Penalties: []law.Penalty{
+		{Detail: "False or misleading ads: fine from 50,000 up to the amount, repeatable", Amount: endorse.MustMoney("TWD 25000000"), Instrument: "tw-fta-21"},
+		{Detail: "Hidden interest that affects trading order: fine under art. 42, same range", Amount: endorse.MustMoney("TWD 25000000"), Instrument: "tw-fta-25"},
+	},
+	Open: []string{
+		"No wording list was found, so labels are left empty; 業配 is only the everyday word for a paid post.",
+		"The Explanations' text on social-media disclosure (point and examples) was not readable; whether the FTC names words or places is open.",
+		"Amendments of the Explanations after 2015 not checked; that they cover posts in social media since an amendment of late 2013 is told by the press.",
+		"Investment ads online fall under the Fraud Crime Hazard Prevention Act of 2024 (advertiser identity on platforms); not looked up.",
+	},
+}
