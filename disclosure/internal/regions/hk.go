@@ -1,0 +1,68 @@
+package regions
+
+import (
+	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/disclosure/law"
+)
+
+func init() { add(&hk) }
+
+// hk is the law of Hong Kong SAR.
+var hk = law.Regime{
+	Region:    "HK",
+	Name:      "Hong Kong SAR",
+	Languages: []string{"zh-Hant-HK", "en"},
+	Authorities: []law.Authority{
+		{Name: "Customs and Excise Department", Abbr: "C&ED", Role: "regulator"},
+		{Name: "Communications Authority", Abbr: "CA", Role: "regulator"},
+		{Name: "Securities and Futures Commission", Abbr: "SFC", Role: "regulator"},
+		{Name: "Consumer Council", Abbr: "CC", Role: "other"},
+	},
+	// The omission offence and its guidelines began on this day, and nothing else speaks of such posts.
+	CompleteFrom: on(2013, 7, 19),
+	Instruments: []law.Instrument{
+		{ID: "hk-tdo-13e", Title: "Trade Descriptions Ordinance (Cap. 362), s. 13E misleading omissions", Citation: "Cap. 362, s. 13E, s. 18", Kind: law.Statute, Binding: true, Days: since(2013, 7, 19), URL: "https://www.elegislation.gov.hk/hk/cap362", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "hk-eg-3-40", Title: "Enforcement Guidelines for the Trade Descriptions (Unfair Trade Practices) (Amendment) Ordinance 2012, para. 3.40", Citation: "Customs and Communications Authority Enforcement Guidelines, July 2013, para. 3.40", Kind: law.RegulatorGuidance, Days: since(2013, 7, 1), URL: "https://www.customs.gov.hk/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "hk-tv-code", Title: "Generic Code of Practice on Television Advertising Standards", Citation: "Communications Authority TV Advertising Code", Kind: law.Regulation, Binding: true, URL: "https://www.coms-auth.hk/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "hk-sfo", Title: "Securities and Futures Ordinance (Cap. 571), Type 4 advising on securities", Citation: "Cap. 571, s. 114", Kind: law.Statute, Binding: true, Days: since(2003, 4, 1), URL: "https://www.elegislation.gov.hk/hk/cap571", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "hk-umao", Title: "Undesirable Medical Advertisements Ordinance (Cap. 231)", Citation: "Cap. 231", Kind: law.Statute, Binding: true, URL: "https://www.elegislation.gov.hk/hk/cap231", Checked: on(2026, 11, 21)},
+		{ID: "hk-smoking", Title: "Smoking (Public Health) Ordinance (Cap. 371)", Citation: "Cap. 371, tobacco advertising ban", Kind: law.Statute, Binding: true, URL: "https://www.elegislation.gov.hk/hk/cap371", Checked: on(2026, 11, 21)},
+	},
+	Connections: []law.Connection{
+		{Tie: law.Payment, Asks: law.Conditional, When: law.UnlessPlain, Detail: "Needed where the commercial intent is not plain from the context and silence could change the average consumer's decision", Instrument: "hk-eg-3-40"},
+		{Tie: law.FreeProduct, Asks: law.Conditional, When: law.UnlessPlain, Detail: "Needed where the commercial intent is not plain from the context and silence could change the average consumer's decision", Instrument: "hk-eg-3-40"},
+		{Tie: law.Affiliate, Asks: law.Conditional, When: law.UnlessPlain, Detail: "Needed where the commercial intent is not plain from the context and silence could change the average consumer's decision", Instrument: "hk-eg-3-40"},
+		{Tie: law.Ambassador, Asks: law.Conditional, When: law.UnlessPlain, Detail: "Needed where the commercial intent is not plain from the context and silence could change the average consumer's decision; context may make it plain", Instrument: "hk-eg-3-40"},
+		{Tie: law.Ownership, Asks: law.Conditional, When: law.UnlessPlain, Detail: "Needed where the commercial intent is not plain from the context and silence could change the average consumer's decision; falsely posing as a consumer is covered", Instrument: "hk-tdo-13e"},
+		{Tie: law.SelfPromotion, Asks: law.Conditional, When: law.UnlessPlain, Detail: "Not needed where plain from the context", Instrument: "hk-tdo-13e"},
+	},
+	Wordings: []law.Wording{
+		{Text: "advertisement", Lang: "en", Verdict: law.Qualified, When: law.Judgement, Platforms: []endorse.Platform{"television"}, Detail: "Television only: programme-style ads carry this caption all the time", Instrument: "hk-tv-code"},
+		{Text: "advertising magazine", Lang: "en", Verdict: law.Qualified, When: law.Judgement, Platforms: []endorse.Platform{"television"}, Detail: "Television only: advertising magazines carry this caption", Instrument: "hk-tv-code"},
+	},
+	Placements: []law.Placement{
+		{Rule: law.Legible, Strength: law.Should, Detail: "Commercial intent must be identified unless apparent; no place, size or seconds are set", Instrument: "hk-tdo-13e"},
+		{Rule: law.ThroughoutVideo, Formats: law.LongVideo, Platforms: []endorse.Platform{"television"}, Strength: law.Must, Detail: "Television only: programme-style ads captioned for their whole length", Instrument: "hk-tv-code"},
+	},
+	Tools: []law.Tool{
+		{Detail: "No statement on platform tools found", Instrument: "hk-tdo-13e"},
+	},
+	Content: []law.ContentRule{
+		{ID: "hk-medical", Kind: law.MedicineContent, Detail: "Ads claiming to treat listed diseases are barred; recalled", Instrument: "hk-umao"},
+		{ID: "hk-tobacco", Kind: law.BannedCategory, Effect: law.Ban, Sectors: law.Tobacco | law.Nicotine, Ties: law.AllTies, Strength: law.Must, Detail: "Tobacco advertising, online included, is barred; alternative smoking products too; recalled", Instrument: "hk-smoking"},
+		{ID: "hk-finance", Kind: law.FinanceContent, Effect: law.Permit, Sectors: law.Securities | law.RiskyFinance, Ties: law.AllTies, When: law.Judgement, Strength: law.Must, Detail: "Regular paid securities advice needs an SFC licence; unlicensed finfluencers were convicted in 2024 and 2025, the latter sent to prison", Instrument: "hk-sfo"},
+	},
+	Actors: []law.ActorRule{
+		{ID: "hk-sfc-licence", Kind: law.Licence, Detail: "Type 4 licence; the SFC has announced and inspected for standards on firms hiring finfluencers", Instrument: "hk-sfo"},
+		{ID: "hk-trader", Kind: law.OtherActor, Detail: "The offence binds traders; a creator acting in business may be one", Instrument: "hk-tdo-13e"},
+	},
+	Penalties: []law.Penalty{
+		{Detail: "Up to five years' imprisonment and a fine", Amount: endorse.MustMoney("HKD 500000"), Instrument: "hk-tdo-13e"},
+	},
+	Open: []string{
+		"There is no advertising self-regulator and no influencer code; labels are therefore not judged.",
+		"The full text of Enforcement Guidelines para. 3.40 was cut; only its first sentence was seen. A trade journal says that it speaks of endorsements and leaves the limits open (World Trademark Review).",
+		"SFC guidance of 2026 on engaging finfluencers is mentioned by a law firm (7 May 2026) but was not readable.",
+		"Penalty figures come from memory of Cap. 362 s. 18.",
+	},
+}
