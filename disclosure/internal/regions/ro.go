@@ -1,0 +1,60 @@
+package regions
+
+import (
+	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/disclosure/law"
+)
+
+func init() { add(&ro) }
+
+// ro is the law of Romania.
+var ro = law.Regime{
+	Region:    "RO",
+	Name:      "Romania",
+	Parents:   []law.Membership{{Region: endorse.EU, Days: since(2007, 1, 1)}},
+	Languages: []string{"ro"},
+	Authorities: []law.Authority{
+		{Name: "Autoritatea Națională pentru Protecția Consumatorilor", Abbr: "ANPC", Role: "regulator"},
+		{Name: "Consiliul Național al Audiovizualului", Abbr: "CNA", Role: "regulator"},
+		{Name: "Consiliul Român pentru Publicitate", Abbr: "RAC", Role: "self-regulator"},
+	},
+	// The day of the report on the labels that the audiovisual council wants.
+	CompleteFrom: on(2025, 9, 24),
+	Instruments: []law.Instrument{
+		{ID: "ro-158-2008", Title: "Advertising and unfair practices acts (UCPD and misleading advertising)", Citation: "Legea nr. 363/2007 and Legea nr. 158/2008", Kind: law.Statute, Binding: true, Days: since(2008, 1, 1), URL: "https://legislatie.just.ro/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "ro-anpc-2023", Title: "ANPC action on ten influencers: letters and recommendations", Citation: "ANPC, August–October 2023", Kind: law.RegulatorGuidance, Days: since(2023, 8, 1), URL: "https://grecupartners.ro/influencers-under-anpcs-spotlight/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "ro-cna-2025", Title: "Audiovisual Code: influencers to register and mark paid posts", Citation: "CNA, Codul audiovizualului, in force 7.8.2025 (press 24.9.2025)", Kind: law.Regulation, Binding: true, Days: since(2025, 8, 7), URL: "https://www.mondaq.com/gaming/1678192/new-rules-new-risks-advertising-limits-under-the-new-romanian-audiovisual-code", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "ro-cna-press", Title: "Press on CNA registration and labels", Citation: "Știrile ProTV 24.9.2025", Kind: law.Regulation, Binding: true, Days: since(2025, 9, 24), URL: "https://stirileprotv.ro/stiri/actualitate/influencerii-monitorizati-mai-strict-inregistrare-obligatorie-si-sanctiuni-pentru-reclamele-nemarcate.html", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+	},
+	Connections: []law.Connection{
+		{Tie: law.Payment, Asks: law.Required, Instrument: "ro-anpc-2023"},
+		{Tie: law.FreeProduct, Asks: law.Required, Detail: "benefits in money or free products for promoting a brand", Instrument: "ro-158-2008"},
+		{Tie: law.SelfPromotion, Asks: law.Required, Detail: "any brand, the own one included", Instrument: "ro-anpc-2023"},
+		{Tie: law.Affiliate, Asks: law.Required, Detail: "material benefit from the promotion", Instrument: "ro-158-2008"},
+	},
+	Wordings: []law.Wording{
+		{Text: "#Publicitate", Lang: "ro", Verdict: law.Accepted, Instrument: "ro-cna-press"},
+		{Text: "#Sponsorizat", Lang: "ro", Verdict: law.Accepted, Instrument: "ro-cna-press"},
+		{Text: "#ParteneriatPlătit", Lang: "ro", Verdict: law.Accepted, Instrument: "ro-cna-press"},
+		{Text: "#ADVERTISMENT [brand]", Form: law.Placed, Lang: "en", Verdict: law.Accepted, Detail: "with the brand's name, spelled so in the report of the ANPC recommendation", Instrument: "ro-anpc-2023"},
+		{Text: "#PAIDSPONSORSHIP [brand]", Form: law.Placed, Lang: "en", Verdict: law.Accepted, Detail: "with the brand's name", Instrument: "ro-anpc-2023"},
+		{Text: "#AD", Lang: "en", Verdict: law.Accepted, Detail: "named among appropriate warnings in 2023; Romanian wording is the safer choice since 2025", Instrument: "ro-anpc-2023"},
+	},
+	Placements: []law.Placement{
+		{Rule: law.EachPost, Strength: law.Must, Detail: "Every photo or video with commercial intent.", Instrument: "ro-anpc-2023"},
+		{Rule: law.Legible, Strength: law.Must, Detail: "Prominent, clear font, large enough.", Instrument: "ro-anpc-2023"},
+	},
+	Tools: []law.Tool{
+		{Detail: "Not addressed in what was seen.", Instrument: "ro-anpc-2023"},
+	},
+	Actors: []law.ActorRule{
+		{ID: "ro-cna-registration", Kind: law.Registration, Detail: "Content creators are to register with the CNA so that they can be monitored; the exact circle (thresholds, video on-demand creators) is not clear from press.", Days: since(2025, 8, 7), Instrument: "ro-cna-2025"},
+	},
+	Penalties: []law.Penalty{
+		{Detail: "Fines or blocking of accounts as reported; amounts not verified.", Instrument: "ro-cna-press"},
+	},
+	Open: []string{
+		"Which creators must register with the CNA and since when (Law 504/2002 as amended, Audiovisual Code 2025) needs the official text.",
+		"ANPC’s original Romanian wording of the 2023 recommendations was not seen.",
+	},
+}
