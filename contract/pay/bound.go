@@ -29,6 +29,14 @@ type Least struct {
 	Over Span   `json:"over,omitzero"`
 }
 
+// Adjusted is Of times a rate: 120 % raises what an order earns by a fifth, 50 %
+// halves it. What it adjusts is decided by the order alone.
+type Adjusted struct {
+	// Rate is zero or above; a factor may be above 1 in every plan.
+	Rate endorse.Rate `json:"rate"`
+	Of   Node         `json:"of"`
+}
+
 // Floored lifts what an order earns to a least amount. It holds only while the
 // base is above zero, so that what is refunded whole earns nothing. A least
 // amount for a span is [Guaranteed].
@@ -114,6 +122,7 @@ type Recouped struct {
 func (Sum) kind() string        { return "sum" }
 func (Greatest) kind() string   { return "greatest" }
 func (Least) kind() string      { return "least" }
+func (Adjusted) kind() string   { return "adjusted" }
 func (Floored) kind() string    { return "floored" }
 func (Capped) kind() string     { return "capped" }
 func (Limited) kind() string    { return "limited" }

@@ -93,6 +93,18 @@ func TestCases(t *testing.T) {
 		{"guarantee, a poor month", Guaranteed{Amount: eur("500"), Over: Month, Of: share("10")}, sold(orders("3200")...), "500.00"},
 		{"guarantee, a good month", Guaranteed{Amount: eur("500"), Over: Month, Of: share("10")}, sold(orders("6400")...), "640.00"},
 		{"a bounty above 100%", share("150"), sold(orders("10")...), "15.00"},
+		{"a double commission for a label", Sum{Of: []Node{Adjusted{Rate: pct("200"), Of: shoes}}}, sold(order(line("shoes", "80"))), "14.40"},
+		{"items of 50 and more earn more", Rules{Rules: []Rule{{Name: "dear", When: Match{ItemFrom: eur("50")}, Pay: share("5")}}, Else: share("3")},
+			sold(order(many("x", 2, "99.98"), many("y", 2, "100"))), "8.00"},
+		{"the first payment earns a bounty, later ones a share", Rules{Rules: []Rule{{Name: "bounty", When: Match{PaymentBelow: 2}, Pay: Flat{Amount: eur("100"), Per: PerOrder}}}, Else: share("10")},
+			sold(paymentOf(1, "49"), paymentOf(2, "49")), "104.90"},
+		{"15% in the first year, 5% after", Rules{Rules: []Rule{{Name: "year one", When: Match{MonthBelow: 12}, Pay: share("15")}}, Else: share("5")},
+			sold(sinceOf(endorse.On(2025, 10, 2), "100"), sinceOf(endorse.On(2025, 10, 1), "100")), "20.00"},
+		{"two orders a day earn", Limited{Orders: 2, Per: PerParty, Over: Day, Of: share("10")}, sold(numbered(5)...), "2.00"},
+		{"a fee or the share of sales, whichever is more", Greatest{Per: PerParty, Over: Month, Of: []Node{Fixed{Amount: eur("50"), Every: Month}, share("10")}}, sold(orders("700")...), "70.00"},
+		{"or the fee", Greatest{Per: PerParty, Over: Month, Of: []Node{Fixed{Amount: eur("50"), Every: Month}, share("10")}}, sold(orders("300")...), "50.00"},
+		{"everything 2% better from ten orders on", Tiers{Reading: Retroactive, By: ByOrders, Over: Month, Bands: []Band{{Pay: share("5")}, {From: 10, Pay: share("7")}}}, sold(numbered(10)...), "7.00"},
+		{"5.00 for each order beyond the first ten", Tiers{Reading: Marginal, By: ByOrders, Over: Month, Bands: []Band{{Pay: Flat{Amount: eur("0"), Per: PerOrder}}, {From: 10, Pay: Flat{Amount: eur("5"), Per: PerOrder}}}}, sold(numbered(13)...), "15.00"},
 		{"zero base", share("10"), sold(order(many("x", 1, "0"))), "0.00"},
 	} {
 		p := planOf(r.pay)
@@ -105,6 +117,18 @@ func TestCases(t *testing.T) {
 			t.Errorf("%s: %v", r.name, err)
 		}
 	}
+}
+
+func paymentOf(n int, base string) Order {
+	o := order(line("x", base))
+	o.ID, o.Payment = string(rune('0'+n)), n
+	return o
+}
+
+func sinceOf(day endorse.Date, base string) Order {
+	o := order(line("x", base))
+	o.ID, o.Since = day.String(), day
+	return o
 }
 
 // steps are the bands from 0, 1000 and 3000.

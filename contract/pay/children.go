@@ -45,6 +45,8 @@ func only(n Node) (Node, bool) {
 		return n.Of, true
 	case Recurring:
 		return n.Of, true
+	case Adjusted:
+		return n.Of, true
 	case Floored:
 		return n.Of, true
 	case Capped:
@@ -72,7 +74,7 @@ func listed(of []Node) []child {
 func known(n Node) bool {
 	switch n.(type) {
 	case Fixed, Flat, ShareOfSales, PerCount, CountTiers, Bonus, Tiers, Rules, During, Recurring,
-		Sum, Greatest, Least, Floored, Capped, Limited, Guaranteed, Recouped:
+		Sum, Greatest, Least, Adjusted, Floored, Capped, Limited, Guaranteed, Recouped:
 		return true
 	}
 	return false

@@ -101,6 +101,11 @@ type Match struct {
 	OrderFrom  endorse.Money `json:"order_from,omitzero"`
 	OrderBelow endorse.Money `json:"order_below,omitzero"`
 
+	// ItemFrom, included, and ItemBelow, not included, bound the base of one item
+	// of the line. A line without items is in no such bound.
+	ItemFrom  endorse.Money `json:"item_from,omitzero"`
+	ItemBelow endorse.Money `json:"item_below,omitzero"`
+
 	// UnitsFrom and UnitsBelow bound the items of the whole order.
 	UnitsFrom  int64 `json:"units_from,omitzero"`
 	UnitsBelow int64 `json:"units_below,omitzero"`

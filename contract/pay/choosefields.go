@@ -117,6 +117,9 @@ func (v *validator) match(path string, m Match) {
 	}
 	v.optionalMoney(path+".order_from", m.OrderFrom)
 	v.optionalMoney(path+".order_below", m.OrderBelow)
+	v.optionalMoney(path+".item_from", m.ItemFrom)
+	v.optionalMoney(path+".item_below", m.ItemBelow)
+	v.hold(path+".item_below", m.ItemBelow.Currency() == 0 || less(m.ItemFrom, m.ItemBelow), ErrReversed)
 	v.days(path+".days", m.Days)
 	v.reach(path+".units", m.UnitsFrom, m.UnitsBelow)
 	v.reach(path+".payment", int64(m.PaymentFrom), int64(m.PaymentBelow))

@@ -25,6 +25,11 @@ func (r *run) eval(o *op, sel []int32, dst []piece) {
 		r.window(o, sel, dst)
 	case opGreatest, opLeast:
 		r.best(o, sel, dst)
+	case opAdjusted:
+		r.eval(o.kids[0], sel, dst)
+		for k := range dst {
+			dst[k].money = dst[k].money.Times(o.rate)
+		}
 	case opFloored, opCapped:
 		r.eval(o.kids[0], sel, dst)
 		r.limitOrder(o, sel, dst)

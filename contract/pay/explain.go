@@ -121,7 +121,7 @@ func (b *builder) earned(o *op, order *Order, i int32) []Line {
 			parts = append(parts, b.earned(kid, order, i)...)
 		}
 		return parts
-	case opFloored, opCapped:
+	case opAdjusted, opFloored, opCapped:
 		return b.limited(o, note.money, b.earned(o.kids[0], order, i))
 	case opTiers:
 		if o.reading == Marginal {
@@ -161,10 +161,7 @@ func (b *builder) limited(o *op, m endorse.Money, parts []Line) []Line {
 	for _, p := range parts {
 		sum = plus(sum, p.Amount)
 	}
-	kind := FloorAdded
-	if o.kind == opCapped {
-		kind = CapTrimmed
-	}
+	kind := map[opKind]Kind{opAdjusted: Adjustment, opFloored: FloorAdded, opCapped: CapTrimmed}[o.kind]
 	if d := minus(kept(m), sum); !d.RoundTo(keptPlaces-1, endorse.HalfAway).IsZero() {
 		parts = append(parts, b.changed(kind, o, d))
 	}

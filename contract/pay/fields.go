@@ -44,6 +44,8 @@ func (v *validator) bound(path string, n Node) {
 		v.best(path, n.Of, n.Per, n.Over)
 	case Least:
 		v.best(path, n.Of, n.Per, n.Over)
+	case Adjusted:
+		v.hold(path+".rate", n.Rate.Sign() >= 0, ErrNegative)
 	case Floored:
 		v.bounding(path+".amount", n.Amount)
 		oneOfWords(v, path+".per", n.Per, PerItem, PerLine, PerOrder)

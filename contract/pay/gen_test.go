@@ -39,7 +39,9 @@ func (g *gen) orderly(depth int) Node {
 	if depth <= 0 {
 		return g.leaf()
 	}
-	switch g.int(0, 9) {
+	switch g.int(0, 10) {
+	case 10:
+		return Adjusted{Rate: endorse.RateOfInt(int64(g.int(0, 30))).Times(endorse.MustRate("0.1")), Of: g.orderly(depth - 1)}
 	case 0:
 		return Sum{Of: []Node{g.orderly(depth - 1), g.orderly(depth - 1)}}
 	case 1:
@@ -108,7 +110,9 @@ func (g *gen) rules(of func() Node) Node {
 
 func (g *gen) match() Match {
 	m := Match{Not: g.int(0, 5) == 0}
-	switch g.int(0, 3) {
+	switch g.int(0, 4) {
+	case 4:
+		m.ItemFrom = g.money(20000)
 	case 0:
 		m.Categories = []string{oneOf(g, "shoes", "belts")}
 	case 1:

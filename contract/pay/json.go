@@ -35,7 +35,7 @@ var (
 func nodeOf(kind string) Node {
 	for _, n := range [...]Node{
 		Fixed{}, Flat{}, ShareOfSales{}, PerCount{}, CountTiers{}, Bonus{}, Tiers{}, Rules{}, During{}, Recurring{},
-		Sum{}, Greatest{}, Least{}, Floored{}, Capped{}, Limited{}, Guaranteed{}, Recouped{},
+		Sum{}, Greatest{}, Least{}, Adjusted{}, Floored{}, Capped{}, Limited{}, Guaranteed{}, Recouped{},
 	} {
 		if n.kind() == kind {
 			return n

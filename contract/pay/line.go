@@ -58,6 +58,7 @@ const (
 	Excluded           // nothing, because a rule excludes the line or none holds
 	OutOfWindow        // nothing, because of the day, the months or the number of payments
 	NothingSold        // nothing, because there is no base and no item
+	Adjustment         // what a factor changed
 	FloorAdded         // added by a floor
 	CapTrimmed         // trimmed by a cap
 	LimitTrimmed       // nothing, because so many orders have earned
@@ -71,7 +72,7 @@ const (
 
 var kindNames = []string{
 	"", "settlement", "order", "line", "share", "flat", "fixed", "counts", "bonus", "excluded", "out-of-window",
-	"nothing-sold", "floor", "cap", "limit", "cap-released", "guarantee", "advance", "re-rated", "compared", "rounding",
+	"nothing-sold", "adjustment", "floor", "cap", "limit", "cap-released", "guarantee", "advance", "re-rated", "compared", "rounding",
 }
 
 // ErrParts is a line whose parts do not add up to it.

@@ -64,6 +64,8 @@ func (l Line) boundWords() string {
 		return "outside the days, months or payments that earn"
 	case NothingSold:
 		return "nothing sold that earns"
+	case Adjustment:
+		return "adjusted"
 	case FloorAdded:
 		return "added up to the floor"
 	case CapTrimmed:

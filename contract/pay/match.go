@@ -77,7 +77,18 @@ func (r *run) holds(m *matcher, l *OrderLine, o *op) bool {
 
 // line holds the condition against what the line says.
 func (m *matcher) line(l *OrderLine) bool {
-	return m.skus.one(l.SKU) && m.products.one(l.product()) && m.categories.any(l.Categories)
+	return m.skus.one(l.SKU) && m.products.one(l.product()) && m.categories.any(l.Categories) && m.priced(l)
+}
+
+// priced holds the condition against the base of one item.
+func (m *matcher) priced(l *OrderLine) bool {
+	if m.ItemFrom.Currency() == 0 && m.ItemBelow.Currency() == 0 {
+		return true
+	}
+	n := max(l.Quantity, -l.Quantity)
+	base := l.Base.Abs()
+	return n > 0 && !less(base, m.ItemFrom.TimesInt(n)) &&
+		(m.ItemBelow.Currency() == 0 || less(base, m.ItemBelow.TimesInt(n)))
 }
 
 func (m *matcher) labelled(order, line []string) bool {

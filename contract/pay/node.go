@@ -5,7 +5,7 @@ import "github.com/endorse-go/endorse"
 // Node is a part of a plan that says how something is earned. The set is
 // closed: a node earns ([Fixed], [Flat], [ShareOfSales], [PerCount],
 // [CountTiers], [Bonus]), chooses ([Rules], [Tiers], [During], [Recurring]),
-// combines ([Sum], [Greatest], [Least]) or bounds ([Floored], [Capped],
+// combines ([Sum], [Greatest], [Least], [Adjusted]) or bounds ([Floored], [Capped],
 // [Limited], [Guaranteed], [Recouped]). Nodes are values; a plan must not be
 // changed while it is used.
 type Node interface {

@@ -63,6 +63,7 @@ const (
 	opSum
 	opGreatest
 	opLeast
+	opAdjusted
 	opFloored
 	opCapped
 	opLimited
@@ -102,6 +103,8 @@ func boundOp(n Node) *op {
 		return &op{kind: opGreatest, node: n, per: n.Per, over: n.Over}
 	case Least:
 		return &op{kind: opLeast, node: n, per: n.Per, over: n.Over}
+	case Adjusted:
+		return &op{kind: opAdjusted, node: n, rate: n.Rate}
 	case Floored:
 		return &op{kind: opFloored, node: n, amount: n.Amount, per: n.Per}
 	case Capped:
@@ -120,7 +123,7 @@ func boundOp(n Node) *op {
 // the op earns.
 func (o *op) byOrder() bool {
 	switch o.kind {
-	case opShare, opFlat, opFloored:
+	case opShare, opFlat, opAdjusted, opFloored:
 		return true
 	case opCapped, opGreatest, opLeast:
 		return o.per != PerParty && o.per != PerCustomer

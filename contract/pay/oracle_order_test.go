@@ -46,6 +46,10 @@ func (q *oracle) exact(path string, n Node, o *Order, sel []int) []*big.Rat {
 		return q.exactBest(path, n.Of, n.Per, 1, o, sel)
 	case Least:
 		return q.exactBest(path, n.Of, n.Per, -1, o, sel)
+	case Adjusted:
+		for k, x := range q.exact(path+"/", n.Of, o, sel) {
+			out[k] = times(x, n.Rate.Decimal().Rat())
+		}
 	case Floored:
 		return bound(q.exact(path+"/", n.Of, o, sel), o, sel, n.Per, rat(n.Amount), true)
 	case Capped:

@@ -163,7 +163,7 @@ func weigh(o *Order, sel []int) entry {
 // orderly reports whether a node looks at orders alone.
 func orderly(n Node) bool {
 	switch n := n.(type) {
-	case nil, ShareOfSales, Flat, Floored:
+	case nil, ShareOfSales, Flat, Floored, Adjusted:
 		return true
 	case Tiers:
 		return n.Reading != Marginal && n.Reading != Retroactive
@@ -289,6 +289,13 @@ func holds(m Match, o *Order, l OrderLine) bool {
 			sum.Add(sum, rat(l.Base))
 		}
 		ok = ok && sum.Cmp(rat(m.OrderFrom)) >= 0
+	}
+	if m.ItemFrom.Currency() != 0 {
+		each := zero()
+		if l.Quantity != 0 {
+			each.Abs(new(big.Rat).Quo(rat(l.Base), whole(l.Quantity)))
+		}
+		ok = ok && l.Quantity != 0 && each.Cmp(rat(m.ItemFrom)) >= 0
 	}
 	return ok != m.Not
 }

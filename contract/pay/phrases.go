@@ -32,6 +32,8 @@ func phrase(n Node) string {
 
 func boundPhrase(n Node) string {
 	switch n := n.(type) {
+	case Adjusted:
+		return "times " + n.Rate.Percent()
 	case Floored:
 		return "at least " + n.Amount.String() + " for each " + perNoun(n.Per)
 	case Capped:
@@ -272,6 +274,7 @@ func (m Match) ranges() []string {
 		return strconv.FormatInt(n, 10)
 	}
 	add("orders", m.OrderFrom.String(), m.OrderBelow.String())
+	add("items", m.ItemFrom.String(), m.ItemBelow.String())
 	add("items in the order", n(m.UnitsFrom), n(m.UnitsBelow))
 	add("payment number", n(int64(m.PaymentFrom)), n(int64(m.PaymentBelow)))
 	add("months since the first payment", n(int64(m.MonthFrom)), n(int64(m.MonthBelow)))

@@ -37,7 +37,7 @@ var (
 	ErrNotLinear   = errors.New("the bands of a total pay shares, flat amounts by order or item, and sums of these")
 	ErrNotMeasured = errors.New("marginal bands pay what they measure: shares by revenue, amounts per order by orders, per item by units")
 	ErrMemory      = errors.New("a band has no totals of its own: no tiers but slabs, and no bound over spans")
-	ErrNoOrder     = errors.New("stands inside a bound of the order or a condition on orders, and no order decides it")
+	ErrNoOrder     = errors.New("stands inside a bound or factor of the order or a condition on orders, and no order decides it")
 	ErrWholeOrder  = errors.New("rests on the whole order and stands inside a comparison by line; compare by order")
 	ErrRerated     = errors.New("is re-rated when orders go back, and stands inside a cap whose room stays used")
 	ErrNoCustomer  = errors.New("stands inside a bound that is held per customer or counts orders, and belongs to neither")
@@ -136,7 +136,7 @@ func (v *validator) known(path string, n Node, in place) {
 // inside is the place of what stands below a node.
 func (in place) inside(n Node) place {
 	switch n := n.(type) {
-	case Floored:
+	case Adjusted, Floored:
 		in.perOrder = true
 	case Capped:
 		in.perOrder = in.perOrder || n.Per != PerParty && n.Per != PerCustomer

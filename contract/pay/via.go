@@ -46,7 +46,7 @@ func (o *op) decided(way uint64) (path, rule string, at *op) {
 		if o.reading == Marginal {
 			return o.path, o.rule, o
 		}
-	case opFloored, opCapped, opRules, opGreatest, opLeast, opDuring, opRecurring:
+	case opAdjusted, opFloored, opCapped, opRules, opGreatest, opLeast, opDuring, opRecurring:
 	default:
 		return o.path, o.rule, o
 	}
