@@ -1,0 +1,55 @@
+package regions
+
+import (
+	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/disclosure/law"
+)
+
+func init() { add(&il) }
+
+// il is the law of Israel.
+var il = law.Regime{
+	Region:    "IL",
+	Name:      "Israel",
+	Languages: []string{"he"},
+	Authorities: []law.Authority{
+		{Name: "הרשות להגנת הצרכן ולסחר הוגן", Abbr: "CPFTA", Role: "regulator"},
+		{Name: "Attorney General", Abbr: "AG", Role: "other"},
+		{Name: "District Court of Jerusalem", Role: "court"},
+	},
+	// The day of the court's decision, the last word on the duty.
+	CompleteFrom: on(2023, 2, 22),
+	Instruments: []law.Instrument{
+		{ID: "il-cpl-7c", Title: "Consumer Protection Law: an advert that does not look like one is misleading", Citation: "חוק הגנת הצרכן, התשמ\"א-1981, סעיף 7(ג)(1)", Kind: law.Statute, Binding: true, Days: since(1981, 1, 1), URL: "https://arnontl.com/news/authentic-or-advertising-on-instagram/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "il-ag-2021", Title: "Attorney General position on hidden advertising on Instagram", Citation: "AG brief of 21.1.2021, class actions 15396-05-18 and 29075-04-19", Kind: law.RegulatorGuidance, Days: since(2021, 1, 21), URL: "https://www.pearlcohen.com/israeli-attorney-general-celebritys-advertisement-on-social-media-platforms-must-be-disclosed/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "il-ag-2021-press", Title: "The same position as reported (place and language)", Citation: "Jerusalem Post report", Kind: law.RegulatorGuidance, Days: since(2021, 1, 21), URL: "https://www.jpost.com/special-content/shai-masot-hidden-advertising-is-going-to-be-outlawed-in-israel-diplomacy-is-not-going-to-help-656859", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "il-adika-2023", Title: "Jerusalem District Court, Schoenberger v Adika Style", Citation: "22.2.2023, approval of withdrawal", Kind: law.CaseLaw, Days: since(2023, 2, 22), URL: "https://arnontl.com/news/authentic-or-advertising-on-instagram/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "il-cpfta-reviews", Title: "Authority draft on consumer reviews and recommendations", Citation: "Draft reported by Globes, March 2021", Kind: law.RegulatorGuidance, Days: since(2021, 1, 1), URL: "https://en.globes.co.il/news/article.aspx?did=1001363290", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+	},
+	Connections: []law.Connection{
+		{Tie: law.Payment, Asks: law.Required, Instrument: "il-cpl-7c"},
+		{Tie: law.FreeProduct, Asks: law.Required, Detail: "recommendation given in return for a free product or other reward", Instrument: "il-cpfta-reviews"},
+		{Tie: law.Ambassador, Asks: law.Required, Detail: "celebrities and influencers engaged by a company", Instrument: "il-ag-2021"},
+	},
+	Wordings: []law.Wording{
+		{Text: "פרסומת", Lang: "he", Verdict: law.Accepted, Detail: "clear statement that it is an advert, at the beginning of the post", Instrument: "il-ag-2021"},
+		{Text: "תוכן ממומן", Lang: "he", Verdict: law.Accepted, Detail: "flagged as funded content", Instrument: "il-ag-2021"},
+		{Text: "@[brand]", Form: law.Placed, Lang: "und", Verdict: law.Insufficient, Detail: "tagging the advertiser does not suffice", Instrument: "il-ag-2021"},
+		{Text: "#ad", Lang: "en", Verdict: law.Insufficient, Detail: "a simple hashtag is not enough notice and the notice should be in Hebrew for an Israeli audience", Instrument: "il-ag-2021-press"},
+	},
+	Placements: []law.Placement{
+		{Rule: law.StartOfText, Strength: law.Should, Detail: "Notice at the beginning of the post.", Instrument: "il-ag-2021-press"},
+		{Rule: law.NotOnlyAfterLink, Strength: law.Should, Detail: "On the post itself, not on a separate link.", Instrument: "il-ag-2021-press"},
+		{Rule: law.SameLanguage, Strength: law.Should, Measures: []law.Measure{{Kind: law.PlaceLanguage}}, Detail: "Hebrew where the post is aimed at Israelis.", Instrument: "il-ag-2021-press"},
+	},
+	Tools: []law.Tool{
+		{Detail: "The court left the manner of disclosure to the legislator.", Instrument: "il-adika-2023"},
+	},
+	Penalties: []law.Penalty{
+		{Detail: "Financial sanction of about ILS 47,000 for a deception, multiplied with the number of consumers misled (as reported in 2021).", Amount: endorse.MustMoney("ILS 47000"), Instrument: "il-cpfta-reviews"},
+	},
+	Open: []string{
+		"The 2023 court decision set the principle of disclosure but no form; whether legislation or final Authority guidelines followed by 2026 was not found.",
+		"The label verdicts rest on the Attorney General’s position, which is not binding law.",
+	},
+}
