@@ -109,6 +109,12 @@ func (m Money) Decimal() decimal.Decimal { return m.n.decimal() }
 // Minor is the amount in minor units of the currency (cents); false if it is
 // no whole number of them or does not fit.
 func (m Money) Minor() (int64, bool) {
+	if m.n.wide == nil && m.n.hi == 0 && m.n.lo <= math.MaxInt64 && m.n.form.scale() == m.Currency().Digits() {
+		if m.n.neg() {
+			return -int64(m.n.lo), true
+		}
+		return int64(m.n.lo), true
+	}
 	n := m.n.times(small(int64(powers[m.Currency().Digits()]), 0))
 	whole := n.round(0, Down)
 	limit := uint64(math.MaxInt64)
