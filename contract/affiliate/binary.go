@@ -118,7 +118,7 @@ func transcode(r *reader, b []byte, from, to *names) []byte {
 	w.buf = append(w.buf, byte(rec.kind))
 	w.buf = binary.LittleEndian.AppendUint16(w.buf, rec.mask)
 	w.putText(string(rec.id))
-	one := func(k name) { w.putName(from.text(k)) }
+	one := func(k name) { w.buf = binary.AppendUvarint(w.buf, uint64(to.of(from.text(k)))) }
 	list := func(ks []name) {
 		w.buf = binary.AppendUvarint(w.buf, uint64(len(ks)))
 		for _, k := range ks {

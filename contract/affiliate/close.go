@@ -156,8 +156,9 @@ func (l *Ledger) restore(e *entry, record []byte, frozen arena) {
 	if e.frozen != 0 {
 		n.frozen = l.frozen.put(frozen.get(e.frozen))
 	}
+	l.grow()
 	l.entries = append(l.entries, n)
-	l.indexOf(kind(record[0])).add(l.idOf(k), k, l.idOf)
+	l.indexOf(kind(record[0])).add(l.idOf(k), k)
 }
 
 // chain ties events to their orders and touches to their customers.

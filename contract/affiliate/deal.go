@@ -87,8 +87,12 @@ func (f *fold) levels(dst []dealt, p *partyState, amount, base int64) []dealt {
 	return dst
 }
 
-// of is a share of what was earned below or of the sale.
+// of is a share of what was earned below or of the sale. What a span posts rests
+// on no sale, and shares of sales have nothing of it.
 func (b Basis) of(rate endorse.Rate, below, base int64) int64 {
+	if base == 0 && b != OfCommission {
+		return 0
+	}
 	switch b {
 	case OfSales:
 		return times(base, rate)

@@ -18,6 +18,10 @@ func newIndex() index { return index{seed: maphash.MakeSeed()} }
 
 const indexLow = math.MaxUint32
 
+// place is the slot where a hash is looked for first. It follows from the half
+// that slots keep, so that growing needs no ids.
+func (x *index) place(h uint64) int { return int(h>>32) & (len(x.slots) - 1) }
+
 // find is the entry with the id, 0 if there is none. The caller's function
 // gives the id of an entry.
 func (x *index) find(id []byte, idOf func(uint32) []byte) uint32 {
@@ -25,8 +29,7 @@ func (x *index) find(id []byte, idOf func(uint32) []byte) uint32 {
 		return 0
 	}
 	h := maphash.Bytes(x.seed, id)
-	mask := len(x.slots) - 1
-	for i := int(h) & mask; ; i = (i + 1) & mask {
+	for i := x.place(h); ; i = (i + 1) & (len(x.slots) - 1) {
 		s := x.slots[i]
 		if s == 0 {
 			return 0
@@ -37,32 +40,29 @@ func (x *index) find(id []byte, idOf func(uint32) []byte) uint32 {
 	}
 }
 
-// add puts an entry in whose id is not there. All entries that are in are named
-// by idOf when the index has to grow.
-func (x *index) add(id []byte, entry uint32, idOf func(uint32) []byte) {
+// add puts an entry in whose id is not there.
+func (x *index) add(id []byte, entry uint32) {
 	if (x.used+1)*4 > len(x.slots)*3 {
-		x.grow(idOf)
+		x.grow()
 	}
-	x.put(maphash.Bytes(x.seed, id), entry)
+	x.put(maphash.Bytes(x.seed, id)&^indexLow | uint64(entry))
 	x.used++
 }
 
-func (x *index) put(h uint64, entry uint32) {
-	mask := len(x.slots) - 1
-	i := int(h) & mask
+func (x *index) put(slot uint64) {
+	i := x.place(slot)
 	for x.slots[i] != 0 {
-		i = (i + 1) & mask
+		i = (i + 1) & (len(x.slots) - 1)
 	}
-	x.slots[i] = h&^indexLow | uint64(entry)
+	x.slots[i] = slot
 }
 
-func (x *index) grow(idOf func(uint32) []byte) {
+func (x *index) grow() {
 	old := x.slots
 	x.slots = make([]uint64, max(64, 2*len(old)))
 	for _, s := range old {
 		if s != 0 {
-			e := uint32(s & indexLow)
-			x.put(maphash.Bytes(x.seed, idOf(e)), e)
+			x.put(s)
 		}
 	}
 }

@@ -169,8 +169,9 @@ func (l *Ledger) insert(x *index, id []byte) error {
 		l.inOrder = false
 	}
 	e.record = l.arena.put(w.buf)
+	l.grow()
 	l.entries = append(l.entries, e)
-	x.add(id, k, l.idOf)
+	x.add(id, k)
 	switch {
 	case e.flags&flagLate != 0:
 	case w.kind == kindOrder:
@@ -182,6 +183,13 @@ func (l *Ledger) insert(x *index, id []byte) error {
 		l.touches[string(rec.customer)] = append(l.touches[string(rec.customer)], k)
 	}
 	return l.lateError(k)
+}
+
+// grow makes room for one entry more, by doubling.
+func (l *Ledger) grow() {
+	if len(l.entries) == cap(l.entries) {
+		l.entries = slices.Grow(l.entries, len(l.entries)+64)
+	}
 }
 
 // tie compares an event with an entry of the same instant.

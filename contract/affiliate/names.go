@@ -15,9 +15,15 @@ func newNames() names {
 	return names{number: map[string]name{"": 0}, texts: []string{""}}
 }
 
+// known is the number of a text that was seen before.
+func (n *names) known(text string) (name, bool) {
+	k, ok := n.number[text]
+	return k, ok
+}
+
 // of is the number of a text, a new one for a text not seen before.
 func (n *names) of(text string) name {
-	if k, ok := n.number[text]; ok {
+	if k, ok := n.known(text); ok {
 		return k
 	}
 	text = strings.Clone(text)

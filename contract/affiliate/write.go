@@ -56,8 +56,8 @@ func (w *writer) shares(list []Share) {
 	w.mask |= hasShares
 	w.buf = binary.AppendUvarint(w.buf, uint64(len(list)))
 	for _, s := range list {
-		w.putName(s.Party)
-		w.putName(s.Weight.String())
+		w.putName("shares", s.Party)
+		w.putName("shares", s.Weight.String())
 	}
 }
 
@@ -91,13 +91,11 @@ func (w *writer) item(it *Item) int64 {
 	w.buf = append(w.buf, 0)
 	if it.SKU != "" {
 		mask |= itemSKU
-		w.checkText("sku", it.SKU)
-		w.putName(it.SKU)
+		w.putName("sku", it.SKU)
 	}
 	if it.Product != "" {
 		mask |= itemProduct
-		w.checkText("product", it.Product)
-		w.putName(it.Product)
+		w.putName("product", it.Product)
 	}
 	if len(it.Categories) > 0 {
 		mask |= itemCategories
@@ -112,17 +110,20 @@ func (w *writer) item(it *Item) int64 {
 	if discount > gross && len(w.errs) == 0 {
 		w.fault("discount", ErrAboveValue)
 	}
-	for _, p := range []struct {
-		bit uint8
-		n   int64
-	}{{itemDiscount, discount}, {itemTax, w.part("tax", it.Tax)}, {itemShipping, w.part("shipping", it.Shipping)}} {
-		if p.n != 0 {
-			mask |= p.bit
-			w.putInt(p.n)
-		}
-	}
+	mask |= w.itemPart(itemDiscount, discount)
+	mask |= w.itemPart(itemTax, w.part("tax", it.Tax))
+	mask |= w.itemPart(itemShipping, w.part("shipping", it.Shipping))
 	w.buf[at] = mask
 	return gross - discount
+}
+
+// itemPart puts an optional amount of a line, and is its bit.
+func (w *writer) itemPart(bit uint8, n int64) uint8 {
+	if n == 0 {
+		return 0
+	}
+	w.putInt(n)
+	return bit
 }
 
 const maxQuantity = 1_000_000_000
@@ -148,7 +149,7 @@ func (w *writer) gross(it *Item) int64 {
 	w.buf = binary.AppendUvarint(w.buf, uint64(it.Quantity)<<1|fine)
 	w.putInt(gross)
 	if fine == 1 {
-		w.putName(it.Price.Amount())
+		w.putName("price", it.Price.Amount())
 	}
 	return gross
 }
@@ -186,8 +187,7 @@ func (w *writer) refundItem(i int, it *RefundItem) {
 	w.buf = append(w.buf, 0)
 	if it.SKU != "" {
 		mask |= itemSKU
-		w.checkText(path("sku"), it.SKU)
-		w.putName(it.SKU)
+		w.putName(path("sku"), it.SKU)
 	}
 	if it.Item != 0 {
 		mask |= itemNumber

@@ -153,8 +153,15 @@ func (w *writer) putText(s string) {
 	w.buf = append(binary.AppendUvarint(w.buf, uint64(len(s))), s...)
 }
 
-func (w *writer) putName(s string) {
-	w.buf = binary.AppendUvarint(w.buf, uint64(w.names.of(s)))
+// putName puts the number of a text, which is checked where it is new.
+func (w *writer) putName(path, s string) {
+	k, ok := w.names.known(s)
+	if !ok {
+		if w.checkText(path, s); len(w.errs) == 0 {
+			k = w.names.of(s)
+		}
+	}
+	w.buf = binary.AppendUvarint(w.buf, uint64(k))
 }
 
 func (w *writer) putNames(path string, list []string) {
@@ -163,8 +170,7 @@ func (w *writer) putNames(path string, list []string) {
 	}
 	w.buf = binary.AppendUvarint(w.buf, uint64(len(list)))
 	for _, s := range list {
-		w.checkText(path, s)
-		w.putName(s)
+		w.putName(path, s)
 	}
 }
 
@@ -190,9 +196,8 @@ func (w *writer) text(bit uint16, path, s string) {
 // shared puts an optional text that other events share.
 func (w *writer) shared(bit uint16, path, s string) {
 	if s != "" {
-		w.checkText(path, s)
 		w.mask |= bit
-		w.putName(s)
+		w.putName(path, s)
 	}
 }
 
