@@ -58,6 +58,7 @@ func NewChecker(book *law.Book) (*Checker, error) {
 		for id := range scanner.IDs(w) {
 			c.ids[w] = append(c.ids[w], int32(id))
 		}
+		slices.SortFunc(c.ids[w], func(a, b int32) int { return strings.Compare(c.entries[a].text, c.entries[b].text) })
 	}
 	c.wordOf = c.wordsOfTags()
 	return c, nil
@@ -109,6 +110,7 @@ func (c *Checker) gather() []label.Entry {
 			}
 		}
 	}
+	g.sort()
 	for _, s := range statements.All() {
 		g.entries = append(g.entries, entry{text: s.Pattern, sentence: &s})
 		g.list = append(g.list, label.Entry{
@@ -117,6 +119,18 @@ func (c *Checker) gather() []label.Entry {
 	}
 	c.entries = g.entries
 	return g.list
+}
+
+// sort numbers the entries by their texts, so that the numbers, by which the
+// first of equals is told, do not depend on the order of the book's rows.
+func (g *gathering) sort() {
+	slices.SortFunc(g.entries, func(a, b entry) int { return strings.Compare(a.text, b.text) })
+	list := make([]label.Entry, len(g.list))
+	for i := range g.entries {
+		list[i] = g.list[g.byText[g.entries[i].text]]
+		list[i].ID = i
+	}
+	g.list, g.byText = list, nil
 }
 
 func (g *gathering) wording(w law.Wording) {

@@ -112,7 +112,9 @@ func silenceIsNoAnswer(t *rapid.T) {
 		t.Fatalf("silence on %q is a pass:\nyes %sno %ssilent %s", name, describe(yes), describe(no), describe(silent))
 	case silent.Outcome == disclosure.Breached && best < r:
 		t.Fatalf("silence on %q is a breach:\nyes %sno %ssilent %s", name, describe(yes), describe(no), describe(silent))
-	case yes.Outcome == no.Outcome && silent.Outcome != yes.Outcome && yes.Outcome != disclosure.Met:
+	case yes.Outcome == no.Outcome && silent.Outcome != yes.Outcome && yes.Outcome != disclosure.Met && name != "main product":
+		// Rows of one group may hang on opposite answers about the main product;
+		// silence on it is then unclear, though both answers end alike.
 		t.Fatalf("%q would make no difference:\nyes %sno %ssilent %s", name, describe(yes), describe(no), describe(silent))
 	}
 }
