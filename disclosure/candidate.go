@@ -83,6 +83,8 @@ func (c *check) compareCandidates(a, b candidate) int {
 	return strings.Compare(x, y)
 }
 
+// entryText is the text that the candidate is read as; of several, which differ
+// in case and the like, the first in order.
 func (c *check) entryText(k *candidate) string { return c.checker.entries[k.ids(c)[0]].text }
 
 // isPlain reports whether a match says advertising by itself somewhere.
@@ -100,11 +102,15 @@ func (c *check) isPlain(m *label.Match) bool {
 func (k *candidate) first(c *check) bool { return k.match.Place.Words <= k.text(c).head }
 
 // inProse reports whether a single word stands between words of its line, with
-// nothing that sets it apart, so that it may be a word like any other.
+// nothing that sets it apart, or inside a longer word of a script without
+// spaces, so that it may be a word like any other.
 func inProse(s string, m *label.Match) bool {
 	quote := m.Span.In(s)
 	first, _ := utf8.DecodeRuneInString(quote)
-	if first == '#' || first == '@' || !cased(first) || strings.ContainsAny(strings.TrimSpace(quote), " -\u00a0\n") {
+	if !cased(first) {
+		return inCompound(s, m.Span)
+	}
+	if strings.ContainsAny(strings.TrimSpace(quote), " -\u00a0\n") {
 		return false
 	}
 	before := strings.TrimRight(s[:m.Span.Start], " \t\u00a0")
@@ -115,7 +121,7 @@ func inProse(s string, m *label.Match) bool {
 }
 
 // cased reports whether the letter belongs to a script with spaces between
-// words; scripts without capitals and spaces are left alone.
+// words.
 func cased(r rune) bool { return unicode.IsUpper(r) || unicode.IsLower(r) }
 
 // point fills in where the candidate stands.

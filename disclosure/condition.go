@@ -177,10 +177,9 @@ func (c *check) wordingHolds(w *wordRow, cand *candidate, tie int) answer {
 	case law.FirstAndAlone:
 		return known(cand.first(c) && cand.match.Place.Run <= 1)
 	case law.WithBrand:
-		if cand.match.Brand == label.NoPlace && len(brandsOf(c.post)) == 0 {
-			return answer{fact: "brand"}
-		}
-		return known(cand.match.Brand != label.NoPlace || c.namesBrand())
+		return c.withBrand(cand)
+	case law.UnlessWithBrand:
+		return c.withBrand(cand).not()
 	case law.BesideLink:
 		return known(besideLink(t, cand.match))
 	case law.InItsLanguage:
@@ -194,6 +193,14 @@ func (c *check) wordingHolds(w *wordRow, cand *candidate, tie int) answer {
 		return no // beside a sufficient wording that one speaks
 	}
 	return c.holds(w.When, tie)
+}
+
+// withBrand is whether the brand stands beside the wording, or in it.
+func (c *check) withBrand(k *candidate) answer {
+	if k.match.Brand == label.NoPlace && len(brandsOf(c.post)) == 0 {
+		return answer{fact: "brand"}
+	}
+	return known(k.match.Brand != label.NoPlace || c.namesBrand())
 }
 
 // namesBrand reports whether any text of the post names the brand.

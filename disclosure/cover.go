@@ -76,7 +76,7 @@ func outspoken(labels []rated, one *rated) bool {
 			if other.listed && (longer || !one.listed) || longer && (!one.listed || other.grade > one.grade && other.grade != open) {
 				return true
 			}
-		case one.match.Span.Contains(other.match.Span) && other.listed && !one.listed:
+		case one.match.Span.Contains(other.match.Span) && other.listed && !one.listed && other.grade > named:
 			if one.grade == open || other.grade >= one.grade {
 				return true
 			}

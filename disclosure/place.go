@@ -72,8 +72,19 @@ func (c *check) judgePlacesOpen(tie int, row *connRow, set labelSet, labels []ra
 
 func breachedMust(n note) bool { return n.must && n.outcome == Breached }
 
-// addGroup takes the findings of rows of which one is enough.
+// addGroup takes the findings of rows of which one is enough. What is met by a
+// row of which it is open whether it speaks of the post is met only if all such
+// rows are.
 func (c *check) addGroup(group []note, g grade) {
+	sure := func(n note) bool { return n.outcome == Met && n.fact == "" }
+	kept := func(n note) bool { return n.outcome == Met }
+	if len(group) > 1 && !slices.ContainsFunc(group, sure) && !all(group, kept) {
+		for i := range group {
+			if n := &group[i]; kept(*n) {
+				n.outcome, n.reason = Unclear, UnknownFact
+			}
+		}
+	}
 	best := Breached
 	for i := range group {
 		if o := group[i].outcome; o == Met || o == Unclear && best == Breached {
@@ -81,10 +92,17 @@ func (c *check) addGroup(group []note, g grade) {
 		}
 	}
 	for i := range group {
-		if group[i].outcome == best && (g >= open || best == Breached) {
-			c.add(group[i])
+		if n := group[i]; n.outcome == best && (g >= open || best == Breached) {
+			if n.outcome == Met {
+				n.fact = ""
+			}
+			c.add(n)
 		}
 	}
+}
+
+func all(group []note, ok func(note) bool) bool {
+	return !slices.ContainsFunc(group, func(n note) bool { return !ok(n) })
 }
 
 // judgePlace is the finding of one row; false if the row does not speak of
@@ -105,7 +123,9 @@ func (c *check) judgePlace(p *placeRow, tie int, set labelSet, text *rated) (not
 		k.outcome, k.fact = Unclear, a.fact
 	}
 	f := p.on(k.outcome, k.reason)
-	f.fact = k.fact
+	if f.fact = k.fact; k.outcome == Met && p.Group != "" {
+		f.fact = a.fact // whether the row speaks of the post
+	}
 	if k.at != nil {
 		f = k.at.point(f)
 	}

@@ -45,7 +45,7 @@ func (c *check) judgeTies() bool {
 
 // asks is whether the tie has to be told, and the row that says so; false if
 // no row speaks of it. Of several rows one that asks is enough; an open one
-// outranks one that does not ask.
+// outranks one that does not ask, and of open ones that which names the fact.
 func (c *check) asks(tie int) (row *connRow, a answer, any bool) {
 	kind := c.post.Ties[tie].Kind
 	for i := range c.rules.conns {
@@ -54,7 +54,8 @@ func (c *check) asks(tie int) (row *connRow, a answer, any bool) {
 			continue
 		}
 		b := c.rowAsks(next, tie)
-		if row == nil || strength(b) > strength(a) || strength(b) == strength(a) && next.verified > row.verified {
+		named := a.fact == "" && b.fact != ""
+		if row == nil || strength(b) > strength(a) || strength(b) == strength(a) && (named || next.verified > row.verified) {
 			row, a = next, b
 		}
 	}

@@ -71,6 +71,8 @@ const (
 	NotAlone
 	// WithBrand holds where the brand is named or tagged as well.
 	WithBrand
+	// UnlessWithBrand fails where the brand is named or tagged as well.
+	UnlessWithBrand
 	// BesideLink holds where the wording stands in the line of a link.
 	BesideLink
 	// InItsLanguage holds where the post is in the wording's own language.
@@ -89,7 +91,7 @@ var conditionNames = [...]string{
 	"unless-plain", "unless-shown-plain", "unless-plain-in-post", "unless-own-account", "unless-public",
 	"main-product", "subordinate", "with-links", "without-caption", "spoken-claim", "ai-performer", "made-with-ai",
 	"retouched", "minor-shown", "boosted", "as-platform-label", "first-and-alone", "not-alone",
-	"with-brand", "beside-link", "in-its-language", "unless-in-its-language", "adult-audience",
+	"with-brand", "unless-with-brand", "beside-link", "in-its-language", "unless-in-its-language", "adult-audience",
 }
 
 // ofWording reports whether the condition looks at a found wording and so

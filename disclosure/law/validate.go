@@ -200,6 +200,7 @@ func (v *validator) actor(a ActorRule) {
 	v.check(a.Effect == Note || a.Effect == Permit, "actors are noted or need a permit")
 	v.check(int(a.Basis) < len(basisNames) && (a.Basis == PerRollingWindow) == (a.WindowDays > 0), "basis and window do not fit")
 	v.check(a.Within >= 0 && a.AgeBelow >= 0 && a.Percent >= 0 && a.Percent <= 100, "a number out of range")
+	v.check(!a.Amount.Currency().Valid() || a.Amount.Sign() > 0, "an amount that is not above zero")
 }
 
 // reach checks which posts or deals a rule speaks of.

@@ -155,6 +155,7 @@ func TestValidate(t *testing.T) {
 		{`AQ.actors[0]: basis and window do not fit`, func(r *Regime) { r.Actors[0].Basis = PerYear }},
 		{`AQ.actors[0]: a number out of range`, func(r *Regime) { r.Actors[0].Percent = 101 }},
 		{`AQ.actors[0]: a number out of range`, func(r *Regime) { r.Actors[0].Within = -1 }},
+		{`AQ.actors[0]: an amount that is not above zero`, func(r *Regime) { r.Actors[0].Amount = endorse.MustMoney("AED 0") }},
 		{`AQ.actors[0]: a number out of range`, func(r *Regime) { r.Actors[0].AgeBelow = -1 }},
 		{`AQ.actors[1]: no such sector`, func(r *Regime) { r.Actors[1].Sectors = 1 << 63 }},
 		{`AQ.actors[1]: a rule for no tie`, func(r *Regime) { r.Actors[1].Ties = NoTie }},
