@@ -1,6 +1,7 @@
 package pay
 
 import (
+	"errors"
 	"slices"
 	"strings"
 
@@ -35,6 +36,7 @@ type Tally struct {
 	closed    endorse.Date // spans that end on it or before are closed
 	next      endorse.Date // the next end of a span
 	ended     bool         // all spans are
+	forgot    endorse.Date // spans that ended before it are forgotten
 	cells     []cells
 	customers map[customerKey]*cell
 	queue     []Posting // of spans that an order found closed
@@ -144,9 +146,14 @@ func (t *Tally) Clone() *Tally {
 	return &c
 }
 
-// Forget drops what is remembered of closed spans that ended before the day: a
-// refund of an order in them changes no total any more.
+// Forget drops what is remembered of closed spans that ended before the day. A
+// refund of an order in them takes back what was paid and changes no total any
+// more; orders and counts of days before it are [ErrForgotten]. What looks back
+// at earlier spans (rolling totals, the span before) should be left its reach.
 func (t *Tally) Forget(before endorse.Date) {
+	if before.After(t.forgot) {
+		t.forgot = before
+	}
 	gone := func(c cell) bool {
 		return !c.days.Until.IsZero() && c.days.Until.Before(before) && !c.days.Until.After(t.closed)
 	}
@@ -158,4 +165,14 @@ func (t *Tally) Forget(before endorse.Date) {
 			delete(t.customers, k)
 		}
 	}
+}
+
+// ErrForgotten is an order or count of a span that a tally has forgotten.
+var ErrForgotten = errors.New("of a span that is forgotten")
+
+// forgotten reports whether a return is of an order whose span in the op is no
+// longer remembered.
+func (r *run) forgotten(o *op) bool {
+	return r.taken != nil && o.over != Lifetime && r.o.On.Before(r.t.forgot) &&
+		o.over.Around(r.o.On).Until.Before(r.t.forgot)
 }

@@ -5,9 +5,9 @@
 // A [Plan] is a tree of nodes. Leaves earn: [Fixed] fees, [Flat] amounts for an
 // order, item or product, a [ShareOfSales], a price for clicks, leads or views
 // ([PerCount], [CountTiers]), a [Bonus]. Others choose ([Rules], [Tiers],
-// [During], [Recurring]), combine ([Sum], [Greatest], [Least]) or bound
-// ([Floored], [Capped], [Limited], [Guaranteed], [Recouped]). [Plan.Settle] takes
-// an [Activity] to a [Line] whose parts add up to it.
+// [During], [Recurring]), combine ([Sum], [Greatest], [Least], [Adjusted]) or
+// bound ([Floored], [Capped], [Limited], [Guaranteed], [Recouped]).
+// [Plan.Settle] takes an [Activity] to a [Line] whose parts add up to it.
 //
 //	plan := pay.Plan{
 //		ID: "spring", Version: 1, Currency: endorse.EUR,
@@ -32,7 +32,7 @@
 //     before (package affiliate).
 //  2. Windows: [During] and [Recurring] let a line through or not.
 //  3. One rule of [Rules] wins; [Tiers] choose the band.
-//  4. Shares and flat amounts are calculated, exactly.
+//  4. Shares and flat amounts are calculated, exactly, and factors applied.
 //  5. Bounds of the item, line and order, from the inside out as the plan nests
 //     them: a cap around a floor wins over it.
 //  6. Rounding, once, where [Rounding] says.
@@ -43,10 +43,12 @@
 //     up and advances recouped, from the leaves to the root. What a node posts
 //     passes through the bounds around it.
 //
-// What stands inside what is the plan's, with two limits. Nothing that adds up
-// over spans can stand inside a bound of the item, line or order, since no
-// order could bear what a month decides. And a band of [Tiers] holds nodes
-// without memory.
+// What stands inside what is the plan's. What cannot be is refused by
+// [Plan.Validate]; see "Refused" below.
+//
+// What is measured over a [Lifetime] posts what it has come to whenever a span of
+// the plan ends, and when the tally is closed, so that a guarantee of the month
+// sees the clicks of the month.
 //
 // # Readings of tiers
 //
@@ -68,10 +70,14 @@
 // minor unit of the currency, half away from zero, unless [Rounding] says
 // otherwise: by order or by period (month), where the running total over its
 // lines is rounded and a line is the difference of two totals, so that lines add
-// up to the rounded total. What a span posts is rounded once, in the same mode. A flat
-// amount of an order, and what a bound of an order adds or trims, is spread over
-// the order's lines by base with nothing lost. So every amount that leaves the
-// package is a whole number of minor units.
+// up to the rounded total. What a span posts is rounded once, in the same mode.
+//
+// A flat amount of an order, and an order at its floor, are spread over its
+// lines by base, an order at its cap by what the lines earned, with nothing
+// lost: the part up to each line is cut to minor units, a line is the difference
+// of two, the last takes the rest. A floor or cap of the order is held against
+// the lines as they will be rounded. So every amount that leaves the package is a
+// whole number of minor units.
 //
 // A lot that does not divide its price evenly (a price for 3 clicks) is
 // multiplied first and divided once, to 12 places.
@@ -94,18 +100,21 @@
 //	flat per item, per product   Flat per item, Flat per product
 //	percent plus flat            Sum of both, rounded once
 //	by SKU or category           Rules with Match.SKUs, Products, Categories; an excluded product is a rule that pays nothing
+//	by price of the item, size of the order
+//	                             Rules with Match.ItemFrom, OrderFrom, UnitsFrom; Tiers, Slab
 //	new or returning customer    Rules with Match.Customers, PaymentFrom, MonthFrom
-//	situations, promotional properties, view-through, lists of items
+//	situations, promotional properties, view-through, countries, weekdays, codes
 //	                             Rules with Match.Labels
+//	adjusted up or down by a percentage of the commission
+//	                             Adjusted
 //	best of several rates        Greatest per line; by rank: Rules
 //	recurring with a limit       Recurring (months, payments); an amount: Capped per customer
 //	tiers, running               Tiers, RateBefore or RateAfter; rolling days; by the previous month: Standing
 //	tiers, retroactive           Tiers, Retroactive
 //	tiers, marginal              Tiers, Marginal; by views: CountTiers
-//	by the size of the order     Tiers, Slab
 //	cap per item, order          Capped
 //	cap per period, budget       Capped per party over a span, or Lifetime
-//	cap per customer, by count   Capped or Limited per customer
+//	cap per customer, by count   Capped or Limited per customer; actions a day: Limited per party
 //	floor                        Floored
 //	minimum earnings per click   Greatest per party of the commission and PerCount
 //	guarantee                    Guaranteed, each span or cumulative
@@ -127,19 +136,37 @@
 //	budget of all parties together
 //	                             package affiliate; a Tally knows one party
 //
-// Refused by name, with the reason:
+// # Refused
+//
+// By name, with the reason:
 //
 //   - retroactive or marginal tiers by own earnings: the rate would depend on
 //     what it decides. RateBefore by earnings is offered.
-//   - a bound of the order around retroactive or marginal tiers, or around
-//     anything that a span earns: no order bears what the span's end decides.
-//   - retroactive or marginal bands that pay anything but shares, flat amounts
-//     and sums of these: the span's total could not be told from its orders.
-//     Rules go around tiers, with [AllLines] where they share a total.
+//   - marginal shares by number of orders or items: an order has one base, of
+//     which no number is a part. By orders, RateBefore says the same; flat
+//     amounts per order and per item are marginal by orders and by items.
+//   - marginal tiers that count from a stage on, or other lines than their own:
+//     what doesn't count has no place in the bands.
+//   - retroactive bands that pay anything but shares, flat amounts per order and
+//     item and sums of these: the span's total could not be told from its
+//     orders. Rules go around tiers, with [AllLines] where they share a total.
+//   - a band with totals of its own: which total moves first would decide.
+//   - a bound, comparison or factor of the order around retroactive or marginal
+//     tiers, or around anything that a span earns: no order bears what the span's
+//     end decides. For the same reason fees and counts stand under no rule and no
+//     customer's window, and nothing that a span earns under a bound per customer
+//     or a limited number of orders.
+//   - an amount of the whole order in a comparison by line: compare by order.
+//   - a guarantee around an advance: it would pay the advance back.
+//   - re-rated tiers in a cap whose room stays used after refunds.
+//   - floors, caps, guarantees and advances that are no whole minor units.
 //   - tiers that are reset by a payout: a payout is no event of a plan, and two
 //     parties with equal sales would earn different amounts.
 //   - a tier that takes effect some minutes after it is reached: what an order
 //     earns would depend on how busy a server was.
+//   - a group that a party is promoted into for ever: that is another plan, which
+//     the programme gives it (package affiliate). Within one plan a total over a
+//     lifetime falls by refunds alone, and [Kept] keeps it.
 //   - a rate drawn by chance, or set by hand for one order: give the order a
 //     label and the plan a rule.
 //
@@ -153,7 +180,8 @@
 //
 // [Plan.Validate] joins all faults, each a [*FaultError] with the path of the
 // node. Settling reports a plan that is not valid, a [*MissingError], and an
-// [*endorse.CurrencyMismatchError] for a base in another currency. Nothing
-// panics. Values are immutable and safe for concurrent use, except a [Tally],
+// [*endorse.CurrencyMismatchError] for a base in another currency. Plans from
+// outside are bounded: [MaxJSON] bytes, [MaxDepth] nodes inside one another,
+// [MaxNodes] in all. Nothing panics. Values are immutable and safe for concurrent use, except a [Tally],
 // which belongs to one caller at a time.
 package pay

@@ -303,7 +303,7 @@ func TestI19(t *testing.T) {
 		{"a rate of zero", share("0"), line("hat", "5"), Share, "", "pay"},
 		{"too late", During{Days: endorse.Period{Until: endorse.On(2026, 9, 30)}, Of: share("5")}, line("hat", "5"), OutOfWindow, "", "pay"},
 	} {
-		for _, n := range []Node{r.pay, Capped{Amount: eur("9"), Per: PerParty, Of: r.pay}} {
+		for _, n := range []Node{r.pay, Capped{Amount: eur("9"), Per: PerParty, Of: r.pay}} { // one stream; a bound around it
 			got := settle(t, planOf(n), sold(order(r.did)))
 			leaf := got.Parts[0].Parts[0].Parts[0]
 			node := r.node
@@ -314,6 +314,23 @@ func TestI19(t *testing.T) {
 				t.Errorf("%s: %v for %v by rule %q at %s, want %v by %q at %s", r.name, got.Amount, leaf.Kind, leaf.Rule, leaf.Node, r.kind, r.rule, node)
 			}
 		}
+	}
+}
+
+// TestI19Streams holds the same where rules lead to bounds over spans.
+func TestI19Streams(t *testing.T) {
+	t.Parallel()
+	n := Rules{Rules: []Rule{
+		{Name: "cards", When: Match{Categories: []string{"card"}}},
+		{Name: "shoes", When: Match{Categories: []string{"shoes"}}, Pay: Capped{Amount: eur("9"), Per: PerParty, Over: Month, Of: share("5")}},
+	}}
+	got := settle(t, planOf(n), sold(order(line("card", "5"), line("hat", "5"), line("shoes", "500"))))
+	card, hat, shoes := got.Parts[0].Parts[0].Parts[0], got.Parts[0].Parts[1].Parts[0], got.Parts[0].Parts[2]
+	if card.Kind != Excluded || card.Rule != "cards" || hat.Kind != Excluded || hat.Rule != "" || hat.Node != "pay.else" {
+		t.Errorf("got %v and %v", card, hat)
+	}
+	if !shoes.Amount.Equal(eur("9")) || shoes.Parts[1].Kind != CapTrimmed || !shoes.Parts[1].Amount.Equal(eur("-16")) || shoes.Parts[1].Node != "pay.rules[1].pay" {
+		t.Errorf("got %s", shoes.Tree())
 	}
 }
 

@@ -122,5 +122,5 @@ func (c *cell) add(w weight) {
 
 // counts reports whether the order counts towards the total of an op.
 func (r *run) counts(o *op) bool {
-	return r.t != nil && r.o.Stage >= o.counting && (r.taken == nil || o.counted)
+	return r.t != nil && r.o.Stage >= o.counting && (r.taken == nil || o.counted && !r.forgotten(o))
 }

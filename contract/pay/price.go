@@ -66,6 +66,9 @@ func (r *run) after() {
 // reach takes a tally to a day: spans that end before it are closed.
 func (p *Program) reach(t *Tally, day endorse.Date) error {
 	t.begin(p, day)
+	if day.Before(t.forgot) {
+		return ErrForgotten
+	}
 	if !day.After(t.next) || len(p.spans) == 0 {
 		return nil
 	}

@@ -61,7 +61,7 @@ func (r *run) takeBack(o *op, sel []int32, dst []piece) {
 		if o.tiered {
 			r.eval(o, sel, dst) // for their totals
 		}
-		if r.p.at == RoundPeriod {
+		if r.p.at == RoundPeriod && !Month.Around(r.o.On).Until.Before(r.t.forgot) {
 			c := r.t.at(o.rounded, Month, r.o.On)
 			c.total = plus(c.total, sum)
 		}
@@ -73,7 +73,7 @@ func (r *run) takeBack(o *op, sel []int32, dst []piece) {
 // let through what was paid, no more.
 func (r *run) pushBack(o *op, m, paid endorse.Money) endorse.Money {
 	for b, branch := o.above, o.branch; b != nil; b, branch = b.above, b.branch {
-		if b.used || b.kind == opLimited {
+		if b.used || b.kind == opLimited || b.kind == opCapped && r.forgotten(b) {
 			m = within(m, paid.Abs())
 			continue
 		}

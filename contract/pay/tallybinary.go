@@ -33,6 +33,7 @@ func (t *Tally) MarshalBinary() ([]byte, error) {
 	w.date(t.from)
 	w.date(t.closed)
 	w.date(t.next)
+	w.date(t.forgot)
 	w.bool(t.ended)
 	w.uint(len(t.cells))
 	for _, in := range t.cells {

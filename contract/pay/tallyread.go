@@ -13,7 +13,7 @@ func (t *Tally) UnmarshalBinary(b []byte) error {
 	r := bytesReader{b: b}
 	var in Tally
 	r.ok(r.byte() == tallyVersion)
-	in.from, in.closed, in.next = r.date(), r.date(), r.date()
+	in.from, in.closed, in.next, in.forgot = r.date(), r.date(), r.date(), r.date()
 	in.ended = r.bool()
 	in.cells = make([]cells, r.length())
 	for i := range in.cells {

@@ -49,7 +49,7 @@ func (r *run) retroactive(o *op, sel []int32, dst []piece) {
 // total decides. Its first cell is what is measured, its second what is paid
 // on, and how much was paid.
 func (r *run) remember(o *op, sel []int32, earned endorse.Money) {
-	if r.taken != nil && !o.counted {
+	if r.taken != nil && !o.counted || r.forgotten(o) {
 		return
 	}
 	w := r.weigh(sel)
