@@ -3,6 +3,7 @@ package label
 import (
 	"strings"
 	"testing"
+	"unicode/utf8"
 )
 
 // hostile are texts that are made to be expensive, by what is repeated in them.
@@ -68,7 +69,7 @@ func TestWorkIsLinear(t *testing.T) {
 		t.Run(h.name, func(t *testing.T) {
 			t.Parallel()
 			of := func(size int) string { return h.head + strings.Repeat(h.piece, (size-len(h.head))/len(h.piece)) }
-			half, full := of(MaxText/16), of(MaxText/8)
+			half, full := of(MaxText/32), of(MaxText/16)
 			one, two := work(s, half, brands), work(s, full, brands)
 			if two > 2*one+1000 {
 				t.Errorf("work of %d bytes is %d, of %d bytes %d", len(half), one, len(full), two)
@@ -76,27 +77,35 @@ func TestWorkIsLinear(t *testing.T) {
 			if most := 64 * len(full); two > most {
 				t.Errorf("work of %d bytes is %d, more than %d", len(full), two, most)
 			}
-			if t.Failed() {
-				return // the longest text would take long
-			}
-			if _, err := s.Scan(of(MaxText), brands); err != nil {
-				t.Error(err)
-			}
 		})
 	}
 }
 
-// TestScanAllocates holds that a scan into a result used again allocates nothing, and one of a text without matches the result alone.
+// TestLongestTexts scans texts of 64 KiB. That it ends soon is for TestWorkIsLinear to hold.
+func TestLongestTexts(t *testing.T) {
+	t.Parallel()
+	s := MustCompile(tricky)
+	for _, piece := range []string{"a", "#", "\u0301", "a a a a b ", "*", "广告"} {
+		text := strings.Repeat(piece, MaxText/len(piece))
+		r, err := s.Scan(text, testBrands(t))
+		if err != nil || r.Runes != utf8.RuneCountInString(text) {
+			t.Errorf("64 KiB of %q: %d runes, %v", piece, r.Runes, err)
+		}
+	}
+}
+
+// TestScanAllocates holds that a scan with memory and result used again allocates nothing.
 func TestScanAllocates(t *testing.T) {
 	s := MustCompile(tricky)
 	brands := testBrands(t)
-	const text = "Ad – Gifted by XYZ, not an ad hoc #xyz_ad 広告 https://a.co/ad"
+	sc := newScratch(s)
 	var r Result
-	again := testing.AllocsPerRun(100, func() { _ = s.ScanInto(&r, text, brands) })
-	if again > 0 {
-		t.Errorf("ScanInto allocates %v times", again)
+	const text = "Ad – Gifted by XYZ, not an ad hoc #xyz_ad 広告 https://a.co/ad"
+	scan := func() {
+		r = Result{Matches: r.Matches[:0], Tokens: r.Tokens[:0]}
+		sc.run(s, &r, text, brands.or())
 	}
-	if plain := testing.AllocsPerRun(100, func() { _, _ = s.Scan("A caption in which nothing stands.", brands) }); plain > 1 {
-		t.Errorf("Scan of a text without matches allocates %v times", plain)
+	if n := testing.AllocsPerRun(100, scan); n > 0 || len(r.Matches) == 0 {
+		t.Errorf("a scan with %d matches allocates %v times", len(r.Matches), n)
 	}
 }
