@@ -63,7 +63,7 @@ func (b *builder) stepSet(from []port, set []item, w int32) port {
 		b.held[w] = append(b.held[w], it.symbol)
 	}
 	key := ""
-	if len(from) == 1 && b.s.states[from[0].state].goesOn() {
+	if len(from) == 1 {
 		key = setKey(from[0].state, from[0].needAt(needSpace), set)
 	}
 	to, ok := b.sets[key]

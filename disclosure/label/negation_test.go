@@ -27,6 +27,8 @@ func TestNegation(t *testing.T) {
 		{"behind it", "sponsored, not", []string{"sponsored"}, "a negator cancels what follows"},
 		{"with apostrophe", "this isn’t sponsored", []string{"sponsored negated"}, "all apostrophes are one"},
 		{"other clause", "why not, sponsored", []string{"sponsored"}, "a comma ends the clause"},
+		{"behind a colon", "why not: sponsored", []string{"sponsored"}, "a colon ends the clause"},
+		{"behind a bracket", "not (sponsored)", []string{"sponsored"}, "a bracket ends the clause"},
 		{"other sentence", "Of course not. Sponsored.", []string{"Sponsored case"}, ""},
 		{"other line", "not\nsponsored", []string{"sponsored"}, "a line break ends the clause"},
 		{"turn", "not but sponsored", []string{"sponsored"}, "a turn begins a clause"},

@@ -11,7 +11,7 @@ import (
 func TestFusedHashtags(t *testing.T) {
 	t.Parallel()
 	entries := with(common, label.Negator, label.Literal, 1, "not", "keine")
-	holds(t, with(entries, label.Wording, label.Literal, 0, "#werbung", "#pr"), []string{"XYZ"}, []row{
+	holds(t, with(entries, label.Wording, label.Literal, 0, "#werbung", "#pr", "#promo", "#collab"), []string{"XYZ"}, []row{
 		{"underscore", "#ad_forlove", []string{"#ad_forlove fused"}, ""},
 		{"underscore behind", "#summer_ad", []string{"#summer_ad fused"}, ""},
 		{"capitals", "#SummerAd", []string{"#SummerAd case fused"}, ""},
@@ -24,6 +24,8 @@ func TestFusedHashtags(t *testing.T) {
 		{"long label begins it", "#sponsoredbyxyz", []string{"#sponsoredbyxyz fused"}, "six letters and more stand at an edge"},
 		{"long label ends it", "#mywerbung", []string{"#mywerbung fused"}, ""},
 		{"short label begins it", "#prague", nil, ""},
+		{"label of five letters begins it", "#promoday", nil, ""},
+		{"label of six letters begins it", "#collabday", []string{"#collabday fused"}, ""},
 		{"the longest", "#ad_sponsored_x", []string{"#ad_sponsored_x fused"}, "one label is reported, the longest"},
 		{"negated", "#notsponsored #keinewerbung", []string{"#notsponsored fused negated", "#keinewerbung fused negated"}, "a negator before it in the hashtag"},
 		{"negated with underscores", "#not_ad", []string{"#not_ad fused negated"}, ""},
@@ -51,6 +53,7 @@ func TestBrandPlaces(t *testing.T) {
 		{"by name with marks", "paid partnership with H&M and e.l.f.", []string{"paid partnership with H&M"}, ""},
 		{"by name in other letters", "paid partnership with ＸＹＺ", []string{"paid partnership with ＸＹＺ"}, "the fold of a brand is not the wording's"},
 		{"by a guess", "paid partnership with Northern Lights Co", []string{"paid partnership with Northern Lights Co"}, "up to three capitalised words"},
+		{"guess of four words", "paid partnership with Northern Lights Co Ltd", []string{"paid partnership with Northern Lights Co"}, ""},
 		{"guess up to a mark", "paid partnership with Northern \"Lights\" Co", []string{"paid partnership with Northern"}, ""},
 		{"no brand", "paid partnership with my friends", nil, "a brand place needs a brand"},
 		{"brand first", "XYZ ambassador", []string{"XYZ ambassador"}, ""},
