@@ -119,17 +119,31 @@ func (c *check) gatherSet(labels []rated, least, best grade) labelSet {
 		switch {
 		case t.on&body == 0:
 		case !t.shown():
-			set.hidden = append(set.hidden, k)
+			set.hidden = enlist(set.hidden, k)
 		case t.on == OnSpoken:
-			set.spoken = append(set.spoken, k)
+			set.spoken = enlist(set.spoken, k)
 		case t.on&c.post.media() != 0:
-			set.media = append(set.media, k)
+			set.media = enlist(set.media, k)
 		case t.on == OnTitle || t.on == OnCaption:
-			set.texts = append(set.texts, k)
+			set.texts = enlist(set.texts, k)
 		}
 	}
 	c.lists = [4][]*rated{set.texts, set.media, set.spoken, set.hidden}
 	return set
+}
+
+// enlist appends a label. Of wordings that stand on the same words the one whose
+// row has the lowest code comes first.
+func enlist(list []*rated, k *rated) []*rated {
+	list = append(list, k)
+	for i := len(list) - 1; i > 0; i-- {
+		prev := list[i-1]
+		if prev.at != k.at || prev.match.Span != k.match.Span || prev.row == nil || k.row == nil || prev.row.rank <= k.row.rank {
+			break
+		}
+		list[i-1], list[i] = k, prev
+	}
+	return list
 }
 
 // any is a label of the set, one in the text first; nil if there is none.
