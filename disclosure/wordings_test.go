@@ -57,6 +57,7 @@ func posted(book *law.Book, region endorse.Region, w law.Wording) (disclosure.Pu
 	}
 	for _, c := range book.At(region, day).Connections {
 		if w.Ties.Covers(c.Tie) && c.Asks != law.NotRequired {
+			p.Sector = c.Sectors & -c.Sectors
 			p.Ties = []disclosure.Tie{{Kind: c.Tie, Duty: endorse.Yes, Asked: endorse.Yes, Control: endorse.Yes, Months: endorse.MustCount(0)}}
 			if c.Asks == law.Required {
 				break
