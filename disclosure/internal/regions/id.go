@@ -1,0 +1,72 @@
+package regions
+
+import (
+	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/disclosure/law"
+)
+
+func init() { add(&id) }
+
+// id is the law of Indonesia.
+var id = law.Regime{
+	Region:    "ID",
+	Name:      "Indonesia",
+	Languages: []string{"id"},
+	Authorities: []law.Authority{
+		{Name: "Dewan Periklanan Indonesia", Abbr: "DPI", Role: "self-regulator"},
+		{Name: "Ministry of Trade", Abbr: "Kemendag", Role: "regulator"},
+		{Name: "Financial Services Authority", Abbr: "OJK", Role: "regulator"},
+		{Name: "Food and Drug Authority", Abbr: "BPOM", Role: "regulator"},
+		{Name: "Ministry of Communication and Digital Affairs", Abbr: "Komdigi", Role: "regulator"},
+	},
+	CompleteFrom: on(2026, 1, 1), // the year of POJK 6/2026, its day not found
+	Instruments: []law.Instrument{
+		{ID: "id-epi", Title: "Indonesian Advertising Ethics (Etika Pariwara Indonesia), endorser clause", Citation: "EPI, 2014 amendment and 2020 amendment, Dewan Periklanan Indonesia", Kind: law.SelfRegulatoryCode, Days: since(2014, 1, 1), URL: "https://www.dpi.or.id/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "id-cpl-1999", Title: "Law No. 8 of 1999 on Consumer Protection, arts 8-17, 20, 62", Citation: "UU 8/1999", Kind: law.Statute, Binding: true, Days: since(2000, 4, 20), URL: "https://peraturan.bpk.go.id/Details/45288/uu-no-8-tahun-1999", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "id-permendag-31-2023", Title: "Minister of Trade Regulation No. 31 of 2023 on electronic commerce licensing, advertising and supervision", Citation: "Permendag 31/2023", Kind: law.Regulation, Binding: true, Days: since(2023, 9, 26), URL: "https://peraturan.bpk.go.id/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "id-pojk-13-2025", Title: "OJK Regulation No. 13 of 2025, arts 106-109 (securities firms and social media personalities)", Citation: "POJK 13/2025, arts 106-109", Kind: law.Regulation, Binding: true, Days: since(2025, 12, 11), URL: "https://www.ojk.go.id/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "id-pojk-6-2026", Title: "OJK Regulation No. 6 of 2026 on those who convey financial information (financial influencers)", Citation: "POJK 6/2026", Kind: law.Regulation, Binding: true, Days: since(2026, 1, 1), URL: "https://www.ojk.go.id/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+	},
+	Connections: []law.Connection{
+		{Tie: law.Payment, Asks: law.Required, Detail: "An endorser may not use a personal account for advertising unless it says clearly that it is paid", Instrument: "id-epi"},
+		{Tie: law.FreeProduct, Asks: law.Conditional, When: law.Judgement, Detail: "Financial side of the endorsement is to be disclosed; gifts not treated separately in what was seen", Instrument: "id-epi"},
+		{Tie: law.Affiliate, Asks: law.Conditional, When: law.Judgement, Detail: "Financial side of the endorsement is to be disclosed; commissions not treated separately in what was seen", Instrument: "id-epi"},
+		{Tie: law.Ambassador, Asks: law.Required, Detail: "Same as payment", Instrument: "id-epi"},
+		{Tie: law.SelfPromotion, Asks: law.Conditional, When: law.Judgement, Detail: "False or misleading advertising is barred", Instrument: "id-cpl-1999"},
+	},
+	Wordings: []law.Wording{
+		{Text: "Iklan", Lang: "id", Verdict: law.Qualified, When: law.Judgement, Detail: "the plain word for advertising; the code names no word and asks to say clearly that the post is paid", Instrument: "id-epi"},
+		{Text: "#iklan", Lang: "id", Verdict: law.Qualified, When: law.Judgement, Detail: "as Iklan", Instrument: "id-epi"},
+		{Text: "Iklan berbayar", Lang: "id", Verdict: law.Qualified, When: law.Judgement, Detail: "paid advertising, in plain words; the code names none", Instrument: "id-epi"},
+	},
+	Placements: []law.Placement{
+		{Rule: law.EachPost, Strength: law.Must, Detail: "In the endorsement itself", Instrument: "id-epi"},
+		{Rule: law.Legible, Strength: law.Should, Detail: "Clearly stated", Instrument: "id-epi"},
+	},
+	Tools: []law.Tool{
+		{Detail: "No statement found", Instrument: "id-epi"},
+	},
+	Content: []law.ContentRule{
+		{ID: "id-finance", Kind: law.FinanceContent, Detail: "Financial content clear, accurate, honest; commercial ties and risks disclosed; competence expected", Instrument: "id-pojk-6-2026"},
+		{ID: "id-securities", Kind: law.FinanceContent, Effect: law.Permit, Sectors: law.Securities | law.RiskyFinance, Ties: law.AllTies, When: law.Judgement, Strength: law.Must, Detail: "Securities firms: written agreement; recruiting clients needs a marketing-partner licence, analysis an adviser licence; general information needs none", Days: since(2025, 12, 11), Instrument: "id-pojk-13-2025"},
+		{ID: "id-gambling", Kind: law.GamblingContent, Effect: law.Ban, Sectors: law.Gambling, Ties: law.AllTies, Strength: law.Must, Detail: "Promoting online gambling is unlawful; also under other laws", Instrument: "id-cpl-1999"},
+		{ID: "id-ecommerce-ads", Kind: law.OtherContent, Detail: "Electronic advertising must be true and not mislead", Instrument: "id-permendag-31-2023"},
+	},
+	Actors: []law.ActorRule{
+		{ID: "id-written-agreement", Kind: law.WrittenContract, Sectors: law.Securities | law.RiskyFinance, Detail: "Written contract with defined scope between securities firm and influencer", Days: since(2025, 12, 11), Instrument: "id-pojk-13-2025"},
+		{ID: "id-securities-licence", Kind: law.Licence, Sectors: law.Securities | law.RiskyFinance, Detail: "Marketing partner or investment adviser licence by role", Days: since(2025, 12, 11), Instrument: "id-pojk-13-2025"},
+		{ID: "id-not-employee", Kind: law.IdentityDisplay, Sectors: law.Securities | law.RiskyFinance, Detail: "In general-media cooperation the ad states that the personality is not the firm's employee", Days: since(2025, 12, 11), Instrument: "id-pojk-13-2025"},
+	},
+	Penalties: []law.Penalty{
+		{Detail: "Consumer Protection Law: up to five years' imprisonment or a fine (recalled)", Amount: endorse.MustMoney("IDR 2000000000"), Instrument: "id-cpl-1999"},
+		{Detail: "OJK sanctions reach the firm and those who caused the breach, influencers included", Instrument: "id-pojk-13-2025"},
+	},
+	Open: []string{
+		"No wording list was seen; the post must say clearly that it is paid.",
+		"The current EPI text (2020 amendment) was not readable; the endorser clause is cited from a law journal on the 2014 amendment.",
+		"POJK 6/2026: date of entry into force, exact disclosure wording and fine ceiling not confirmed.",
+		"Komdigi said at the end of 2025 that it was still studying a general influencer rule; outcome unknown.",
+		"Permendag 31/2023 articles on endorsement were not read.",
+		"The rows on Iklan and Iklan berbayar rest on no list: they keep a plain word from being taken for silence, and are left to people to judge.",
+	},
+}
