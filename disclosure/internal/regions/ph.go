@@ -1,0 +1,64 @@
+package regions
+
+import (
+	"github.com/endorse-go/endorse/disclosure/law"
+)
+
+func init() { add(&ph) }
+
+// ph is the law of Philippines.
+var ph = law.Regime{
+	Region:    "PH",
+	Name:      "Philippines",
+	Languages: []string{"en", "fil"},
+	Authorities: []law.Authority{
+		{Name: "Ad Standards Council", Abbr: "ASC", Role: "self-regulator"},
+		{Name: "Department of Trade and Industry", Abbr: "DTI", Role: "regulator"},
+		{Name: "Food and Drug Administration", Abbr: "FDA", Role: "regulator"},
+		{Name: "Securities and Exchange Commission", Abbr: "SEC", Role: "regulator"},
+	},
+	CompleteFrom: on(2024, 4, 30), // the revision of April 2024, its day not found
+	Instruments: []law.Instrument{
+		{ID: "ph-asc-code-2024", Title: "Ad Standards Council Code of Ethics, Article V section 10 (influencers), April 2024 revision", Citation: "ASC Code of Ethics, Art. V s. 10", Kind: law.SelfRegulatoryCode, Days: since(2024, 4, 1), URL: "https://asc.com.ph/our-standards/code-of-ethics/general-sections/miscellaneous/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "ph-asc-digital", Title: "ASC Code of Ethics, digital marketing clause", Citation: "ASC Code of Ethics, miscellaneous", Kind: law.SelfRegulatoryCode, URL: "https://asc.com.ph/our-standards/code-of-ethics/general-sections/miscellaneous/", Verified: law.Read, Checked: on(2026, 11, 21)},
+		{ID: "ph-consumer-act", Title: "Consumer Act of the Philippines, RA 7394", Citation: "RA 7394, Title III on advertising and promotion", Kind: law.Statute, Binding: true, Days: since(1992, 7, 15), URL: "https://lawphil.net/statutes/repacts/ra1992/ra_7394_1992.html", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "ph-jao-22-01", Title: "Joint Administrative Order 22-01 on online businesses", Citation: "DTI and others, JAO 22-01, 2022", Kind: law.Regulation, Binding: true, Days: since(2022, 1, 1), URL: "https://www.dti.gov.ph/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "ph-asc-market-note", Title: "Market note, not a rule: consultancy note on ASC influencer disclosure", Citation: "asc.thirdteam.org, disclosure rules for influencer ads", Kind: law.SelfRegulatoryCode, URL: "https://asc.thirdteam.org/blog/digital-influencer-disclosure-philippines", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+	},
+	Connections: []law.Connection{
+		{Tie: law.Payment, Asks: law.Required, Detail: "Cash or kind, or part of a packaged deal, makes it advertising", Instrument: "ph-asc-code-2024"},
+		{Tie: law.FreeProduct, Asks: law.Required, Detail: "Payment in kind", Instrument: "ph-asc-code-2024"},
+		{Tie: law.Ambassador, Asks: law.Required, Detail: "Under contract: claims need third-party studies", Instrument: "ph-asc-code-2024"},
+		{Tie: law.PastRelationship, Asks: law.Conditional, When: law.Judgement, Detail: "After the contract has ended the advertiser no longer answers for claims; no period set", Instrument: "ph-asc-code-2024"},
+		{Tie: law.EventOrTrip, Asks: law.Conditional, When: law.InReturn, Detail: "A passing mention at a press event is not advertising; the same under a paid contract with copy points is", Instrument: "ph-asc-code-2024"},
+		{Tie: law.SelfPromotion, Asks: law.Conditional, When: law.Judgement, Detail: "Digital marketing follows the code's standards", Instrument: "ph-asc-digital"},
+	},
+	Wordings: []law.Wording{
+		{Text: "#ad", Lang: "en", Verdict: law.Accepted, Detail: "As reported; the code's own list was not seen", Instrument: "ph-asc-market-note"},
+		{Text: "#sponsored", Lang: "en", Verdict: law.Accepted, Detail: "As reported; the code's own list was not seen", Instrument: "ph-asc-market-note"},
+	},
+	Placements: []law.Placement{
+		{Rule: law.Legible, Strength: law.Should, Detail: "Disclosure expected where the content counts as advertising; no place or length found", Instrument: "ph-asc-market-note"},
+	},
+	Tools: []law.Tool{
+		{Detail: "Not stated", Instrument: "ph-asc-market-note"},
+	},
+	Content: []law.ContentRule{
+		{ID: "ph-must-screen", Kind: law.RestrictedCategory, Detail: "Must-screen categories and claims go through ASC before posting, influencer posts by contract included", Instrument: "ph-asc-code-2024"},
+		{ID: "ph-deceptive", Kind: law.OtherContent, Effect: law.Permit, Sectors: law.HealthProduct | law.Medicine | law.MedicalDevice, Ties: law.AllTies, Strength: law.Must, Detail: "False, deceptive or misleading advertising is barred; unregistered health products may not be promoted", Instrument: "ph-consumer-act"},
+		{ID: "ph-promos", Kind: law.OtherContent, Detail: "Promotions with prizes need the regulator's written permit", Instrument: "ph-asc-digital"},
+	},
+	Actors: []law.ActorRule{
+		{ID: "ph-testimonial-notarised", Kind: law.OtherActor, Detail: "Signed and notarised endorser certification; it does not replace substantiation", Instrument: "ph-asc-code-2024"},
+		{ID: "ph-no-contract-declaration", Kind: law.JointLiability, Detail: "An advertiser who falsely denies a tie is treated like one who disregards ASC rules", Instrument: "ph-asc-code-2024"},
+		{ID: "ph-online-sellers", Kind: law.OtherActor, Detail: "Consumer and advertising laws apply to online sellers and influencers acting as such", Instrument: "ph-jao-22-01"},
+	},
+	Penalties: []law.Penalty{
+		{Detail: "ASC sanctions: cease and desist, suspension of screening; Consumer Act penalties by the agencies", Instrument: "ph-consumer-act"},
+	},
+	Open: []string{
+		"ASC wording rules for influencer disclosure were seen only in a consultancy's introduction; article number and text need the code itself.",
+		"DTI, SEC (crypto-asset rules of 2025 on promotion) and FDA instruments on influencers were not found.",
+		"Penalty amounts not looked up.",
+	},
+}
