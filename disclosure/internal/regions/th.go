@@ -1,0 +1,61 @@
+package regions
+
+import (
+	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/disclosure/law"
+)
+
+func init() { add(&th) }
+
+// th is the law of Thailand.
+var th = law.Regime{
+	Region:    "TH",
+	Name:      "Thailand",
+	Languages: []string{"th"},
+	Authorities: []law.Authority{
+		{Name: "Office of the Consumer Protection Board", Abbr: "OCPB", Role: "regulator"},
+		{Name: "Food and Drug Administration", Abbr: "Thai FDA", Role: "regulator"},
+		{Name: "Securities and Exchange Commission", Abbr: "SEC", Role: "regulator"},
+	},
+	CompleteFrom: on(2025, 10, 31), // the warning of October 2025, its day not found
+	Instruments: []law.Instrument{
+		{ID: "th-cpa-22", Title: "Consumer Protection Act B.E. 2522 (1979), s. 22 and following on advertising", Citation: "CPA s. 22, 47", Kind: law.Statute, Binding: true, Days: since(1979, 5, 5), URL: "https://www.ocpb.go.th/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "th-coa-2022", Title: "Committee on Advertisement notification on advertising statements and their proof B.E. 2565 (2022)", Citation: "Notification of 2 September 2022, Government Gazette 13 January 2023", Kind: law.Regulation, Binding: true, Days: since(2023, 1, 14), URL: "https://www.ocpb.go.th/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "th-direct-sales", Title: "Direct Sales and Direct Marketing Act B.E. 2545 (2002)", Citation: "Direct Sales and Direct Marketing Act 2002", Kind: law.Statute, Binding: true, Days: since(2002, 1, 1), URL: "https://www.ocpb.go.th/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "th-ocpb-warning-2025", Title: "OCPB warning to influencers and online sellers, October 2025", Citation: "OCPB statement reported by The Nation", Kind: law.RegulatorGuidance, Days: since(2025, 10, 1), URL: "https://www.nationthailand.com/news/general/40056899", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "th-sec-crypto-2022", Title: "SEC notifications on digital asset advertising (SorThor. 22/2565 and others)", Citation: "SEC GorThor. 19/2565, SorThor. 22/2565, NorPor. 5/2565", Kind: law.Regulation, Binding: true, Days: since(2022, 9, 1), URL: "https://www.sec.or.th/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "th-cosmetics-2024", Title: "Ministerial regulation on cosmetic advertising statements, 20 November 2024", Citation: "Cosmetics Act, ministerial regulation of 20 November 2024", Kind: law.Regulation, Binding: true, Days: since(2024, 11, 20), URL: "https://www.fda.moph.go.th/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+	},
+	Connections: []law.Connection{
+		{Tie: law.Payment, Asks: law.Conditional, When: law.Judgement, Detail: "No rule found that orders a label; silence may make the message misleading", Instrument: "th-cpa-22"},
+		{Tie: law.FreeProduct, Asks: law.Conditional, When: law.Judgement, Detail: "No rule found that orders a label; silence may make the message misleading", Instrument: "th-cpa-22"},
+		{Tie: law.Affiliate, Asks: law.Conditional, When: law.Judgement, Detail: "Influencers who sell online are business operators", Instrument: "th-ocpb-warning-2025"},
+		{Tie: law.SelfPromotion, Asks: law.Conditional, When: law.Judgement, Detail: "Influencers who sell online are business operators", Instrument: "th-ocpb-warning-2025"},
+	},
+	Placements: []law.Placement{
+		{Rule: law.SameLanguage, When: law.Judgement, Strength: law.Must, Measures: []law.Measure{{Kind: law.PlaceLanguage}}, Detail: "Important information in Thai; foreign-language ads with Thai translation", Instrument: "th-coa-2022"},
+		{Rule: law.Legible, Strength: law.Must, Detail: "Seen, heard or read clearly; contrasting colours; two millimetres in print", Instrument: "th-coa-2022"},
+		{Rule: law.ThroughoutVideo, Formats: law.ShortVideo | law.LongVideo, When: law.Judgement, Strength: law.Must, Measures: []law.Measure{{Kind: law.AtLeastSeconds, N: 5}}, Detail: "Key supplementary statements (not a sponsorship label as such) stay at least five seconds", Instrument: "th-coa-2022"},
+	},
+	Tools: []law.Tool{
+		{Detail: "No statement found", Instrument: "th-cpa-22"},
+	},
+	Content: []law.ContentRule{
+		{ID: "th-exaggeration", Kind: law.OtherContent, Detail: "Claims like record sales or sold out at once may be false advertising", Instrument: "th-ocpb-warning-2025"},
+		{ID: "th-proof", Kind: law.OtherContent, Detail: "Advertisers prove difficult claims within fifteen days of a request", Instrument: "th-coa-2022"},
+		{ID: "th-crypto", Kind: law.CryptoContent, Effect: law.Ban, Sectors: law.Crypto, Ties: law.AllTies, When: law.UnlessOwnAccount, Strength: law.Must, Detail: "Cryptocurrency ads only on the operator's own channels, with risk warning; spending on influencers reported to the SEC", Days: since(2022, 9, 1), Instrument: "th-sec-crypto-2022"},
+		{ID: "th-cosmetics", Kind: law.HealthContent, Detail: "Cosmetics may not be advertised as for injection, internal use or healing", Days: since(2024, 11, 20), Instrument: "th-cosmetics-2024"},
+	},
+	Actors: []law.ActorRule{
+		{ID: "th-direct-marketing", Kind: law.Registration, Amount: endorse.MustMoney("THB 1800000"), Basis: law.PerYear, Detail: "Direct marketing online above the yearly income registers with the OCPB", Instrument: "th-direct-sales"},
+	},
+	Penalties: []law.Penalty{
+		{Detail: "False or misleading advertising: imprisonment or fine under the Act (amount not read)", Instrument: "th-cpa-22"},
+	},
+	Open: []string{
+		"No wording is prescribed in the texts seen, so labels are left empty.",
+		"No Thai instrument was found that obliges influencers to label paid posts; drafts and advisory guides (OCPB, TCC, 2024-2026) could not be read.",
+		"Penalty amounts of the Consumer Protection Act not confirmed.",
+		"SEC rules on finfluencers beyond digital assets not found.",
+	},
+}
