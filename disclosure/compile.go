@@ -114,7 +114,7 @@ func (c *Checker) gather() []label.Entry {
 	for _, s := range statements.All() {
 		g.entries = append(g.entries, entry{text: s.Pattern, sentence: &s})
 		g.list = append(g.list, label.Entry{
-			ID: len(g.entries) - 1, Text: s.Pattern, Role: roleOf(s.Sense), Form: label.Pattern, Reach: s.Reach,
+			ID: len(g.entries) - 1, Text: s.Pattern, Role: s.Sense.Role(), Form: label.Pattern, Reach: s.Reach,
 		})
 	}
 	c.entries = g.entries
@@ -162,22 +162,6 @@ func (g *gathering) literal(text string) *entry {
 		g.list = append(g.list, label.Entry{ID: i, Text: placed, Role: label.Wording, Form: form})
 	}
 	return &g.entries[i]
-}
-
-func roleOf(s statements.Sense) label.Role {
-	switch s {
-	case statements.Denial:
-		return label.Denial
-	case statements.OtherSense:
-		return label.OtherSense
-	case statements.Negator:
-		return label.Negator
-	case statements.TrailingNegator:
-		return label.TrailingNegator
-	case statements.Turn:
-		return label.Turn
-	}
-	return label.Statement
 }
 
 // entryOf finds the id of a text.
