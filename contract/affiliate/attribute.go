@@ -106,7 +106,7 @@ func (f *fold) gather(rec *record, at int64, day endorse.Date) {
 		return
 	}
 	for _, k := range f.l.touches[string(rec.customer)] {
-		e := &f.l.entries[k]
+		e := f.l.entries.at(k)
 		t := f.touchReader.read(f.l.arena.get(e.record))
 		p := f.party(t.party)
 		if t.party == 0 {

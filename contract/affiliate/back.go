@@ -8,7 +8,7 @@ import (
 // apply settles the event in the fold's reader for events about orders.
 func (f *fold) apply(s *sale, k uint32) {
 	rec := &f.aboutReader.rec
-	f.rd.read(f.l.arena.get(f.l.entries[s.entry].record))
+	f.rd.read(f.l.arena.get(f.l.entries.at(s.entry).record))
 	switch rec.kind {
 	case kindRefund:
 		f.takeBack(s, k, Refunded, f.refund(s, k))
@@ -212,14 +212,14 @@ func (f *fold) bookBack(s, before *sale, p *part, k uint32, kind Kind) {
 	r := row{kind: kind, role: p.role, credit: s.credit, item: uint16(p.item + 1), at: f.now, event: k, order: s.entry,
 		sku: f.rd.rec.items[p.item].sku, on: f.today, due: f.backDue(s), seller: s.seller, account: s.account, via: s.via(p.item),
 		base: proportion(it.base, now, whole) - proportion(it.base, then, whole), amount: target - p.amount}
-	if p.fx.From != 0 {
-		r.more().fx = p.fx
+	if p.fx != nil {
+		r.more().fx = *p.fx
 	}
 	if reason := f.aboutReader.rec.reason; reason != 0 {
 		r.more().reason = f.l.names.text(reason)
 	}
 	p.amount = target
-	f.book(p.balance, r)
+	f.book(p.balance, &r)
 }
 
 // backDue is when what comes back counts: with the order while that is pending,

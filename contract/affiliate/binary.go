@@ -49,7 +49,7 @@ func (w *stateWriter) entries() {
 	w.e.day(w.l.state.through)
 	w.e.uint(uint64(len(list)))
 	for _, k := range list {
-		e := &w.l.entries[k]
+		e := w.l.entries.at(k)
 		w.e.int(e.at)
 		w.e.uint(uint64(e.flags))
 		w.e.text(string(transcode(&w.l.rd, w.l.arena.get(e.record), &w.l.names, w.e.names)))
@@ -254,13 +254,13 @@ func (s *stateReader) entries() bool {
 			return false
 		}
 		s.l.restore(&e, record, arena{})
-		k := uint32(len(s.l.entries) - 1)
+		k := s.l.entries.n
 		if k > 1 && s.l.compare(k-1, k) >= 0 {
 			return false
 		}
 		if len(frozen) > 0 {
 			s.frozen[k] = frozen
-			s.l.entries[k].frozen = s.l.frozen.put(frozen)
+			s.l.entries.at(k).frozen = s.l.frozen.put(frozen)
 		}
 	}
 	s.l.chain()
@@ -287,8 +287,8 @@ func (s *stateReader) sound(e *entry, record []byte) bool {
 			return false
 		}
 	}
-	probe := &Ledger{c: s.l.c, names: s.l.names, entries: make([]entry, 1), cal: s.l.cal}
-	probe.entries = append(probe.entries, entry{at: e.at, record: probe.arena.put(record)})
+	probe := &Ledger{c: s.l.c, names: s.l.names, cal: s.l.cal}
+	probe.entries.add(entry{at: e.at, record: probe.arena.put(record)})
 	w := writer{names: &s.l.names}
 	return probe.eventOf(1).write(&w) == nil && string(w.buf) == string(record)
 }

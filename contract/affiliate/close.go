@@ -47,7 +47,7 @@ func (l *Ledger) lastEnd(through endorse.Date) endorse.Date {
 
 // closedAt reports whether an order's refund window is over at an instant.
 func (l *Ledger) closedAt(order uint32, at int64) bool {
-	return l.c.refunds > 0 && l.entries[order].at+l.c.refunds <= at
+	return l.c.refunds > 0 && l.entries.at(order).at+l.c.refunds <= at
 }
 
 // freezeAll keeps what open orders earned.
@@ -66,7 +66,7 @@ func (f *fold) freezeAll() {
 
 // freeze puts what an order earned on record.
 func (f *fold) freeze(s *sale) {
-	e := &f.l.entries[s.entry]
+	e := f.l.entries.at(s.entry)
 	e.flags &^= flagUnpriced
 	if s.account != nil && !s.priced {
 		e.flags |= flagUnpriced
@@ -78,11 +78,11 @@ func (f *fold) freeze(s *sale) {
 // resume puts orders from before the edge that no plan has priced back on the
 // schedule.
 func (f *fold) resume() {
-	for k := 1; k < len(f.l.entries); k++ {
-		if f.l.entries[k].flags&(flagUnpriced|flagDead) == flagUnpriced {
+	for k := uint32(1); k < f.l.entries.end(); k++ {
+		if f.l.entries.at(k).flags&(flagUnpriced|flagDead) == flagUnpriced {
 			f.now, f.today = f.l.edge-1, f.s.through
-			s := f.sale(uint32(k))
-			f.rd.read(f.l.arena.get(f.l.entries[k].record))
+			s := f.sale(k)
+			f.rd.read(f.l.arena.get(f.l.entries.at(k).record))
 			f.plan(s)
 		}
 	}
@@ -91,10 +91,10 @@ func (f *fold) resume() {
 // drop lets go of what nothing can happen to any more, and makes room when half
 // of what is kept is dead.
 func (l *Ledger) drop() {
-	dead, all := 0, len(l.entries)-1
-	for k := 1; k < len(l.entries); k++ {
-		e := &l.entries[k]
-		if e.flags&flagDead == 0 && e.flags&flagLate == 0 && l.isDead(uint32(k)) {
+	dead, all := 0, int(l.entries.n)
+	for k := uint32(1); k < l.entries.end(); k++ {
+		e := l.entries.at(k)
+		if e.flags&flagDead == 0 && e.flags&flagLate == 0 && l.isDead(k) {
 			e.flags |= flagDead
 		}
 		if e.flags&flagDead != 0 {
@@ -110,7 +110,7 @@ func (l *Ledger) drop() {
 // has passed, what was about it, and what has been settled without a refund to
 // come.
 func (l *Ledger) isDead(k uint32) bool {
-	e := &l.entries[k]
+	e := l.entries.at(k)
 	switch kind := l.kindOf(k); {
 	case kind == kindOrder:
 		return l.closedAt(k, l.edge)
@@ -130,41 +130,40 @@ func (l *Ledger) isDead(k uint32) bool {
 
 // compact copies what lives to a new ledger, by time and id.
 func (l *Ledger) compact() {
-	keep := make([]uint32, 0, len(l.entries))
-	for k := 1; k < len(l.entries); k++ {
-		if l.entries[k].flags&flagDead == 0 {
-			keep = append(keep, uint32(k))
+	keep := make([]uint32, 0, l.entries.n)
+	for k := uint32(1); k < l.entries.end(); k++ {
+		if l.entries.at(k).flags&flagDead == 0 {
+			keep = append(keep, k)
 		}
 	}
 	slices.SortFunc(keep, l.compare)
 	old := *l
 	l.arena, l.frozen = arena{}, arena{}
-	l.entries = make([]entry, 1, len(keep)+len(keep)/8+1)
+	l.entries = entries{}
 	l.orders, l.others = newIndex(), newIndex()
 	l.waiting, l.touches = map[string]uint32{}, map[string][]uint32{}
 	l.inOrder = true
 	for _, k := range keep {
-		l.restore(&old.entries[k], old.arena.get(old.entries[k].record), old.frozen)
+		l.restore(old.entries.at(k), old.arena.get(old.entries.at(k).record), old.frozen)
 	}
 	l.chain()
 }
 
 // restore puts an entry in with its record.
 func (l *Ledger) restore(e *entry, record []byte, frozen arena) {
-	k := uint32(len(l.entries))
 	n := entry{at: e.at, record: l.arena.put(record), flags: e.flags}
 	if e.frozen != 0 {
 		n.frozen = l.frozen.put(frozen.get(e.frozen))
 	}
-	l.grow()
-	l.entries = append(l.entries, n)
-	l.indexOf(kind(record[0])).add(l.idOf(k), k)
+	k := l.entries.add(n)
+	x := l.indexOf(kind(record[0]))
+	x.add(x.hash(l.idOf(k)), k)
 }
 
 // chain ties events to their orders and touches to their customers.
 func (l *Ledger) chain() {
-	for k := uint32(1); int(k) < len(l.entries); k++ {
-		e := &l.entries[k]
+	for k := uint32(1); k < l.entries.end(); k++ {
+		e := l.entries.at(k)
 		about := e.flags&flagAbout != 0
 		if !about && l.kindOf(k) != kindTouch {
 			continue
@@ -178,7 +177,7 @@ func (l *Ledger) chain() {
 			continue
 		}
 		if o := l.orders.find(rec.order, l.idOf); o != 0 {
-			e.link, l.entries[o].link = l.entries[o].link, k
+			e.link, l.entries.at(o).link = l.entries.at(o).link, k
 		} else {
 			e.link = l.waiting[string(rec.order)]
 			l.waiting[string(rec.order)] = k
@@ -212,9 +211,9 @@ func (l *Ledger) Events() iter.Seq[Event] {
 
 func (l *Ledger) sorted(wanted func(*entry) bool) []uint32 {
 	var list []uint32
-	for k := 1; k < len(l.entries); k++ {
-		if wanted(&l.entries[k]) {
-			list = append(list, uint32(k))
+	for k := uint32(1); k < l.entries.end(); k++ {
+		if wanted(l.entries.at(k)) {
+			list = append(list, k)
 		}
 	}
 	slices.SortFunc(list, l.compare)

@@ -9,8 +9,8 @@ import (
 
 // eventOf is the event of an entry, as it was added.
 func (l *Ledger) eventOf(k uint32) Event {
-	rec := l.rd.read(l.arena.get(l.entries[k].record))
-	at := l.instant(l.entries[k].at)
+	rec := l.rd.read(l.arena.get(l.entries.at(k).record))
+	at := l.instant(l.entries.at(k).at)
 	id, order, reason := string(rec.id), string(rec.order), l.names.text(rec.reason)
 	switch rec.kind {
 	case kindOrder:

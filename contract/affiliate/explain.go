@@ -110,18 +110,18 @@ func (p *probe) judged(f *fold, s *sale, currency endorse.Currency) {
 // [ErrUnknownOrder]; what lines it has in closed periods is not told.
 func (l *Ledger) Explain(order string, until endorse.Date) (Story, error) {
 	k := l.orders.find([]byte(order), l.idOf)
-	if k == 0 || l.entries[k].flags&flagDead != 0 {
+	if k == 0 || l.entries.at(k).flags&flagDead != 0 {
 		return Story{}, ErrUnknownOrder
 	}
 	if err := l.inReach(until); err != nil {
 		return Story{}, err
 	}
-	story := Story{Order: l.eventOf(k).(*Order), On: l.cal.day(l.entries[k].at)}
+	story := Story{Order: l.eventOf(k).(*Order), On: l.cal.day(l.entries.at(k).at)}
 	f := l.newFold(l.state.clone(), WithLines)
 	f.probe = &probe{entry: k, story: &story}
 	f.run(until)
 	about := []uint32{}
-	for a := l.entries[k].link; a != 0; a = l.entries[a].link {
+	for a := l.entries.at(k).link; a != 0; a = l.entries.at(a).link {
 		about = append(about, a)
 	}
 	slices.SortFunc(about, l.compare)

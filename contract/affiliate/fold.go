@@ -76,7 +76,7 @@ func (f *fold) events(next int, before int64) int {
 	for {
 		at := before
 		if next < len(f.seq) {
-			at = min(at, f.l.entries[f.seq[next]].at)
+			at = min(at, f.l.entries.at(f.seq[next]).at)
 		}
 		switch {
 		case len(f.waiting) > 0 && f.waiting[0].at <= at && f.waiting[0].at < before:
@@ -92,7 +92,7 @@ func (f *fold) events(next int, before int64) int {
 
 // event settles one event.
 func (f *fold) event(k uint32) {
-	e := &f.l.entries[k]
+	e := f.l.entries.at(k)
 	f.now, f.today = e.at, f.l.cal.day(e.at)
 	if e.flags&flagAbout != 0 {
 		f.about(k)
@@ -111,7 +111,7 @@ func (f *fold) event(k uint32) {
 // about settles an event about an order, if the order has happened: what is
 // dated before its order is settled with it.
 func (f *fold) about(k uint32) {
-	rec := f.aboutReader.read(f.l.arena.get(f.l.entries[k].record))
+	rec := f.aboutReader.read(f.l.arena.get(f.l.entries.at(k).record))
 	order := f.l.orders.find(rec.order, f.l.idOf)
 	if order == 0 {
 		f.problem(k, "", ErrUnknownOrder)
@@ -125,14 +125,14 @@ func (f *fold) about(k uint32) {
 // early settles what is dated before the order that it is about.
 func (f *fold) early(s *sale) {
 	var list []uint32
-	for k := f.l.entries[s.entry].link; k != 0; k = f.l.entries[k].link {
-		if f.l.entries[k].flags&flagLate == 0 && f.l.compare(k, s.entry) < 0 {
+	for k := f.l.entries.at(s.entry).link; k != 0; k = f.l.entries.at(k).link {
+		if f.l.entries.at(k).flags&flagLate == 0 && f.l.compare(k, s.entry) < 0 {
 			list = append(list, k)
 		}
 	}
 	slices.SortFunc(list, f.l.compare)
 	for _, k := range list {
-		f.aboutReader.read(f.l.arena.get(f.l.entries[k].record))
+		f.aboutReader.read(f.l.arena.get(f.l.entries.at(k).record))
 		f.apply(s, k)
 	}
 }
@@ -142,7 +142,7 @@ func (f *fold) sale(order uint32) *sale {
 	if s := f.sales[order]; s != nil {
 		return s
 	}
-	if p := f.l.entries[order].frozen; p != 0 {
+	if p := f.l.entries.at(order).frozen; p != 0 {
 		s, _ := f.thaw(order, f.l.frozen.get(p))
 		f.sales[order] = s
 		return s
@@ -189,7 +189,7 @@ func (f *fold) sorted() []*partyState {
 
 func (f *fold) problem(k uint32, party string, err error) {
 	p := Problem{Event: string(f.l.idOf(k)), Party: party, On: f.today, Err: err}
-	if rec := f.l.rd.read(f.l.arena.get(f.l.entries[k].record)); rec.kind == kindOrder {
+	if rec := f.l.rd.read(f.l.arena.get(f.l.entries.at(k).record)); rec.kind == kindOrder {
 		p.Order = p.Event
 	} else {
 		p.Order = string(bytes.Clone(rec.order))

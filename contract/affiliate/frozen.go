@@ -45,7 +45,11 @@ func (e *encoder) text(s string) {
 }
 
 // fx is an exchange rate that the programme may have dropped since.
-func (e *encoder) fx(fx endorse.FX) {
+func (e *encoder) fx(fx *endorse.FX) {
+	if fx == nil {
+		e.uint(0)
+		return
+	}
 	e.uint(uint64(fx.From))
 	if fx.From != 0 {
 		e.uint(uint64(fx.To))
@@ -86,7 +90,7 @@ func (f *fold) appendSale(dst []byte, s *sale, n *names) []byte {
 	for _, d := range []endorse.Date{s.since, s.on, s.byHand, s.due} {
 		e.day(d)
 	}
-	e.int(s.at - f.l.entries[s.entry].at)
+	e.int(s.at - f.l.entries.at(s.entry).at)
 	if s.seller == nil {
 		return e.b
 	}
@@ -105,7 +109,7 @@ func (f *fold) appendSale(dst []byte, s *sale, n *names) []byte {
 	e.name(s.account.terms.Plan.ID)
 	e.uint(uint64(s.account.terms.Plan.Version))
 	if s.fx.From != 0 {
-		e.fx(s.fx)
+		e.fx(&s.fx)
 	}
 	e.sale(s, flags)
 	return e.b
@@ -118,7 +122,7 @@ func (f *fold) itemsChanged(s *sale) bool {
 			return true
 		}
 	}
-	return len(s.undo) > 0 || s.fx.From != 0 || s.at != f.l.entries[s.entry].at
+	return len(s.undo) > 0 || s.fx.From != 0 || s.at != f.l.entries.at(s.entry).at
 }
 
 func (e *encoder) sale(s *sale, flags uint64) {
@@ -173,7 +177,7 @@ func (e *encoder) simple(s *sale, flags uint64) bool {
 	}
 	for i := range s.parts {
 		p := &s.parts[i]
-		if p.item != i || p.party != s.seller || p.role != Seller || p.fx.From != 0 ||
+		if p.item != i || p.party != s.seller || p.role != Seller || p.fx != nil ||
 			p.balance.currency != s.account.terms.Plan.Currency || p.amount0 != s.paid0(i) || p.amount != p.amount0 || p.cost != p.amount0 {
 			return false
 		}

@@ -25,10 +25,16 @@ func (x *index) place(h uint64) int { return int(h>>32) & (len(x.slots) - 1) }
 // find is the entry with the id, 0 if there is none. The caller's function
 // gives the id of an entry.
 func (x *index) find(id []byte, idOf func(uint32) []byte) uint32 {
+	return x.look(x.hash(id), id, idOf)
+}
+
+func (x *index) hash(id []byte) uint64 { return maphash.Bytes(x.seed, id) }
+
+// look is find for whoever has the hash.
+func (x *index) look(h uint64, id []byte, idOf func(uint32) []byte) uint32 {
 	if len(x.slots) == 0 {
 		return 0
 	}
-	h := maphash.Bytes(x.seed, id)
 	for i := x.place(h); ; i = (i + 1) & (len(x.slots) - 1) {
 		s := x.slots[i]
 		if s == 0 {
@@ -40,12 +46,12 @@ func (x *index) find(id []byte, idOf func(uint32) []byte) uint32 {
 	}
 }
 
-// add puts an entry in whose id is not there.
-func (x *index) add(id []byte, entry uint32) {
+// add puts an entry in whose id has the hash and is not there.
+func (x *index) add(h uint64, entry uint32) {
 	if (x.used+1)*4 > len(x.slots)*3 {
 		x.grow()
 	}
-	x.put(maphash.Bytes(x.seed, id)&^indexLow | uint64(entry))
+	x.put(h&^indexLow | uint64(entry))
 	x.used++
 }
 

@@ -19,9 +19,9 @@ type Ledger struct {
 	w       writer
 	rd      reader
 	arena   arena
-	entries []entry // from 1
-	orders  index   // orders by id
-	others  index   // other events by id
+	entries entries
+	orders  index // orders by id
+	others  index // other events by id
 	waiting map[string]uint32
 	touches map[string][]uint32 // by customer
 	inOrder bool                // entries stand by time and id
@@ -30,23 +30,6 @@ type Ledger struct {
 	frozen  arena               // what open orders before the edge earned
 	cal     calendar
 }
-
-// entry is an event: when it happened, its record, and for orders the first of
-// the events about it, which are chained.
-type entry struct {
-	at     int64
-	record place
-	frozen place // of an order before the edge: what it earned
-	link   uint32
-	flags  uint32
-}
-
-const (
-	flagLate     uint32 = 1 << iota // settled without
-	flagAbout                       // is about an order
-	flagUnpriced                    // an order before the edge that no plan has priced yet
-	flagDead                        // left memory
-)
 
 // NewLedger is an empty ledger of a programme. The zone must have the name that
 // the programme says; nil is UTC. All faults of the programme are reported.
@@ -68,7 +51,7 @@ func NewLedger(p Programme, zone *time.Location) (*Ledger, error) {
 }
 
 func newLedger(c *compiled) *Ledger {
-	l := &Ledger{c: c, names: newNames(), entries: make([]entry, 1), orders: newIndex(), others: newIndex(),
+	l := &Ledger{c: c, names: newNames(), orders: newIndex(), others: newIndex(),
 		waiting: map[string]uint32{}, touches: map[string][]uint32{}, inOrder: true, cal: calendar{zone: c.zone}}
 	l.w.names = &l.names
 	l.edge = l.cal.start(c.Days.From)
@@ -101,8 +84,9 @@ func (l *Ledger) Add(e Event) error {
 	if len(w.id) >= 0x80 { // its length took two bytes
 		id = w.buf[5 : 5+len(w.id)]
 	}
-	if k := x.find(id, l.idOf); k != 0 {
-		if f := &l.entries[k]; f.at == w.at && bytes.Equal(l.arena.get(f.record), w.buf) {
+	h := x.hash(id)
+	if k := x.look(h, id, l.idOf); k != 0 {
+		if f := l.entries.at(k); f.at == w.at && bytes.Equal(l.arena.get(f.record), w.buf) {
 			return l.lateError(k)
 		}
 		return &ConflictError{w.id}
@@ -110,7 +94,7 @@ func (l *Ledger) Add(e Event) error {
 	if err := l.check(w); err != nil {
 		return err
 	}
-	return l.insert(x, id)
+	return l.insert(x, h, id)
 }
 
 func (l *Ledger) indexOf(k kind) *index {
@@ -122,7 +106,7 @@ func (l *Ledger) indexOf(k kind) *index {
 
 // idOf is the id of an entry, as its record has it.
 func (l *Ledger) idOf(k uint32) []byte {
-	b := l.arena.get(l.entries[k].record)[3:]
+	b := l.arena.get(l.entries.at(k).record)[3:]
 	n := int(b[0])
 	if n >= 0x80 {
 		return b[2 : 2+n&0x7f+int(b[1])<<7]
@@ -130,7 +114,7 @@ func (l *Ledger) idOf(k uint32) []byte {
 	return b[1 : 1+n]
 }
 
-func (l *Ledger) kindOf(k uint32) kind { return kind(l.arena.get(l.entries[k].record)[0]) }
+func (l *Ledger) kindOf(k uint32) kind { return kind(l.arena.get(l.entries.at(k).record)[0]) }
 
 // check holds an event against the programme.
 func (l *Ledger) check(w *writer) error {
@@ -158,20 +142,18 @@ func (c *compiled) leads(currency endorse.Currency) bool {
 }
 
 // insert puts the writer's event in.
-func (l *Ledger) insert(x *index, id []byte) error {
+func (l *Ledger) insert(x *index, h uint64, id []byte) error {
 	w := &l.w
-	k := uint32(len(l.entries))
 	e := entry{at: w.at}
 	if w.at < l.edge {
 		e.flags |= flagLate
 	}
-	if n := len(l.entries); n > 1 && l.inOrder && (w.at < l.entries[n-1].at || w.at == l.entries[n-1].at && l.tie(w.kind, id, uint32(n-1)) < 0) {
+	if n := l.entries.n; n > 0 && l.inOrder && (w.at < l.entries.at(n).at || w.at == l.entries.at(n).at && l.tie(w.kind, id, n) < 0) {
 		l.inOrder = false
 	}
 	e.record = l.arena.put(w.buf)
-	l.grow()
-	l.entries = append(l.entries, e)
-	x.add(id, k)
+	k := l.entries.add(e)
+	x.add(h, k)
 	switch {
 	case e.flags&flagLate != 0:
 	case w.kind == kindOrder:
@@ -183,13 +165,6 @@ func (l *Ledger) insert(x *index, id []byte) error {
 		l.touches[string(rec.customer)] = append(l.touches[string(rec.customer)], k)
 	}
 	return l.lateError(k)
-}
-
-// grow makes room for one entry more, by doubling.
-func (l *Ledger) grow() {
-	if len(l.entries) == cap(l.entries) {
-		l.entries = slices.Grow(l.entries, len(l.entries)+64)
-	}
 }
 
 // tie compares an event with an entry of the same instant.
@@ -207,15 +182,15 @@ func (l *Ledger) adopt(k uint32) {
 		return
 	}
 	delete(l.waiting, string(l.idOf(k)))
-	l.entries[k].link = first
-	for a := first; a != 0; a = l.entries[a].link {
+	l.entries.at(k).link = first
+	for a := first; a != 0; a = l.entries.at(a).link {
 		l.lateAbout(k, a)
 	}
 }
 
 // attach chains an event to its order.
 func (l *Ledger) attach(k uint32) {
-	e := &l.entries[k]
+	e := l.entries.at(k)
 	e.flags |= flagAbout
 	order := l.orders.find([]byte(l.w.order), l.idOf)
 	if order == 0 {
@@ -223,21 +198,21 @@ func (l *Ledger) attach(k uint32) {
 		l.waiting[l.w.order] = k
 		return
 	}
-	o := &l.entries[order]
+	o := l.entries.at(order)
 	e.link, o.link = o.link, k
 	l.lateAbout(order, k)
 }
 
 // lateAbout marks an event that happened after its order's refund window.
 func (l *Ledger) lateAbout(order, k uint32) {
-	if l.c.refunds > 0 && l.entries[k].at >= l.entries[order].at+l.c.refunds || l.entries[order].flags&flagLate != 0 {
-		l.entries[k].flags |= flagLate
+	if l.c.refunds > 0 && l.entries.at(k).at >= l.entries.at(order).at+l.c.refunds || l.entries.at(order).flags&flagLate != 0 {
+		l.entries.at(k).flags |= flagLate
 	}
 }
 
 // lateError is the error of an event that is late, nil of others.
 func (l *Ledger) lateError(k uint32) error {
-	e := &l.entries[k]
+	e := l.entries.at(k)
 	if e.flags&flagLate == 0 {
 		return nil
 	}
@@ -245,7 +220,7 @@ func (l *Ledger) lateError(k uint32) error {
 	if e.flags&flagAbout != 0 && e.at >= l.edge {
 		rec := l.rd.read(l.arena.get(e.record))
 		if o := l.orders.find(rec.order, l.idOf); o != 0 {
-			closed = l.entries[o].at + l.c.refunds
+			closed = l.entries.at(o).at + l.c.refunds
 		}
 	}
 	return &LateEventError{string(l.idOf(k)), time.Unix(0, e.at).In(l.c.zone), time.Unix(0, closed).In(l.c.zone)}
@@ -254,10 +229,10 @@ func (l *Ledger) lateError(k uint32) error {
 // sequence is the entries from the edge on that are to be settled, by time, id
 // and kind.
 func (l *Ledger) sequence() []uint32 {
-	seq := make([]uint32, 0, len(l.entries))
-	for k := 1; k < len(l.entries); k++ {
-		if e := &l.entries[k]; e.at >= l.edge && e.flags&(flagLate|flagDead) == 0 {
-			seq = append(seq, uint32(k))
+	seq := make([]uint32, 0, l.entries.n)
+	for k := uint32(1); k < l.entries.end(); k++ {
+		if e := l.entries.at(k); e.at >= l.edge && e.flags&(flagLate|flagDead) == 0 {
+			seq = append(seq, k)
 		}
 	}
 	if !l.inOrder {
@@ -267,7 +242,7 @@ func (l *Ledger) sequence() []uint32 {
 }
 
 func (l *Ledger) compare(a, b uint32) int {
-	if d := cmp.Compare(l.entries[a].at, l.entries[b].at); d != 0 {
+	if d := cmp.Compare(l.entries.at(a).at, l.entries.at(b).at); d != 0 {
 		return d
 	}
 	return l.tie(l.kindOf(a), l.idOf(a), b)

@@ -100,11 +100,11 @@ func (l *Ledger) takeClosed(other *Ledger) error {
 
 func (l *Ledger) takeEntries(other *Ledger, from *fold) error {
 	for _, k := range other.sorted(func(e *entry) bool { return e.flags&flagDead == 0 }) {
-		e := other.entries[k]
+		e := *other.entries.at(k)
 		record := transcode(&other.rd, other.arena.get(e.record), &other.names, &l.names)
 		rec := l.rd.read(record)
 		if old := l.indexOf(rec.kind).find(rec.id, l.idOf); old != 0 {
-			if l.entries[old].at != e.at || string(l.arena.get(l.entries[old].record)) != string(record) {
+			if l.entries.at(old).at != e.at || string(l.arena.get(l.entries.at(old).record)) != string(record) {
 				return &ConflictError{string(rec.id)}
 			}
 			continue
@@ -122,18 +122,18 @@ func (l *Ledger) takeEntries(other *Ledger, from *fold) error {
 
 // rechain ties everything anew.
 func (l *Ledger) rechain() {
-	for k := range l.entries {
-		l.entries[k].link = 0
+	for k := uint32(1); k < l.entries.end(); k++ {
+		l.entries.at(k).link = 0
 	}
 	clear(l.waiting)
 	clear(l.touches)
 	l.inOrder = false
 	l.chain()
-	for k := uint32(1); int(k) < len(l.entries); k++ {
+	for k := uint32(1); k < l.entries.end(); k++ {
 		if l.kindOf(k) != kindOrder {
 			continue
 		}
-		for a := l.entries[k].link; a != 0; a = l.entries[a].link {
+		for a := l.entries.at(k).link; a != 0; a = l.entries.at(a).link {
 			l.lateAbout(k, a)
 		}
 	}

@@ -79,7 +79,7 @@ func lastDay(days ...endorse.Date) endorse.Date {
 func (f *fold) post(p *partyState, a *account, post pay.Posting) {
 	for _, d := range f.dealPosting(p, a, post) {
 		r := f.postingRow(p, a, post, d)
-		f.book(d.balance, r)
+		f.book(d.balance, &r)
 	}
 }
 
@@ -87,7 +87,7 @@ func (f *fold) post(p *partyState, a *account, post pay.Posting) {
 type dealtPosting struct {
 	dealt
 	balance *balance
-	fx      endorse.FX
+	fx      *endorse.FX
 }
 
 // dealPosting splits a posting as a sale of the party would be.
@@ -117,7 +117,10 @@ func (f *fold) postingRow(p *partyState, a *account, post pay.Posting, d dealtPo
 	earned, _ := post.Earned.Minor()
 	paid, _ := post.Amount.Minor()
 	r := row{kind: SpanPosted, role: d.role, posting: post.Kind, on: f.today, due: f.postingDue(post), seller: p, account: a,
-		via: post.Via, base: base, trimmed: earned - paid, amount: d.amount, extra: &rowExtra{fx: d.fx, days: post.Days}}
+		via: post.Via, base: base, trimmed: earned - paid, amount: d.amount, extra: &rowExtra{days: post.Days}}
+	if d.fx != nil {
+		r.extra.fx = *d.fx
+	}
 	if post.Kind == pay.AdvanceHeld {
 		r.kind = AdvanceRecouped
 	}
@@ -144,7 +147,7 @@ func (f *fold) postingDue(post pay.Posting) endorse.Date {
 // counted hands what a platform counted to all plans of the creator that hold on
 // the day.
 func (f *fold) counted(k uint32) {
-	rec := f.rd.read(f.l.arena.get(f.l.entries[k].record))
+	rec := f.rd.read(f.l.arena.get(f.l.entries.at(k).record))
 	p := f.party(rec.party)
 	if p == nil || !p.terms.Days.Contains(f.today) {
 		f.problem(k, f.l.names.text(rec.party), ErrUnknownParty)
@@ -164,7 +167,7 @@ func (f *fold) counted(k uint32) {
 
 // byHand books a payout or an adjustment.
 func (f *fold) byHand(k uint32) {
-	rec := f.rd.read(f.l.arena.get(f.l.entries[k].record))
+	rec := f.rd.read(f.l.arena.get(f.l.entries.at(k).record))
 	p := f.party(rec.party)
 	if p == nil {
 		f.problem(k, f.l.names.text(rec.party), ErrUnknownParty)
@@ -177,5 +180,5 @@ func (f *fold) byHand(k uint32) {
 	if rec.reason != 0 {
 		r.more().reason = f.l.names.text(rec.reason)
 	}
-	f.book(p.balance(rec.currency), r)
+	f.book(p.balance(rec.currency), &r)
 }

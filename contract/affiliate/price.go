@@ -120,17 +120,18 @@ func (f *fold) earn(s *sale, item int, kind Kind, event uint32) {
 		sku: f.rd.rec.items[item].sku, on: f.today, due: s.due, seller: s.seller, account: s.account, via: s.via(item),
 		base: s.items[item].base, trimmed: earned - paid}
 	if s.seller.terms.simple && len(s.winners) == 1 {
-		f.part(s, item, dealt{s.seller, Seller, paid, false}, r)
+		f.part(s, item, dealt{s.seller, Seller, paid, false}, &r)
 		return
 	}
 	f.dealt = f.deal(f.dealt[:0], s, item, paid)
 	for _, d := range f.dealt {
-		f.part(s, item, d, r)
+		again := r
+		f.part(s, item, d, &again)
 	}
 }
 
 // part books what one party has of a line.
-func (f *fold) part(s *sale, item int, d dealt, r row) {
+func (f *fold) part(s *sale, item int, d dealt, r *row) {
 	if d.onTop {
 		d.amount = f.afford(d.amount, s.account.terms.Plan.Currency)
 	}
@@ -142,8 +143,8 @@ func (f *fold) part(s *sale, item int, d dealt, r row) {
 	p.amount = p.amount0
 	s.parts = append(s.parts, p)
 	r.role, r.amount = d.role, p.amount0
-	if p.fx.From != 0 {
-		r.more().fx = p.fx
+	if p.fx != nil {
+		r.more().fx = *p.fx
 	}
 	f.book(p.balance, r)
 }
@@ -159,28 +160,28 @@ func (f *fold) rateDay(s *sale) endorse.Date {
 // toParty is an amount in the currency that the party is paid in, and the
 // balance for it. Without a rate it stays in the plan's currency, and the error
 // says so.
-func (f *fold) toParty(p *partyState, amount int64, currency endorse.Currency, day endorse.Date) (*balance, int64, endorse.FX, error) {
+func (f *fold) toParty(p *partyState, amount int64, currency endorse.Currency, day endorse.Date) (*balance, int64, *endorse.FX, error) {
 	to := p.terms.Currency
 	if to == 0 || to == currency || f.c.Convert == AtPayout {
-		return p.balance(currency), amount, endorse.FX{}, nil
+		return p.balance(currency), amount, nil, nil
 	}
 	fx, err := f.c.rate(currency, to, day)
 	if err != nil {
-		return p.balance(currency), amount, endorse.FX{}, err
+		return p.balance(currency), amount, nil, err
 	}
 	m, err := money(amount, currency).Convert(fx, endorse.HalfAway)
 	n, ok := m.Minor()
 	if err != nil || !ok {
-		return p.balance(currency), amount, endorse.FX{}, ErrTooLarge
+		return p.balance(currency), amount, nil, ErrTooLarge
 	}
-	return p.balance(to), n, fx, nil
+	return p.balance(to), n, &fx, nil
 }
 
 // book puts a row on a balance.
-func (f *fold) book(b *balance, r row) {
+func (f *fold) book(b *balance, r *row) {
 	b.add(r.kind, r.amount, r.due, f.today)
 	if f.detail == WithLines {
-		b.rows = append(b.rows, r)
+		b.rows = append(b.rows, *r)
 	}
 }
 

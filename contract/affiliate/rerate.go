@@ -173,5 +173,5 @@ func (f *fold) attach(b *balance, r row, from map[*balance]int) {
 			return
 		}
 	}
-	f.book(b, r)
+	f.book(b, &r)
 }

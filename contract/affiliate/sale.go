@@ -53,7 +53,7 @@ type part struct {
 	party   *partyState
 	role    Role
 	balance *balance
-	fx      endorse.FX
+	fx      *endorse.FX // nil where nothing was converted
 	amount0 int64
 	amount  int64 // what is left
 	cost    int64 // of amount0 in the plan's currency, for the budget

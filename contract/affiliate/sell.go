@@ -10,7 +10,7 @@ import (
 // sell settles an order: whose it is, by which terms, on what base; and what it
 // earns, where that is decided at the sale.
 func (f *fold) sell(k uint32) {
-	rec := f.rd.read(f.l.arena.get(f.l.entries[k].record))
+	rec := f.rd.read(f.l.arena.get(f.l.entries.at(k).record))
 	s := &f.scratch
 	s.reset(k, f.now, f.today)
 	s.status = pay.CustomerStatus(rec.word)
@@ -195,13 +195,13 @@ func (f *fold) due(w scheduled) {
 	if s == nil || s.priced || f.l.cal.start(f.pricing(s)) > w.at {
 		return
 	}
-	f.rd.read(f.l.arena.get(f.l.entries[s.entry].record))
+	f.rd.read(f.l.arena.get(f.l.entries.at(s.entry).record))
 	f.plan(s)
 }
 
 // keep remembers an order as long as something may happen to it.
 func (f *fold) keep(s *sale) {
-	e := &f.l.entries[s.entry]
+	e := f.l.entries.at(s.entry)
 	open := f.edge != 0 && !f.l.closedAt(s.entry, f.edge)
 	switch {
 	case e.link != 0 || s.account != nil && !s.priced || f.probe.wants(s.entry):

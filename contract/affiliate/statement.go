@@ -108,7 +108,7 @@ func (f *fold) writeOff(p *partyState, b *balance) {
 	}
 	b.negative++
 	if n := f.c.Payouts.WriteOff; n > 0 && b.negative >= n {
-		f.book(b, row{kind: WrittenOff, on: f.today, due: f.today, seller: p, amount: -b.amount,
+		f.book(b, &row{kind: WrittenOff, on: f.today, due: f.today, seller: p, amount: -b.amount,
 			extra: &rowExtra{reason: "below zero for too long"}})
 		b.negative = 0
 	}
@@ -139,9 +139,9 @@ func (f *fold) pay(p *partyState, b *balance, st *Statement) {
 		return
 	}
 	if fee > 0 {
-		f.book(b, row{kind: FeeCharged, on: f.today, due: f.today, seller: p, amount: -fee})
+		f.book(b, &row{kind: FeeCharged, on: f.today, due: f.today, seller: p, amount: -fee})
 	}
-	f.book(b, row{kind: PaidOut, on: f.today, due: f.today, seller: p, amount: fee - amount})
+	f.book(b, &row{kind: PaidOut, on: f.today, due: f.today, seller: p, amount: fee - amount})
 	b.paid = f.today
 }
 

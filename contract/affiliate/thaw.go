@@ -9,14 +9,14 @@ import (
 // record.
 func (f *fold) thaw(order uint32, b []byte) (*sale, bool) {
 	r := &reader{b: b}
-	at := f.l.entries[order].at
+	at := f.l.entries.at(order).at
 	s := &sale{entry: order, day: f.l.cal.day(at)}
 	flags := r.uint()
 	s.status, s.payment, s.holds = pay.CustomerStatus(r.uint()), int(r.uint()), int(r.int())
 	s.since, s.on, s.byHand, s.due = r.day(), r.day(), r.day(), r.day()
 	s.at = at + r.int()
 	s.priced = flags&salePriced != 0
-	rec := f.rd.read(f.l.arena.get(f.l.entries[order].record))
+	rec := f.rd.read(f.l.arena.get(f.l.entries.at(order).record))
 	f.worths = f.c.worths(&f.l.names, &f.rd, f.worths[:0])
 	for i, w := range f.worths {
 		s.items = append(s.items, saleItem{worth: w, quantity: rec.items[i].quantity})
@@ -126,7 +126,9 @@ func (f *fold) thawParts(s *sale, r *reader) bool {
 			return false
 		}
 		p.balance = p.party.balance(currency)
-		p.fx = r.fx(&f.l.names)
+		if fx := r.fx(&f.l.names); fx.From != 0 {
+			p.fx = &fx
+		}
 		p.amount0, p.amount, p.cost = r.int(), r.int(), r.int()
 		s.parts = append(s.parts, p)
 	}
