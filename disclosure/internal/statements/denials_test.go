@@ -1,20 +1,10 @@
 package statements_test
 
-import (
-	"testing"
-
-	"github.com/endorse-go/endorse/disclosure/internal/statements"
-	"github.com/endorse-go/endorse/disclosure/label"
-)
+import "testing"
 
 // TestLabelsTakenBack reads labels of several languages beside the small words and other senses of all languages.
 func TestLabelsTakenBack(t *testing.T) {
-	t.Parallel()
-	rows := []struct {
-		text, label string
-		stands      bool
-		why         string
-	}{
+	stand(t, []standing{
 		{"This is an ad", "ad", true, ""},
 		{"not an ad", "ad", false, ""},
 		{"This isn’t an ad", "ad", false, "all apostrophes are one"},
@@ -44,24 +34,5 @@ func TestLabelsTakenBack(t *testing.T) {
 		{"広告ではありません", "広告", false, ""},
 		{"広告じゃないです", "広告", false, ""},
 		{"これは広告ではありません。広告", "広告", true, "a second sentence"},
-	}
-	var entries []label.Entry
-	for _, s := range statements.All() {
-		entries = append(entries, label.Entry{Text: s.Pattern, Role: s.Sense.Role(), Form: label.Pattern, Reach: s.Reach})
-	}
-	for _, r := range rows {
-		scanner := label.MustCompile(append(entries[:len(entries):len(entries)], label.Entry{ID: 1, Text: r.label, Role: label.Wording}))
-		result, err := scanner.Scan(r.text, label.Brands{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		stands := false
-		for _, m := range result.Matches {
-			off := m.Negated || m.Fused || m.Under.Any(label.RolesOf(label.Denial, label.OtherSense))
-			stands = stands || m.Role == label.Wording && !off
-		}
-		if stands != r.stands {
-			t.Errorf("%q in %q stands: %t, want %t %s", r.label, r.text, stands, r.stands, r.why)
-		}
-	}
+	})
 }
