@@ -169,14 +169,14 @@ func (f *fold) reinstate(s *sale, k uint32) {
 
 // change moves what is left of the lines and lets the commission follow.
 func (f *fold) change(s *sale, k uint32, kind Kind, list []returned, sign int64) {
-	before := *s
-	before.items = append([]saleItem(nil), s.items...)
+	before := &f.before
+	before.items = append(before.items[:0], s.items...)
 	for i, r := range list {
 		s.items[i].back += sign * r.value
 		s.items[i].backItems += sign * r.quantity
 	}
 	if s.priced {
-		f.follow(s, &before, k, kind)
+		f.follow(s, before, k, kind)
 	}
 }
 

@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"github.com/endorse-go/endorse"
-	"github.com/endorse-go/endorse/contract/pay"
 )
 
 // priced is one order line: what the customer pays for it, by which refunds are
@@ -119,7 +118,7 @@ func spread(total int64, lines []worth) []int64 {
 }
 
 // proportion is amount × part ÷ whole of minor units, rounded half away from
-// zero; whole is not zero.
+// zero, as [pay.Proportion] is; whole is not zero.
 func proportion(amount, part, whole int64) int64 {
 	if part == whole {
 		return amount
@@ -127,12 +126,26 @@ func proportion(amount, part, whole int64) int64 {
 	if part == 0 || amount == 0 {
 		return 0
 	}
-	m, err := pay.Proportion(euros(amount), euros(part), euros(whole), endorse.HalfAway)
-	if err != nil {
-		return 0
+	hi, lo := bits.Mul64(magnitude(amount), magnitude(part))
+	w := magnitude(whole)
+	if hi >= w {
+		return 0 // not with part within whole
 	}
-	n, _ := m.Minor()
-	return n
+	q, r := bits.Div64(hi, lo, w)
+	if r >= w-r {
+		q++
+	}
+	if (amount < 0) != (part < 0) != (whole < 0) {
+		return -int64(q)
+	}
+	return int64(q)
+}
+
+func magnitude(n int64) uint64 {
+	if n < 0 {
+		return uint64(-n)
+	}
+	return uint64(n)
 }
 
 // euros is minor units as money, of a currency that does not matter.

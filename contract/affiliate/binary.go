@@ -95,6 +95,8 @@ func (w *stateWriter) account(a *account) {
 		ended = 1
 	}
 	w.e.uint(ended)
+	w.e.int(a.posted)
+	w.e.int(a.held)
 	tally, _ := a.tally.MarshalBinary() // never fails
 	w.e.text(string(tally))
 }
@@ -348,7 +350,7 @@ func (s *stateReader) account(p *partyState) bool {
 	if i < 0 {
 		return false
 	}
-	a := &account{terms: p.terms.terms[i], tally: new(pay.Tally), from: s.r.day(), ended: s.r.uint() == 1}
+	a := &account{terms: p.terms.terms[i], tally: new(pay.Tally), from: s.r.day(), ended: s.r.uint() == 1, posted: s.r.int(), held: s.r.int()}
 	if a.tally.UnmarshalBinary(s.r.text()) != nil || a.terms.program.Fits(a.tally) != nil {
 		return false
 	}

@@ -95,10 +95,9 @@ func (p *probe) judged(f *fold, s *sale, currency endorse.Currency) {
 		st.Credits = append(st.Credits, Share{w.party.terms.ID, w.weight})
 	}
 	for _, it := range s.items {
-		w := ItemWorth{Value: money(it.value, currency), Excluded: it.excluded, Rate: s.fx}
-		w.Base = money(it.base, currency)
-		if s.fx.To != 0 {
-			w.Base = money(it.base, s.fx.To)
+		w := ItemWorth{Value: money(it.value, currency), Excluded: it.excluded, Base: money(it.base, currency)}
+		if s.fx != nil {
+			w.Rate, w.Base = *s.fx, money(it.base, s.fx.To)
 		}
 		st.Items = append(st.Items, w)
 	}

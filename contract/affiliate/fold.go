@@ -41,6 +41,8 @@ type fold struct {
 	amounts     []pay.Amount
 	postings    []pay.Posting
 	dealt       []dealt
+	was, taken  []pay.Amount
+	before      sale
 }
 
 func (l *Ledger) newFold(s *state, detail Detail) *fold {

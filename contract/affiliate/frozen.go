@@ -78,7 +78,7 @@ func (f *fold) appendSale(dst []byte, s *sale, n *names) []byte {
 		}
 	}
 	set(s.priced, salePriced)
-	set(s.fx.From != 0, saleConverted)
+	set(s.fx != nil, saleConverted)
 	set(s.seller != nil, saleSeller)
 	set(s.account != nil, saleAccount)
 	set(len(s.winners) > 1, saleMany)
@@ -108,8 +108,8 @@ func (f *fold) appendSale(dst []byte, s *sale, n *names) []byte {
 	}
 	e.name(s.account.terms.Plan.ID)
 	e.uint(uint64(s.account.terms.Plan.Version))
-	if s.fx.From != 0 {
-		e.fx(&s.fx)
+	if s.fx != nil {
+		e.fx(s.fx)
 	}
 	e.sale(s, flags)
 	return e.b
@@ -122,7 +122,7 @@ func (f *fold) itemsChanged(s *sale) bool {
 			return true
 		}
 	}
-	return len(s.undo) > 0 || s.fx.From != 0 || s.at != f.l.entries.at(s.entry).at
+	return len(s.undo) > 0 || s.fx != nil || s.at != f.l.entries.at(s.entry).at
 }
 
 func (e *encoder) sale(s *sale, flags uint64) {

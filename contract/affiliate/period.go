@@ -1,6 +1,8 @@
 package affiliate
 
 import (
+	"slices"
+
 	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/contract/pay"
 )
@@ -90,15 +92,22 @@ type dealtPosting struct {
 	fx      *endorse.FX
 }
 
-// dealPosting splits a posting as a sale of the party would be.
+// dealPosting splits a posting as a sale of the party would be: the total with
+// it less the total before it.
 func (f *fold) dealPosting(p *partyState, a *account, post pay.Posting) []dealtPosting {
 	amount, _ := post.Amount.Minor()
 	currency := a.terms.Plan.Currency
 	if post.Kind != pay.AdvanceHeld {
 		amount = f.afford(amount, currency)
 	}
+	total := &a.posted
+	if post.Kind == pay.AdvanceHeld {
+		total = &a.held
+	}
+	before := f.team(nil, p, *total, 0, f.today, post.Kind == pay.AdvanceHeld)
+	*total += amount
 	var out []dealtPosting
-	for _, d := range f.team(nil, p, amount, 0, f.today, post.Kind == pay.AdvanceHeld) {
+	for _, d := range differences(f.team(nil, p, *total, 0, f.today, post.Kind == pay.AdvanceHeld), before) {
 		if d.onTop {
 			d.amount = f.afford(d.amount, currency)
 		}
@@ -110,6 +119,21 @@ func (f *fold) dealPosting(p *partyState, a *account, post pay.Posting) []dealtP
 		out = append(out, dealtPosting{d, b, fx})
 	}
 	return out
+}
+
+// differences is what each has by the first list beyond what it has by the
+// second.
+func differences(now, before []dealt) []dealt {
+	for _, old := range before {
+		i := slices.IndexFunc(now, func(d dealt) bool { return d.party == old.party && d.role == old.role && d.onTop == old.onTop })
+		if i < 0 {
+			old.amount = -old.amount
+			now = append(now, old)
+			continue
+		}
+		now[i].amount -= old.amount
+	}
+	return slices.DeleteFunc(now, func(d dealt) bool { return d.amount == 0 })
 }
 
 func (f *fold) postingRow(p *partyState, a *account, post pay.Posting, d dealtPosting) row {

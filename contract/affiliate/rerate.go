@@ -46,7 +46,7 @@ func lines(o *pay.Order, s *sale, of func(it *saleItem) (quantity, base int64)) 
 // at the sale and what goes back now.
 func (f *fold) retarget(s *sale) (was, taken []pay.Amount) {
 	c := s.account.terms.Plan.Currency
-	was = s.amountsOf(nil)
+	was, taken = s.amountsOf(f.was[:0]), f.taken[:0]
 	again := f.again(s, was)
 	for i := range s.streams {
 		st := &s.streams[i]
@@ -59,6 +59,7 @@ func (f *fold) retarget(s *sale) (was, taken []pay.Amount) {
 		taken = append(taken, pay.Amount{Earned: money(st.earned-earned, c), Paid: money(st.paid-paid, c), Via: st.via})
 		st.earned, st.paid = earned, paid
 	}
+	f.was, f.taken = was, taken
 	return was, taken
 }
 

@@ -26,7 +26,7 @@ type sale struct {
 	byHand  endorse.Date // on which it was approved by hand
 	holds   int          // open ones
 	due     endorse.Date
-	fx      endorse.FX // of the base, if it was converted
+	fx      *endorse.FX // of the base, nil if it was not converted
 	items   []saleItem
 	streams []stream // of all items, the streams of a plan each
 	parts   []part   // what each party has, by item
@@ -69,7 +69,11 @@ type returned struct{ value, quantity int64 }
 
 // reset makes the sale ready for another order, its slices kept.
 func (s *sale) reset(entry uint32, at int64, day endorse.Date) {
-	*s = sale{entry: entry, at: at, day: day, on: day, winners: s.winners[:0], items: s.items[:0], streams: s.streams[:0], parts: s.parts[:0]}
+	s.entry, s.at, s.day, s.on = entry, at, day, day
+	s.credit, s.status, s.payment, s.since = CreditNobody, pay.CustomerNotSaid, 0, endorse.Date{}
+	s.seller, s.account, s.fx, s.undo = nil, nil, nil, nil
+	s.priced, s.holds, s.byHand, s.due = false, 0, endorse.Date{}, endorse.Date{}
+	s.winners, s.items, s.streams, s.parts = s.winners[:0], s.items[:0], s.streams[:0], s.parts[:0]
 }
 
 // clone is a copy that shares no slices.

@@ -103,7 +103,7 @@ func (f *fold) convertBase(s *sale, from, to endorse.Currency) error {
 	if err != nil {
 		return err
 	}
-	s.fx = fx
+	s.fx = &fx
 	for i := range s.items {
 		m, err := money(s.items[i].base, from).Convert(fx, endorse.HalfAway)
 		n, ok := m.Minor()

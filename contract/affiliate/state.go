@@ -39,6 +39,11 @@ type account struct {
 	terms *planTerms
 	tally *pay.Tally
 	from  endorse.Date // on which the tally was opened
+
+	// posted is all that spans came to, held what advances withheld: they are
+	// split as totals, so that what comes back leaves no cents behind.
+	posted, held int64
+
 	ended bool         // its terms are over, and their last spans ended
 }
 

@@ -93,7 +93,8 @@ func (f *fold) thawAccount(s *sale, r *reader, flags uint64) bool {
 		return false
 	}
 	if flags&saleConverted != 0 {
-		s.fx = r.fx(&f.l.names)
+		fx := r.fx(&f.l.names)
+		s.fx = &fx
 	}
 	if flags&saleChanged != 0 {
 		f.thawItems(s, r)
