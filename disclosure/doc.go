@@ -131,8 +131,9 @@
 //     which part is promotional is not known either.
 //   - A label early on the picture or in the sound satisfies a rule on the place
 //     in the text, since it is met with before the text.
-//   - A single label word between the words of a sentence may be a word like any
-//     other: ambiguous-label, unclear.
+//   - A single label word between the words of a sentence, or inside a longer word
+//     of Han, Katakana or Hangul, may be a word like any other: ambiguous-label,
+//     unclear.
 //   - Beside a link is its own line or the next to it.
 //   - Of ties a gift weighs least, a share of sales, closeness or a past deal more,
 //     a fee, a wage or a stake most: a wording known for lighter ties alone
