@@ -176,26 +176,45 @@ func (b *Book) Wordings() iter.Seq2[endorse.Region, Wording] {
 }
 
 // Changes lists, for a region, the days on which a row of it or of its parents
-// begins to hold or has just ceased to, sorted, each once.
+// begins to hold there or has just ceased to, sorted, each once. Days on which a
+// parent's law does not hold in the region, such as those after a member has
+// left, are not its days.
 func (b *Book) Changes(region endorse.Region) []endorse.Date {
 	days := map[endorse.Date]bool{}
-	mark := func(p endorse.Period) {
-		if !p.From.IsZero() {
-			days[p.From] = true
-		}
-		if next := p.Until.AddDays(1); !next.IsZero() {
-			days[next] = true
-		}
-	}
 	ever := func(membership endorse.Period) bool {
-		mark(membership)
+		for _, d := range edges(membership) {
+			days[d] = true
+		}
 		return true
 	}
 	for _, r := range b.climb(region, ever) {
+		mark := func(p endorse.Period) {
+			for _, d := range edges(p) {
+				days[d] = days[d] || b.holdsAround(region, d, r)
+			}
+		}
 		r.eachPeriod(func(instrument string, own endorse.Period) { mark(b.DaysOf(instrument, own)) })
 		mark(endorse.Period{From: r.CompleteFrom})
 	}
+	maps.DeleteFunc(days, func(_ endorse.Date, holds bool) bool { return !holds })
 	return slices.SortedFunc(maps.Keys(days), endorse.Date.Compare)
+}
+
+// edges are the first day of a period and the day after its last.
+func edges(p endorse.Period) (days []endorse.Date) {
+	if !p.From.IsZero() {
+		days = append(days, p.From)
+	}
+	if next := p.Until.AddDays(1); !next.IsZero() {
+		days = append(days, next)
+	}
+	return days
+}
+
+// holdsAround reports whether the regime holds in the region on the day or the
+// day before.
+func (b *Book) holdsAround(region endorse.Region, day endorse.Date, r *Regime) bool {
+	return slices.Contains(b.holding(region, day), r) || slices.Contains(b.holding(region, day.AddDays(-1)), r)
 }
 
 // isEmpty reports whether the regime has no row and no word about its place.

@@ -25,6 +25,7 @@ Shows the law on disclosing advertising that the library knows.
   lawbook -on 2026-03-01 -diff book.json     what another book has otherwise
   lawbook -stale 2026-06-01                  texts last looked at before that day
   lawbook -format json                       the whole book
+  lawbook -on 2026-03-01 -pages DIR          a page a region, to read in
 
 It is not legal advice. Exit codes: 0 fine, 2 something could not be read.
 
@@ -57,6 +58,7 @@ type options struct {
 	stale   endorse.Date
 	diff    string
 	changes bool
+	pages   string // folder to write into
 	law     lawfile.Source
 }
 
@@ -102,6 +104,7 @@ func parseFlags(args []string, stderr io.Writer) (options, error) {
 	flags.TextVar(&o.stale, "stale", endorse.Date{}, "list what was last checked before this `day`")
 	flags.StringVar(&o.diff, "diff", "", "`day` or file of a book: list what it has otherwise")
 	flags.BoolVar(&o.changes, "changes", false, "list what began and ceased to hold, day by day")
+	flags.StringVar(&o.pages, "pages", "", "`folder` to write a page a region into, and a list of them")
 	o.law.Flags(flags)
 	if err := flags.Parse(args); err != nil {
 		return o, err
@@ -118,7 +121,7 @@ func (o options) validate(rest []string) error {
 	for _, what := range []struct {
 		name string
 		set  bool
-	}{{"-stale", !o.stale.IsZero()}, {"-diff", o.diff != ""}, {"-changes", o.changes}} {
+	}{{"-stale", !o.stale.IsZero()}, {"-diff", o.diff != ""}, {"-changes", o.changes}, {"-pages", o.pages != ""}} {
 		if what.set {
 			asked = append(asked, what.name)
 		}
@@ -128,7 +131,9 @@ func (o options) validate(rest []string) error {
 		return fmt.Errorf("unexpected %q: the region is named by -region, a book by -book", rest[0])
 	case len(asked) > 1:
 		return fmt.Errorf("%s do not go together", strings.Join(asked, " and "))
-	case !o.on.IsZero() && len(asked) == 1 && asked[0] != "-diff":
+	case o.pages != "" && (o.region != "" || o.format != markdown):
+		return errors.New("-pages is of all regions, in Markdown")
+	case !o.on.IsZero() && len(asked) == 1 && asked[0] != "-diff" && asked[0] != "-pages":
 		return fmt.Errorf("-on and %s do not go together", asked[0])
 	}
 	return nil
@@ -148,6 +153,8 @@ func (o options) show(stdout, stderr io.Writer) error {
 		return o.printStale(stdout, book)
 	case o.diff != "":
 		return o.printDiff(stdout, book)
+	case o.pages != "":
+		return o.writePages(book)
 	case o.changes:
 		return o.printTimeline(stdout, book)
 	case o.format == asJSON:
