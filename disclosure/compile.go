@@ -98,7 +98,7 @@ func (c *Checker) gather() []label.Entry {
 	for _, w := range c.book.Wordings() {
 		g.wording(w)
 	}
-	for _, p := range platformLabels {
+	for _, p := range slices.Concat(platformLabels[:], plainWords[:]) {
 		e := g.literal(p.text)
 		e.plain, e.langs = append(e.plain, p.lang), append(e.langs, p.lang)
 	}

@@ -147,7 +147,9 @@ func ExampleBook_Markdown() {
 	// ## Platform tools
 	// ## Content
 	// ## People and deals
+	// ## Penalties
 	// ## Instruments
+	// ## Open questions
 }
 
 func ExampleNewBook() {

@@ -10,9 +10,9 @@ import (
 
 // Markdown is what holds in the region on the day as a page for people: the
 // rows of its own regime and its parents in tables, each with the instrument
-// it rests on, and the instruments with citation, address and how they were
-// verified. A day that is not said, or a region without law in the book, gives
-// a page that says so.
+// it rests on, its own penalties and open questions, and the instruments with
+// citation, address and how they were verified. A day that is not said, or a
+// region without law in the book, gives a page that says so.
 func (b *Book) Markdown(region endorse.Region, day endorse.Date) string {
 	f := b.At(region, day)
 	p := &page{book: b}
@@ -32,7 +32,13 @@ func (b *Book) Markdown(region endorse.Region, day endorse.Date) string {
 	p.tools(f.Tools)
 	p.content(f.Content)
 	p.actors(f.Actors)
+	if r := b.find(region); r != nil {
+		p.penalties(r.Penalties, day)
+	}
 	p.instruments()
+	if r := b.find(region); r != nil {
+		p.open(r.Open)
+	}
 	return p.text.String()
 }
 
@@ -171,6 +177,29 @@ func (p *page) actors(list []ActorRule) {
 		rows = append(rows, []string{a.Kind.String(), join(a.Effect.String(), a.Strength.String()), when, a.numbersText(), a.Detail, p.rests(a.Instrument, a.Days)})
 	}
 	p.table("People and deals", []string{"Kind", "Effect", "When", "Numbers", "In words", "Rests on"}, rows)
+}
+
+// penalties lists those whose text is in force on the day.
+func (p *page) penalties(list []Penalty, day endorse.Date) {
+	var rows [][]string
+	for _, x := range list {
+		if !p.book.DaysOf(x.Instrument, endorse.Period{}).Contains(day) {
+			continue
+		}
+		rows = append(rows, []string{x.Detail, p.rests(x.Instrument, endorse.Period{})})
+	}
+	p.table("Penalties", []string{"In words", "Rests on"}, rows)
+}
+
+// open lists what could not be settled.
+func (p *page) open(list []string) {
+	if len(list) == 0 {
+		return
+	}
+	p.text.WriteString("\n## Open questions\n\n")
+	for _, x := range list {
+		p.text.WriteString("- " + strings.NewReplacer("\n", " ", "\r", " ").Replace(x) + "\n")
+	}
 }
 
 // instruments lists those that the page names, in the order it named them.
