@@ -44,7 +44,7 @@ type account struct {
 	// split as totals, so that what comes back leaves no cents behind.
 	posted, held int64
 
-	ended bool         // its terms are over, and their last spans ended
+	ended bool // its terms are over, and their last spans ended
 }
 
 // balance is what a party is owed in one currency, all in minor units. What is
