@@ -96,7 +96,7 @@ func (c *closing) compare(o *op) {
 		}
 		best := first.total
 		for j := 1; j < len(o.kids); j++ {
-			if m := c.t.cells[o.cell+j][i].total; better(o.kind, m, best) {
+			if m := c.t.peek(o.cell+j, o.over, first.days.From).total; better(o.kind, m, best) {
 				best = m
 			}
 		}

@@ -76,15 +76,27 @@ func FuzzPlan(f *testing.F) {
 	})
 }
 
-// FuzzTally holds that bytes are a tally or an error, and that a tally is
-// written as it was read.
+// everything is a plan in which much is remembered.
+var everything = Recouped{Advance: eur("100"), Rate: pct("50"), Over: Month, Of: Guaranteed{Amount: eur("10"), Over: Quarter, Cumulative: true, Of: Sum{Of: []Node{
+	Greatest{Per: PerParty, Over: Week, Of: []Node{
+		Capped{Amount: eur("10"), Per: PerCustomer, Over: Month, Of: Rules{Rules: []Rule{{Name: "x", When: Match{SKUs: []string{"x"}}, Pay: share("50")}}}},
+		CPV(eur("0.01")),
+	}},
+	Tiers{Reading: Retroactive, By: ByOrders, Over: Month, Bands: []Band{{Pay: share("1")}, {From: 2, Pay: share("2")}}},
+	Limited{Orders: 3, Per: PerCustomer, Of: Sum{Of: []Node{share("1"), Tiers{Reading: RateBefore, By: ByRevenue, Over: Month, Bands: steps("5", "8", "12")}}}},
+	Bonus{By: ByEarnings, Over: Year, At: []Milestone{{FromAmount: eur("5"), Amount: eur("1")}}},
+	Fixed{Amount: eur("3"), Every: Month, ProRata: true},
+}}}}
+
+// FuzzTally holds that bytes are a tally or an error, that a tally is written as
+// it was read, and that any tally can be gone on with.
 func FuzzTally(f *testing.F) {
-	p, err := Compile(planOf(Capped{Amount: eur("10"), Per: PerCustomer, Over: Month, Of: share("50")}))
+	p, err := Compile(planOf(everything))
 	if err != nil {
 		f.Fatal(err)
 	}
 	tally := p.Open(october.From)
-	o := order(line("x", "100"))
+	o := order(line("x", "100"), line("y", "5"))
 	o.Customer = "ann"
 	if _, err := p.Price(tally, &o, nil); err != nil {
 		f.Fatal(err)
@@ -94,7 +106,7 @@ func FuzzTally(f *testing.F) {
 		f.Fatal(err)
 	}
 	f.Add(b)
-	f.Add([]byte{1, 0, 0, 0, 0, 255, 255, 255, 255, 15})
+	f.Add([]byte{1, 0, 0, 0, 0, 0, 255, 255, 255, 255, 15})
 	f.Fuzz(func(t *testing.T, b []byte) {
 		var u Tally
 		if u.UnmarshalBinary(b) != nil {
@@ -111,9 +123,48 @@ func FuzzTally(f *testing.F) {
 		if two, _ := v.MarshalBinary(); !bytes.Equal(one, two) {
 			t.Errorf("%x\n%x", one, two)
 		}
-		if p.Fits(&u) == nil {
-			_, _ = p.Price(&u, &o, nil)
-			_, _ = p.End(&u, october.Until, nil)
+		was, err := p.Price(&u, &o, nil)
+		if err == nil {
+			_ = p.Return(&u, Back{Order: &o, Was: was, Taken: was, Whole: true})
+		}
+		_, _ = p.Close(&u, october.Until, nil)
+		_, _ = p.End(&u, october.Until.AddDays(40), nil)
+	})
+}
+
+// FuzzReturn holds that ways from elsewhere do no harm, and that what goes back
+// is what was taken.
+func FuzzReturn(f *testing.F) {
+	p, err := Compile(planOf(everything))
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Add(uint32(1), uint32(2), uint32(3), int64(100), true)
+	f.Add(uint32(0), uint32(1<<31), ^uint32(0), int64(-1), false)
+	f.Fuzz(func(t *testing.T, a, b, c uint32, cents int64, wholly bool) {
+		taken, err := endorse.MoneyOfMinor(cents, endorse.EUR)
+		if err != nil {
+			return
+		}
+		o := order(line("x", "100"), line("y", "5"))
+		o.Customer = "ann"
+		was := make([]Amount, 2*p.Streams())
+		back := make([]Amount, len(was))
+		for i, v := range []uint32{a, b, c, b, c, a} {
+			if i < len(was) {
+				was[i] = Amount{Earned: taken, Paid: taken, Via: Via(v)}
+				back[i] = was[i]
+			}
+		}
+		tally := p.Open(october.From)
+		if err := p.Return(tally, Back{Order: &o, Was: was, Taken: back, Whole: wholly}); err != nil {
+			t.Fatal(err)
+		}
+		if again, err := p.Again(&o, &o, was, nil); err != nil || len(again) != len(was) {
+			t.Errorf("%v, %v", again, err)
+		}
+		if _, err := p.End(tally, october.Until, nil); err != nil {
+			t.Error(err)
 		}
 	})
 }

@@ -125,6 +125,61 @@ func TestWhereSum(t *testing.T) {
 	}
 }
 
+// TestWhereNested holds that a line which no inner rule holds for is named by the
+// outer one.
+func TestWhereNested(t *testing.T) {
+	t.Parallel()
+	inner := Rules{Rules: []Rule{{Name: "red", When: Match{Labels: []string{"red"}}, Pay: share("5")}}}
+	p := compiled(t, Rules{Rules: []Rule{{Name: "hats", When: Match{Categories: []string{"hat"}}, Pay: inner}}})
+	o := order(line("hat", "10"))
+	out, err := p.Price(p.Open(o.On), &o, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if path, rule := p.Where(out[0].Via); path != "pay.rules[0].pay.else" || rule != "hats" {
+		t.Errorf("got %s by %q", path, rule)
+	}
+}
+
+// TestCountedTooMuch holds that counts do not run over.
+func TestCountedTooMuch(t *testing.T) {
+	t.Parallel()
+	p := compiled(t, CPV(eur("0.01")))
+	tally := p.Open(october.From)
+	n := Increase{On: october.From, Count: endorse.CountViews, More: 1_000_000_000_000}
+	for i := range 1_000_000 {
+		if err := p.Count(tally, n); err != nil {
+			t.Fatalf("after %d: %v", i, err)
+		}
+	}
+	if err := p.Count(tally, n); !errors.Is(err, endorse.ErrTooLong) {
+		t.Errorf("got %v", err)
+	}
+	posts, err := p.End(tally, october.From, nil)
+	if err != nil || len(posts) != 1 || !posts[0].Amount.Equal(eur("10000000000000000")) {
+		t.Errorf("got %v, %v", posts, err)
+	}
+}
+
+// TestClosedAgain holds that what a lifetime comes to after a day was closed
+// waits for the next.
+func TestClosedAgain(t *testing.T) {
+	t.Parallel()
+	p := compiled(t, CPC(eur("0.10")))
+	tally := p.Open(october.From)
+	for _, r := range []struct {
+		day  endorse.Date
+		want int
+	}{{october.From, 1}, {october.From, 0}, {october.From.AddDays(1), 1}} {
+		if err := p.Count(tally, Increase{On: october.From, Count: endorse.CountClicks, More: 10}); err != nil {
+			t.Fatal(err)
+		}
+		if posts, err := p.Close(tally, r.day, nil); err != nil || len(posts) != r.want {
+			t.Errorf("closing %v: %v, %v", r.day, posts, err)
+		}
+	}
+}
+
 // TestExplain holds that an order is explained as it would be priced, and that
 // asking changes nothing.
 func TestExplain(t *testing.T) {

@@ -79,6 +79,7 @@ func TestReturnsOfTotals(t *testing.T) {
 		{"it comes off", before(Counted), "5.00"},
 		{"it does not", before(Kept), "8.00"},
 		{"it comes off a part that was not the best", Greatest{Per: PerOrder, Of: []Node{share("6"), before(Counted)}}, "6.00"},
+		{"nor behind a rule in it", Greatest{Per: PerOrder, Of: []Node{share("6"), Rules{Rules: []Rule{{Name: "x", When: Match{SKUs: []string{"x"}}, Pay: before(Counted)}}}}}, "6.00"},
 		{"it does not, in such a part", Greatest{Per: PerOrder, Of: []Node{share("6"), before(Kept)}}, "8.00"},
 	} {
 		p := compiled(t, r.pay)
