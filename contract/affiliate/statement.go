@@ -65,7 +65,7 @@ type Statement struct {
 
 // endBalance writes off, pays, and makes the statement of a balance.
 func (f *fold) endBalance(p *partyState, b *balance, day endorse.Date, final bool) {
-	if !b.active && b.amount == 0 && b.opening == 0 && len(b.due) == 0 {
+	if pending := b.pending(day); !b.active && b.amount == 0 && b.opening == 0 && pending == 0 {
 		return
 	}
 	st := Statement{Programme: f.c.ID, Party: p.terms.ID, Currency: b.currency, Final: final,
