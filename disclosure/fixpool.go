@@ -1,8 +1,10 @@
 package disclosure
 
 import (
+	"cmp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/disclosure/law"
@@ -81,4 +83,64 @@ func filled(text string, p *Publication) (string, bool) {
 		name = strings.Join(strings.Fields(name), "")
 	}
 	return strings.ReplaceAll(text, "[brand]", name), true
+}
+
+// propose fills the pool with the wordings that some sick market accepts, or
+// that say advertising in one of its languages, each tried alone in every
+// place, the shortest first. One that cures all and leaves nothing unclear ends
+// the search: no other is shorter.
+func (s *fixSearch) propose(sick marketSet) error {
+	for _, m := range s.messages(&sick) {
+		p, got, err := s.proposal(m)
+		if err != nil {
+			return err
+		}
+		s.pool = append(s.pool, p)
+		if rest := sick.without(&p.cures); rest.size() == 0 && got.open == 0 {
+			break
+		}
+	}
+	return nil
+}
+
+// proposal tries a wording in every place, and with the brand beside it where
+// that helps.
+func (s *fixSearch) proposal(m law.Message) (proposal, strain, error) {
+	p := proposal{message: m}
+	got, err := s.tryWords([]law.Message{m})
+	if brand, ok := s.brand(); ok && err == nil && got.sum().breached > 0 {
+		var with tally
+		if with, err = s.tryWords([]law.Message{m, brand}); err == nil && got.sum().worse(with.sum()) {
+			got, p.named = with, true
+		}
+	}
+	for i, n := range got {
+		if n.breached == 0 {
+			p.cures.add(i)
+		}
+		p.open = append(p.open, n.open)
+	}
+	return p, got.sum(), err
+}
+
+// brand is the name of the brand, to stand beside a label.
+func (s *fixSearch) brand() (law.Message, bool) {
+	if brands := brandsOf(&s.post); len(brands) > 0 {
+		return law.Message{Text: brands[0], Lang: "und"}, true
+	}
+	return law.Message{}, false
+}
+
+// messages lists the wordings to try, by length.
+func (s *fixSearch) messages(sick *marketSet) []law.Message {
+	var list []law.Message
+	for i, region := range s.post.Markets {
+		if sick.has(i) {
+			list = append(list, s.checker.labelsFor(region, &s.post)...)
+		}
+	}
+	slices.SortFunc(list, func(a, b law.Message) int {
+		return cmp.Or(cmp.Compare(utf8.RuneCountInString(a.Text), utf8.RuneCountInString(b.Text)), strings.Compare(a.Text, b.Text), strings.Compare(a.Lang, b.Lang))
+	})
+	return slices.CompactFunc(list, func(a, b law.Message) bool { return a.Text == b.Text })
 }

@@ -1,0 +1,144 @@
+package disclosure
+
+import (
+	"math/bits"
+	"slices"
+	"unicode/utf8"
+
+	"github.com/endorse-go/endorse/disclosure/law"
+)
+
+// marketSet is a set of places in the post's list of markets.
+type marketSet [(MaxMarkets + 63) / 64]uint64
+
+func (s *marketSet) add(i int)      { s[i/64] |= 1 << (i % 64) }
+func (s *marketSet) has(i int) bool { return s[i/64]>>(i%64)&1 != 0 }
+
+func (s *marketSet) without(t *marketSet) marketSet {
+	var rest marketSet
+	for i := range s {
+		rest[i] = s[i] &^ t[i]
+	}
+	return rest
+}
+
+func (s *marketSet) size() int {
+	n := 0
+	for _, w := range s {
+		n += bits.OnesCount64(w)
+	}
+	return n
+}
+
+// cover is the fewest wordings that together cure the most of the sick
+// markets, and of those the ones that leave least unclear, then the shortest.
+func (s *fixSearch) cover(sick marketSet) []law.Message {
+	var kept []proposal
+	for _, p := range s.pool {
+		p.cures = intersect(&p.cures, &sick)
+		if p.cures.size() > 0 && !slices.ContainsFunc(kept, p.outdone) {
+			kept = append(kept, p)
+		}
+	}
+	var curable marketSet
+	for i := range kept {
+		for w := range curable {
+			curable[w] |= kept[i].cures[w]
+		}
+	}
+	c := coverage{pool: kept}
+	for depth := 1; curable.size() > 0 && c.best == nil && depth <= len(kept); depth++ {
+		c.search(curable, nil, 0, depth)
+	}
+	var words []law.Message
+	named := false
+	for _, p := range c.best {
+		words = append(words, kept[p].message)
+		named = named || kept[p].named
+	}
+	if brand, ok := s.brand(); ok && named {
+		words = append(words, brand)
+	}
+	return words
+}
+
+// outdone reports whether another, shorter one cures as much and leaves no more
+// unclear.
+func (p *proposal) outdone(by proposal) bool {
+	if rest := p.cures.without(&by.cures); rest.size() > 0 {
+		return false
+	}
+	for i := range p.open {
+		if p.cures.has(i) && by.open[i] > p.open[i] {
+			return false
+		}
+	}
+	return true
+}
+
+func intersect(a, b *marketSet) marketSet {
+	var both marketSet
+	for i := range a {
+		both[i] = a[i] & b[i]
+	}
+	return both
+}
+
+// coverage looks for a smallest cover by branching on the market that the
+// fewest wordings cure.
+type coverage struct {
+	pool []proposal
+	best []int
+	cost int
+}
+
+func (c *coverage) search(open marketSet, chosen []int, cost, depth int) {
+	if open.size() == 0 {
+		if c.best == nil || cost < c.cost {
+			c.best, c.cost = slices.Clone(chosen), cost
+		}
+		return
+	}
+	if depth == 0 || c.best != nil && cost >= c.cost {
+		return
+	}
+	for _, i := range c.curers(&open) {
+		p := &c.pool[i]
+		c.search(open.without(&p.cures), append(chosen, i), cost+p.costIn(&open), depth-1)
+	}
+}
+
+// costIn is what a wording costs for the markets that it cures: what stays
+// unclear there, and its length.
+func (p *proposal) costIn(open *marketSet) int {
+	cost := utf8.RuneCountInString(p.message.Text)
+	for i, n := range p.open {
+		if n > 0 && open.has(i) && p.cures.has(i) {
+			cost += costOfDoubt
+		}
+	}
+	return cost
+}
+
+// costOfDoubt is more than any wording is long.
+const costOfDoubt = 1000
+
+// curers are the wordings that cure the market which the fewest cure.
+func (c *coverage) curers(open *marketSet) []int {
+	var fewest []int
+	for m := range MaxMarkets {
+		if !open.has(m) {
+			continue
+		}
+		var list []int
+		for i := range c.pool {
+			if c.pool[i].cures.has(m) {
+				list = append(list, i)
+			}
+		}
+		if fewest == nil || len(list) < len(fewest) {
+			fewest = list
+		}
+	}
+	return fewest
+}
