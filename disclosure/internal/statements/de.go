@@ -56,7 +56,6 @@ var de = []Sentence{
 	{Pattern: "(#unbezahlt|#unbezahltewerbung|#werbungunbezahlt|#unbeauftragtewerbung|#keinewerbung|#keineanzeige|#nichtgesponsert|#selbstgekauft|#selbstbezahlt)", Lang: "de", Sense: Denial},
 	{Pattern: "(selbst|selber|privat) (gekauft|bezahlt)", Lang: "de", Sense: Denial},
 	{Pattern: "(selbstgekauft|selbstbezahlt)", Lang: "de", Sense: Denial},
-	{Pattern: "nicht (gesponsert|gesponsort|bezahlt|beauftragt)", Lang: "de", Sense: Denial},
 
 	// Other senses.
 	{Pattern: "anzeige (erstattet|erstatten|erstatte|ist raus)", Lang: "de", Sense: OtherSense},

@@ -28,7 +28,7 @@ func TestGermanSentences(t *testing.T) {
 		{"Mit meinem Rabattcode spart ihr 15 %", vague, law.Discount},
 		{"Mein neuer Look in Kooperation mit XYZ", vague, law.Payment},
 		{"PR-Sample, drei Wochen getestet", vague, law.FreeProduct},
-		{"Dieses Video ist nicht gesponsert", denial, 0},
+		{"Dieses Video ist nicht gesponsert von XYZ", denial, 0},
 		{"Selbst gekauft und für gut befunden", denial, 0},
 		{"Ich erhalte dafür keine Provision", denial, 0},
 		{"Das sind keine Affiliate-Links", denial, 0},

@@ -49,8 +49,6 @@ var es = []Sentence{
 	{Pattern: "(mi|el) (código|cupón) {code}", Lang: "es", Sense: Vague, Tells: law.Affiliate | law.Discount},
 
 	// Denials.
-	{Pattern: "no (es|está|hay|me) (una)? (publi|publicidad|patrocinado|patrocinada|pagan|han pagado)", Lang: "es", Sense: Denial},
-	{Pattern: "(no|nunca) (patrocinado|patrocinada|patrocinados|pagada|pagado|remunerado|remunerada)", Lang: "es", Sense: Denial},
 	{Pattern: "(comprado|comprada|comprados|pagado|pagada) (por mí|por mi misma|con mi dinero|de mi bolsillo)", Lang: "es", Sense: Denial},
 	{Pattern: "(#nopubli|#noespubli|#nopublicidad|#noespublicidad|#nopatrocinado|#nocolab)", Lang: "es", Sense: Denial},
 

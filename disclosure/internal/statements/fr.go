@@ -48,7 +48,7 @@ var fr = []Sentence{
 	{Pattern: "(mon|avec le) code {code}", Lang: "fr", Sense: Vague, Tells: law.Affiliate | law.Discount},
 
 	// Denials.
-	{Pattern: "(non|pas|jamais|ni) (sponsorisé|sponsorisée|sponsorisés|rémunéré|rémunérée|payé|payée|affilié)", Lang: "fr", Sense: Denial},
+	{Pattern: "ni (sponsorisé|sponsorisée|sponsorisés|rémunéré|rémunérée) (par)?", Lang: "fr", Sense: Denial},
 	{Pattern: "(acheté|achetée|achetés|achetées|payé|payée) (avec mes|de ma poche|par mes soins|moi-même|de mes deniers)", Lang: "fr", Sense: Denial},
 	{Pattern: "(#nonsponsorisé|#nonsponso|#passponsorisé|#pasdepub|#pasunepub|#nonremunéré)", Lang: "fr", Sense: Denial},
 

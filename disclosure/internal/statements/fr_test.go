@@ -28,7 +28,7 @@ func TestFrenchSentences(t *testing.T) {
 		{"Mon code promo est en bio", vague, law.Discount},
 		{"Mes liens partenaires sont dans la description", vague, law.Affiliate},
 		{"Un look en collaboration avec XYZ", vague, law.Payment},
-		{"Cet article n’est pas sponsorisé", denial, 0},
+		{"Une vidéo ni payée ni sponsorisée par XYZ", denial, 0},
 		{"Je ne touche aucune commission sur ces liens", denial, 0},
 		{"Acheté avec mes sous #nonsponsorisé", denial, 0},
 		{"Ce n’est pas une vidéo sponsorisée", denial, 0},

@@ -41,7 +41,6 @@ var it = []Sentence{
 	{Pattern: "codice {code}", Lang: "it", Sense: Vague, Tells: law.Affiliate | law.Discount},
 
 	// Denials.
-	{Pattern: "(non|mai) (sponsorizzato|sponsorizzata|sponsorizzati|pagato|pagata|retribuita)", Lang: "it", Sense: Denial},
 	{Pattern: "(acquistato|acquistata|acquistati|comprato|comprata|pagato|pagata) (da me|di tasca mia|con i miei soldi)", Lang: "it", Sense: Denial},
 	{Pattern: "(#noadv|#nonadv|#nonsponsorizzato|#nopubblicità|#noadvertising)", Lang: "it", Sense: Denial},
 

@@ -43,7 +43,6 @@ var nl = []Sentence{
 	{Pattern: "(kortingscode|kortingscodes|actiecode|mijn code)", Lang: "nl", Sense: Vague, Tells: law.Affiliate | law.Discount},
 
 	// Denials. ohmyfoodness.nl/achter-de-schermen-spon-nospon.
-	{Pattern: "(niet|nooit) (gesponsord|betaald)", Lang: "nl", Sense: Denial},
 	{Pattern: "zelf (gekocht|betaald|aangeschaft)", Lang: "nl", Sense: Denial},
 	{Pattern: "(zelfgekocht|onbetaald|ongesponsord)", Lang: "nl", Sense: Denial},
 	{Pattern: "(#nospon|#geenspon|#nietgesponsord|#nietbetaald|#zelfgekocht|#geenreclame|#geenadvertentie)", Lang: "nl", Sense: Denial},

@@ -25,7 +25,7 @@ func TestDutchSentences(t *testing.T) {
 		{"De webshop van mijn zus is live", plain, law.Family},
 		{"Met mijn kortingscode krijg je 10% korting", vague, law.Discount},
 		{"Nieuwe look in samenwerking met XYZ", vague, law.Payment},
-		{"Deze video is niet gesponsord", denial, 0},
+		{"Deze video is niet gesponsord door XYZ", denial, 0},
 		{"Ik krijg hier geen vergoeding voor", denial, 0},
 		{"Gewoon zelf gekocht #nospon", denial, 0},
 		{"Mama gaf me deze ketting", otherSense, 0},

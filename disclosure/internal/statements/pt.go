@@ -45,8 +45,6 @@ var pt = []Sentence{
 	{Pattern: "meu (cupom|cupão|código)", Lang: "pt", Sense: Vague, Tells: law.Affiliate | law.Discount},
 
 	// Denials.
-	{Pattern: "não (é|foi|está) (uma)? (publi|publicidade|patrocinado|patrocinada|pago|paga)", Lang: "pt", Sense: Denial},
-	{Pattern: "não (patrocinado|patrocinada|remunerado|remunerada)", Lang: "pt", Sense: Denial},
 	{Pattern: "(comprado|comprada|comprei|paguei|pago) …1 (com meu dinheiro|com o meu dinheiro|do meu bolso|do próprio bolso)", Lang: "pt", Sense: Denial},
 	{Pattern: "(#nãoépubli|#nãopubli|#nãoépublicidade|#nãopatrocinado|#nãopublicidade)", Lang: "pt", Sense: Denial},
 
