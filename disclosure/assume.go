@@ -10,6 +10,7 @@ import (
 // assume lists what the report took as given.
 func (c *check) assume() {
 	p := c.post
+	c.assumed = make([]string, 0, 4)
 	if p.Seen == 0 {
 		c.assumed = append(c.assumed, "seen: every surface of the format was looked at; one without text is empty")
 	}
@@ -25,8 +26,8 @@ func (c *check) assume() {
 	if c.plainAssumed {
 		c.assumed = append(c.assumed, "plain_ad: neither account nor content make plain that it is advertising, where a law asks for that to be shown")
 	}
-	if f, ok := foldOf(p.Platform); ok && p.Caption != "" {
-		c.assumed = append(c.assumed, "fold: "+string(p.Platform)+" shows "+strconv.Itoa(f.runes)+" characters"+linesShown(f))
+	if text := c.checker.folds[p.Platform]; text != "" && p.Caption != "" {
+		c.assumed = append(c.assumed, text)
 	}
 	if p.Format.Video() && (len(p.Overlays) > 0 || len(p.Spoken) > 0) {
 		c.assumed = append(c.assumed, "start: up to second 3 is at the start, after second 10 is late, where the law names no number")

@@ -11,11 +11,14 @@ import (
 // check is one publication under judgment: what was found on it, once for all
 // markets, and the market at hand.
 type check struct {
-	checker *Checker
-	post    *Publication
-	brands  label.Brands
-	texts   []text
-	links   bool // a link or code stands in the text or is attached
+	checker  *Checker
+	post     *Publication // the copy below
+	own      Publication
+	named    []string // the brands
+	brands   label.Brands
+	language languageSet // of the post
+	texts    []text
+	links    bool // a link or code stands in the text or is attached
 
 	candidates []candidate
 	rules      *rules
@@ -31,7 +34,9 @@ type check struct {
 	hasWords bool
 	hints    [2]hintState // of a mention on retouching, and on AI
 
-	plainAssumed bool // a row took it that the post is not plainly advertising
+	hasBrands    bool         // brands and named are of an earlier post, and may serve again
+	brandNaming  endorse.Fact // whether a text names the brand, once asked
+	plainAssumed bool         // a row took it that the post is not plainly advertising
 }
 
 // Check judges the post in each of its markets. Errors are those of
@@ -51,17 +56,22 @@ func (c *Checker) begin(p *Publication) (*check, error) {
 	if err := p.Validate(); err != nil {
 		return nil, err
 	}
-	brands, err := label.NewBrands(brandsOf(p))
-	if err != nil {
-		return nil, err
-	}
 	k := c.pool.Get().(*check)
-	k.post, k.brands, k.assumed = p, brands, nil
+	if names := brandsOf(p); !k.hasBrands || !slices.Equal(names, k.named) {
+		brands, err := label.NewBrands(names)
+		if err != nil {
+			c.pool.Put(k)
+			return nil, err
+		}
+		k.brands, k.named, k.hasBrands = brands, append(k.named[:0], names...), true
+	}
+	k.own = *p
+	k.post, k.language, k.assumed = &k.own, c.languages.find(p.Language), nil
 	return k, nil
 }
 
 func (c *check) end() {
-	c.post, c.rules = nil, nil
+	c.own, c.post, c.rules = Publication{}, nil, nil
 	c.checker.pool.Put(c)
 }
 
@@ -96,7 +106,7 @@ func (c *check) run() (Report, error) {
 // read finds what stands on the surfaces, once for all markets.
 func (c *check) read() error {
 	c.links, c.hasWords = len(c.post.Links) > 0, false
-	c.hints, c.plainAssumed = [2]hintState{}, false
+	c.hints, c.plainAssumed, c.brandNaming = [2]hintState{}, false, endorse.NotSaid
 	if err := c.collect(); err != nil {
 		return err
 	}

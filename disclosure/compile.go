@@ -3,6 +3,7 @@ package disclosure
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 
@@ -22,6 +23,10 @@ type Checker struct {
 	ids     [][]int32 // by the scanner's number of a wording
 	wordOf  [][]int32 // likewise, of a hashtag the entries of its word without the hash
 
+	languages languageTable
+	tieFacts  [MaxTies][4]string          // names of the details of ties
+	folds     map[endorse.Platform]string // what is assumed of a platform's fold
+
 	timelines sync.Map // endorse.Region → *timeline
 	pool      sync.Pool
 }
@@ -40,6 +45,9 @@ type entry struct {
 	// languages that its rows give.
 	label bool
 	langs []string
+
+	// the same as sets; told is the language of a sentence
+	plainIn, writtenIn, told languageSet
 }
 
 // NewChecker compiles the wordings of the book and the sentences that tell of
@@ -61,7 +69,39 @@ func NewChecker(book *law.Book) (*Checker, error) {
 		slices.SortFunc(c.ids[w], func(a, b int32) int { return strings.Compare(c.entries[a].text, c.entries[b].text) })
 	}
 	c.wordOf = c.wordsOfTags()
+	c.learnLanguages()
+	c.nameFacts()
 	return c, nil
+}
+
+// learnLanguages gives the entries their languages as sets.
+func (c *Checker) learnLanguages() {
+	for i := range c.entries {
+		e := &c.entries[i]
+		for _, lang := range e.plain {
+			e.plainIn = e.plainIn.with(c.languages.learn(lang))
+		}
+		for _, lang := range e.langs {
+			e.writtenIn = e.writtenIn.with(c.languages.learn(lang))
+		}
+		if e.sentence != nil {
+			e.told = c.languages.learn(e.sentence.Lang)
+			e.writtenIn = e.writtenIn.with(e.told)
+		}
+	}
+}
+
+// nameFacts spells once what findings and reports name again and again.
+func (c *Checker) nameFacts() {
+	for tie := range c.tieFacts {
+		for detail, name := range tieDetails {
+			c.tieFacts[tie][detail] = "ties[" + strconv.Itoa(tie) + "]." + name
+		}
+	}
+	c.folds = map[endorse.Platform]string{}
+	for _, f := range folds {
+		c.folds[f.platform] = "fold: " + string(f.platform) + " shows " + strconv.Itoa(f.runes) + " characters" + linesShown(f)
+	}
 }
 
 // wordsOfTags finds, for each wording that is a hashtag, the entries that are
@@ -173,26 +213,6 @@ func (c *Checker) entryOf() map[string]int32 {
 		}
 	}
 	return ids
-}
-
-// languageFits reports whether the base languages of two tags are the same.
-func languageFits(a, b string) bool { return baseLanguage(a) == baseLanguage(b) }
-
-// baseLanguage is the language of a tag without script and region, in small
-// letters; tags that name the same language in two ways are made one.
-func baseLanguage(tag string) string {
-	base, _, _ := strings.Cut(tag, "-")
-	switch base = strings.ToLower(base); base {
-	case "nb", "nn":
-		return "no"
-	case "iw":
-		return "he"
-	case "in":
-		return "id"
-	case "tl":
-		return "fil"
-	}
-	return base
 }
 
 // timeline holds the compiled rules of a region, one set for each stretch of

@@ -2,7 +2,6 @@ package disclosure
 
 import (
 	"slices"
-	"strconv"
 	"unicode"
 
 	"github.com/endorse-go/endorse"
@@ -165,8 +164,11 @@ func (c *check) ofTie(tie int, name string) answer {
 	if f.Said() {
 		return answer{holds: f}
 	}
-	return answer{fact: "ties[" + strconv.Itoa(tie) + "]." + name}
+	return answer{fact: c.checker.tieFacts[tie][slices.Index(tieDetails[:], name)]}
 }
+
+// tieDetails are the facts about a tie.
+var tieDetails = [...]string{"asked", "duty", "control", "public"}
 
 // wordingHolds decides a condition of a wording that was found.
 func (c *check) wordingHolds(w *wordRow, cand *candidate, tie int) answer {
@@ -205,6 +207,13 @@ func (c *check) withBrand(k *candidate) answer {
 
 // namesBrand reports whether any text of the post names the brand.
 func (c *check) namesBrand() bool {
+	if !c.brandNaming.Said() {
+		c.brandNaming = endorse.FactOf(c.findBrand())
+	}
+	return c.brandNaming == endorse.Yes
+}
+
+func (c *check) findBrand() bool {
 	for i := range c.texts {
 		for _, name := range c.post.Brand {
 			if containsName(c.texts[i].text, name) {

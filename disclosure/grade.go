@@ -276,8 +276,8 @@ func (c *check) hears(k *candidate, kind law.Ties) hearing {
 		switch {
 		case s == nil:
 			h.known = h.known || len(e.plain) > 0 || e.label && !e.tag && k.match.Place.Run > 0
-			h.plain = h.plain || slices.ContainsFunc(e.plain, c.understood)
-		case s.Sense != statements.Plain || !c.understood(s.Lang):
+			h.plain = h.plain || c.understands(e.plainIn)
+		case s.Sense != statements.Plain || !c.understands(e.told):
 		case s.Tells == 0 || s.Tells&kind != 0:
 			h.plain = true
 		case heaviest(s.Tells) < weight(kind), kind&insider != 0 && s.Tells&insider == 0:
@@ -289,11 +289,11 @@ func (c *check) hears(k *candidate, kind law.Ties) hearing {
 	return h
 }
 
-// understood reports whether a language is one of the post or of the place. A
-// place without languages understands all.
-func (c *check) understood(lang string) bool {
-	if c.post.Language != "" && languageFits(lang, c.post.Language) || lang == "und" || len(c.rules.languages) == 0 {
-		return true
+// understands reports whether one of the languages is that of the post or one
+// of the place. A place without languages understands all.
+func (c *check) understands(set languageSet) bool {
+	if len(c.rules.languages) == 0 {
+		return set != languageSet{}
 	}
-	return slices.ContainsFunc(c.rules.languages, func(l string) bool { return languageFits(lang, l) })
+	return set.meets(c.rules.spoken) || set.meets(c.language)
 }

@@ -51,6 +51,7 @@ type rules struct {
 	own       bool // the region has a regime of its own
 	from      endorse.Date
 	languages []string
+	spoken    languageSet // the same
 
 	conns    []connRow
 	words    []wordRows // by entry
@@ -71,6 +72,9 @@ func (c *Checker) compileRules(region endorse.Region, day endorse.Date) *rules {
 	r := &rules{
 		region: region, known: len(f.Regimes) > 0, own: f.Own, from: f.CompleteFrom,
 		languages: f.Languages, words: make([]wordRows, len(c.entries)),
+	}
+	for _, lang := range f.Languages {
+		r.spoken = r.spoken.with(c.languages.find(lang))
 	}
 	ids := c.entryOf()
 	for _, row := range f.Connections {

@@ -145,15 +145,12 @@ func (c *check) saidInLanguage(ofPlace bool) bool {
 // inLanguage reports whether the label is in a language of the place, or in
 // that of the post.
 func (c *check) inLanguage(k *rated, ofPlace bool) bool {
-	fits := func(lang string) bool {
-		if ofPlace {
-			return lang == "und" || slices.ContainsFunc(c.rules.languages, func(l string) bool { return languageFits(lang, l) })
-		}
-		return lang == "und" || languageFits(lang, c.post.Language)
+	want := c.language
+	if ofPlace {
+		want = c.rules.spoken
 	}
 	for _, id := range k.ids(c) {
-		e := &c.checker.entries[id]
-		if e.sentence != nil && fits(e.sentence.Lang) || slices.ContainsFunc(e.langs, fits) {
+		if e := &c.checker.entries[id]; e.writtenIn.meets(want) || e.writtenIn == everyLanguage {
 			return true
 		}
 	}

@@ -25,44 +25,82 @@ const (
 // ties, times below zero or reversed, an unknown format or sector.
 func (p *Publication) Validate() error {
 	var errs []error
-	fault := func(bad bool, format string, args ...any) {
-		if bad {
-			errs = append(errs, fmt.Errorf(format, args...))
-		}
-	}
-	fault(p.On.IsZero(), "on: no day")
-	fault(p.Format > endorse.FormatPin, "format: no such format")
-	fault(bits.OnesCount64(uint64(p.Sector)) > 1, "sector: more than one")
-	fault(p.Sector.String() == "", "sector: no such sector")
-	fault(p.Sector != 0 && p.Sector.String() == "", "sector: no such sector")
-	fault(len(p.Markets) > MaxMarkets, "markets: more than %d", MaxMarkets)
-	for i, m := range p.Markets {
-		fault(!m.Valid(), "markets[%d]: unknown region %q", i, m)
-	}
-	fault(len(p.Ties) > MaxTies, "ties: more than %d", MaxTies)
-	for i, t := range p.Ties {
-		fault(!t.Kind.One(), "ties[%d].kind: not one kind of tie", i)
-		fault(t.Kind == law.NoTie && len(p.Ties) > 1, "ties[%d]: none stands beside other ties", i)
-	}
-	fault(len(p.Overlays) > MaxTexts || len(p.Frames) > MaxTexts || len(p.Spoken) > MaxTexts,
-		"overlays, frames, spoken: more than %d", MaxTexts)
-	for i, o := range p.Overlays {
-		fault(badTimes(o), "overlays[%d]: times below zero, too long or reversed", i)
-	}
-	for f := range p.Frames {
-		fault(len(p.Frames[f].Overlays) > MaxTexts, "frames[%d].overlays: more than %d", f, MaxTexts)
-		for i, o := range p.Frames[f].Overlays {
-			fault(badTimes(o), "frames[%d].overlays[%d]: times below zero, too long or reversed", f, i)
-		}
-	}
-	for i, l := range p.Spoken {
-		fault(l.At < 0 || l.At > maxDuration, "spoken[%d].at: below zero or too long", i)
-	}
-	fault(p.Duration < 0 || p.Duration > maxDuration, "duration: below zero or too long")
-	fault(p.Seen >= surfacesEnd, "seen: no such surface")
+	fault := func(format string, args ...any) { errs = append(errs, fmt.Errorf(format, args...)) }
+	p.checkHead(fault)
+	p.checkTies(fault)
+	p.checkTexts(fault)
 	return errors.Join(errs...)
 }
 
-func badTimes(o Overlay) bool {
+func (p *Publication) checkHead(fault func(string, ...any)) {
+	if p.On.IsZero() {
+		fault("on: no day")
+	}
+	if p.Format > endorse.FormatPin {
+		fault("format: no such format")
+	}
+	if bits.OnesCount64(uint64(p.Sector)) > 1 {
+		fault("sector: more than one")
+	} else if p.Sector != 0 && p.Sector.String() == "" {
+		fault("sector: no such sector")
+	}
+	if p.Duration < 0 || p.Duration > maxDuration {
+		fault("duration: below zero or too long")
+	}
+	if p.Seen >= surfacesEnd {
+		fault("seen: no such surface")
+	}
+	if len(p.Markets) > MaxMarkets {
+		fault("markets: more than %d", MaxMarkets)
+	}
+	for i, m := range p.Markets {
+		if !m.Valid() {
+			fault("markets[%d]: unknown region %q", i, m)
+		}
+	}
+}
+
+func (p *Publication) checkTies(fault func(string, ...any)) {
+	if len(p.Ties) > MaxTies {
+		fault("ties: more than %d", MaxTies)
+	}
+	for i := range p.Ties {
+		switch kind := p.Ties[i].Kind; {
+		case !kind.One():
+			fault("ties[%d].kind: not one kind of tie", i)
+		case kind == law.NoTie && len(p.Ties) > 1:
+			fault("ties[%d]: none stands beside other ties", i)
+		}
+	}
+}
+
+func (p *Publication) checkTexts(fault func(string, ...any)) {
+	if len(p.Overlays) > MaxTexts || len(p.Frames) > MaxTexts || len(p.Spoken) > MaxTexts {
+		fault("overlays, frames, spoken: more than %d", MaxTexts)
+	}
+	for i := range p.Overlays {
+		if badTimes(&p.Overlays[i]) {
+			fault("overlays[%d]: times below zero, too long or reversed", i)
+		}
+	}
+	for f := range p.Frames {
+		list := p.Frames[f].Overlays
+		if len(list) > MaxTexts {
+			fault("frames[%d].overlays: more than %d", f, MaxTexts)
+		}
+		for i := range list {
+			if badTimes(&list[i]) {
+				fault("frames[%d].overlays[%d]: times below zero, too long or reversed", f, i)
+			}
+		}
+	}
+	for i := range p.Spoken {
+		if at := p.Spoken[i].At; at < 0 || at > maxDuration {
+			fault("spoken[%d].at: below zero or too long", i)
+		}
+	}
+}
+
+func badTimes(o *Overlay) bool {
 	return o.From < 0 || o.To < 0 || o.From > maxDuration || o.To > maxDuration || o.To > 0 && o.To < o.From
 }
