@@ -54,7 +54,8 @@
 //
 // All matches are reported. Of one wording, those inside a longer match of the same wording are left out. [Match.Under] has the roles of the longer matches
 // around: a label under an [OtherSense] ("ad hoc") is none, one under a [Denial] ("not an ad") is denied; which of two
-// nested labels counts is for the caller, who knows the market: see [Speaking].
+// nested labels counts is for the caller, who knows the market: see [Speaking]. An OtherSense over a line break covers nothing, since "Ad" on a line of
+// its own stands whatever the next line begins with.
 //
 // A [Negator] marks the labels and statements after it, a [TrailingNegator] those before it, in the same clause and within its reach, as
 // [Match.Negated]; a hashtag or handle only right next to it. A negator in the gap of a pattern marks the pattern's match ("I was never paid" for "I … paid") if

@@ -61,6 +61,7 @@ func TestDenialsAndOtherSenses(t *testing.T) {
 		{"label beside a denial", "not an ad #ad", []string{"ad under denial", "#ad"}, ""},
 		{"other sense around", "ad hoc", []string{"ad under other-sense"}, ""},
 		{"label behind another sense", "ad hoc ad", []string{"ad under other-sense", "ad"}, ""},
+		{"other sense over a line break", "ad\nhoc", []string{"ad"}, "a label on a line of its own"},
 		{"other sense in a compound", "ad-free", []string{"ad fused under other-sense"}, ""},
 	})
 	r := scan(t, denying(), "#notsponsored unbezahlt")

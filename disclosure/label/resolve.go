@@ -110,14 +110,16 @@ func (sc *scratch) turnsBefore(at int32) int32 {
 
 // cover notes for each hit the roles of the longer ones around it. The hits are in order of start, the longer first, so that
 // the furthest end so far of each role decides; hits of one span are compared with those before them, and a statement with the
-// denials and other senses of its span.
+// denials and other senses of its span. Another sense over a line break covers nothing: it is chance.
 func (sc *scratch) cover() {
 	var ends [Turn + 1]int32
 	for i := 0; i < len(sc.hits); {
 		var same Roles
 		j := i
 		for ; j < len(sc.hits) && sc.hits[j].start == sc.hits[i].start && sc.hits[j].end == sc.hits[i].end; j++ {
-			same |= 1 << sc.hits[j].role
+			if !sc.hits[j].chance() {
+				same |= 1 << sc.hits[j].role
+			}
 			for r := Wording; r <= Turn; r++ {
 				if ends[r] >= sc.hits[j].end {
 					sc.hits[j].under |= 1 << r
@@ -129,10 +131,15 @@ func (sc *scratch) cover() {
 			if h.role == Statement {
 				h.under |= same & (1<<Denial | 1<<OtherSense)
 			}
-			ends[h.role] = max(ends[h.role], h.end)
+			if !h.chance() {
+				ends[h.role] = max(ends[h.role], h.end)
+			}
 		}
 	}
 }
+
+// chance reports whether a hit is another sense made of the end of one line and the beginning of the next, as in "Ad\nFree delivery".
+func (h *hit) chance() bool { return h.role == OtherSense && h.fold&LineBreak != 0 }
 
 // tagRun returns the length of the run of hashtags that h begins in, and its place there.
 func (sc *scratch) tagRun(h *hit) (length, at int) {
