@@ -61,6 +61,7 @@ var labels = []string{
 	"ad", "#ad", "gift", "affiliate", "werbung", "#werbung", "anzeige", "reklame", "広告",
 	"publicité", "pub", "annonce", "publicidad", "publi", "regalo", "pubblicità", "reclame", "advertentie", "publicidade", "reklama",
 	"reklam", "annons", "annonse", "mainos", "kaupallinen yhteistyö", "partner", "unbezahlte werbung", "sponsorisé",
+	"pr", "プロモーション", "광고", "협찬", "广告", "赞助", "廣告", "#reklam", "işbirliği",
 }
 
 // labelScanner looks for every sentence and every label; a label has the
