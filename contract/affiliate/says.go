@@ -56,7 +56,10 @@ func (l *Line) what(b *strings.Builder) {
 	case FeeCharged:
 		b.WriteString("fee of the payout")
 	case PaidOut:
-		b.WriteString("payout " + l.Event)
+		b.WriteString("payout")
+		if l.Event != "" {
+			b.WriteString(" " + l.Event)
+		}
 	}
 }
 
