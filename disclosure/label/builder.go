@@ -42,12 +42,16 @@ type port struct {
 	bare  bool // nothing was read yet
 }
 
-func newBuilder() *builder {
-	s := &Scanner{table: foldTable(), states: make([]state, 1, 4096)}
+// newBuilder makes room for n entries.
+func newBuilder(n int) *builder {
+	s := &Scanner{table: foldTable(), states: make([]state, 1, max(64, 6*n)), wordings: make([]wording, 0, n)}
 	s.states[0].tree = true
 	s.vocab.grow()
 	s.fused.grow()
-	return &builder{s: s, seen: make(map[spelling]int32), negs: make(map[int32]bool), heads: make(map[edge]int32), sets: make(map[string]int32)}
+	return &builder{
+		s: s, seen: make(map[spelling]int32, n), negs: make(map[int32]bool), heads: make(map[edge]int32, n), sets: make(map[string]int32, n),
+		held: make([][]int32, 0, n),
+	}
 }
 
 // add compiles one entry. Nothing is added on an error.

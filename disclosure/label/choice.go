@@ -27,6 +27,7 @@ func (b *builder) buildChoice(from []port, p choice, w int32) []port {
 
 // singles parts the options that are one word each from the others.
 func (b *builder) singles(options []part) (single []item, others []part) {
+	single = make([]item, 0, len(options))
 	for _, q := range options {
 		if it, ok := b.single(q); ok {
 			single = append(single, it)

@@ -54,7 +54,7 @@ func symbolPlace(i int) int32 { return -100 - int32(i) }
 // Compile prepares the entries for scanning. Entries of one role and form with one text, as folded but for accents and
 // spacing, become one wording with several ids. The error joins an [*EntryError] for each entry that is refused.
 func Compile(entries []Entry) (*Scanner, error) {
-	b := newBuilder()
+	b := newBuilder(len(entries))
 	var errs []error
 	for i, e := range entries {
 		if err := b.add(e); err != nil {

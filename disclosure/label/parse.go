@@ -17,19 +17,34 @@ func (p *parser) sequence(depth int) (part, error) {
 	if depth > maxDepth {
 		return nil, fmt.Errorf("%w: groups nested too deeply", ErrPattern)
 	}
-	var seq sequence
+	var whole part
 	for p.pos < len(p.text) && p.text[p.pos] != '|' && p.text[p.pos] != ')' {
 		next, err := p.part(depth)
 		if err != nil {
 			return nil, err
 		}
-		if parts, ok := next.(sequence); ok {
-			seq = append(seq, parts...)
-		} else if next != nil {
-			seq = append(seq, next)
-		}
+		whole = join(whole, next)
 	}
-	return seq, nil
+	return whole, nil
+}
+
+// join puts one part behind another; one alone is no sequence, since most
+// alternatives are a single word.
+func join(whole, next part) part {
+	switch {
+	case whole == nil:
+		return next
+	case next == nil:
+		return whole
+	}
+	seq, ok := whole.(sequence)
+	if !ok {
+		seq = sequence{whole}
+	}
+	if parts, ok := next.(sequence); ok {
+		return append(seq, parts...)
+	}
+	return append(seq, next)
 }
 
 func (p *parser) part(depth int) (part, error) {
@@ -49,14 +64,14 @@ func (p *parser) part(depth int) (part, error) {
 
 // group reads alternatives between brackets.
 func (p *parser) group(depth int) (part, error) {
-	var c choice
+	c := choice{options: make([]part, 0, 8)}
 	for {
 		p.pos++
 		option, err := p.sequence(depth + 1)
 		if err != nil {
 			return nil, err
 		}
-		if len(option.(sequence)) == 0 {
+		if option == nil {
 			return nil, fmt.Errorf("%w: empty alternative", ErrPattern)
 		}
 		c.options = append(c.options, option)
