@@ -138,7 +138,8 @@ func proseEnd(t *text) int {
 	return 0
 }
 
-// findLinks notes the lines on which links and codes stand.
+// findLinks notes the lines on which links and codes stand. A hint at things
+// given, which may be a discount among others, is neither.
 func (c *check) findLinks(t *text) {
 	line, at := 0, 0
 	for _, token := range t.found.Tokens {
@@ -151,7 +152,7 @@ func (c *check) findLinks(t *text) {
 	}
 	for i := range t.found.Matches {
 		m := &t.found.Matches[i]
-		if s := c.sentence(m); s != nil && s.Tells&(law.Discount|law.Affiliate) != 0 && s.Sense == statements.Vague {
+		if s := c.sentence(m); s != nil && s.Sense == statements.Vague && s.Tells&^(law.Discount|law.Affiliate) == 0 {
 			t.linkLines = append(t.linkLines, m.Place.Line)
 		}
 	}
