@@ -39,7 +39,7 @@ type entry struct {
 	tag      bool                 // nothing but the brand's name or handle
 
 	// plain lists the languages in which a regime accepts the wording for
-	// every tie, or a platform shows it.
+	// every tie, a platform shows it, or it says advertising by itself.
 	plain []string
 	// label reports that some regime has a verdict on it, and langs are the
 	// languages that its rows give.
@@ -142,6 +142,10 @@ func (c *Checker) gather() []label.Entry {
 		e := g.literal(p.text)
 		e.plain, e.langs = append(e.plain, p.lang), append(e.langs, p.lang)
 	}
+	for _, w := range statements.Words() {
+		e := g.literal(w.Text)
+		e.plain, e.langs = append(e.plain, w.Lang), append(e.langs, w.Lang)
+	}
 	for _, r := range c.book.Regions() {
 		regime, _ := c.book.Regime(r)
 		for _, rule := range regime.Content {
@@ -187,6 +191,9 @@ func (g *gathering) wording(w law.Wording) {
 	}
 }
 
+// places spells the places of a wording as the scanner has them.
+var places = strings.NewReplacer("[brand]", "{brand}", "[product]", "{product}")
+
 // literal is the entry of a text, which may have places for the brand.
 func (g *gathering) literal(text string) *entry {
 	i, known := g.byText[text]
@@ -194,7 +201,7 @@ func (g *gathering) literal(text string) *entry {
 		i = len(g.entries)
 		g.byText[text] = i
 		g.entries = append(g.entries, entry{text: text, tag: strings.Trim(strings.Replace(text, "[brand]", "", 1), "@#") == ""})
-		placed := strings.NewReplacer("[brand]", "{brand}", "[product]", "{product}").Replace(text)
+		placed := places.Replace(text)
 		form := label.Literal
 		if placed != text {
 			form = label.Placed
