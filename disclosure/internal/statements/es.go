@@ -9,8 +9,9 @@ var es = []Sentence{
 	// Affiliate. detiendasporlared.com/que-es-enlace-afiliado; bellezaedicionespecial.com/enlaces-afiliados; the sentence that Amazon's
 	// Programa de Afiliados asks for (obaspace.com/aviso-afiliados has it in another wording).
 	{Pattern: "(enlace|enlaces|link|links) (de|es|son)? (afiliado|afiliados|afiliación)", Lang: "es", Sense: Plain, Tells: law.Affiliate},
-	{Pattern: "(recibo|recibimos|gano|ganamos|obtengo|obtenemos|cobro|cobramos|recibir|ganar|obtener) …8 (comisión|comisiones)", Lang: "es", Sense: Plain, Tells: law.Affiliate},
-	{Pattern: "(llevo|llevamos|llevaré|dan) (una|un)? (pequeña|pequeño)? (comisión|comisiones|porcentaje)", Lang: "es", Sense: Plain, Tells: law.Affiliate},
+	{Pattern: "(recibo|recibimos|gano|ganamos|obtengo|obtenemos|cobro|cobramos) …8 (comisión|comisiones)", Lang: "es", Sense: Plain, Tells: law.Affiliate},
+	{Pattern: "(puedo|podemos|podría|podríamos) (recibir|ganar|obtener|cobrar) …8 (comisión|comisiones)", Lang: "es", Sense: Plain, Tells: law.Affiliate},
+	{Pattern: "(me llevo|nos llevamos|me llevaré|me dan|nos dan) (una|un)? (pequeña|pequeño)? (comisión|comisiones|porcentaje)", Lang: "es", Sense: Plain, Tells: law.Affiliate},
 	{Pattern: "(afiliado|afiliada|asociado|asociada) de amazon", Lang: "es", Sense: Plain, Tells: law.Affiliate},
 	{Pattern: "(enlace|enlaces|link|links) (patrocinado|patrocinados)", Lang: "es", Sense: Plain, Tells: law.Affiliate},
 	{Pattern: "(enlace|enlaces) (de referido|de referidos|de amazon)", Lang: "es", Sense: Vague, Tells: law.Affiliate},

@@ -11,6 +11,8 @@ func TestSpanishSentences(t *testing.T) {
 		{"Este post contiene enlaces de afiliado", plain, law.Affiliate},
 		{"Si compras desde aquí recibo, sin coste para ti, una pequeña comisión", plain, law.Affiliate},
 		{"Me llevo una comisión por cada venta", plain, law.Affiliate},
+		{"Con estos enlaces podemos ganar una comisión", plain, law.Affiliate},
+		{"Cómo ganar una comisión por internet", otherSense, 0},
 		{"En calidad de Afiliado de Amazon, obtengo ingresos por las compras adscritas que cumplen los requisitos aplicables.", plain, law.Affiliate},
 		{"Este vídeo está patrocinado por XYZ", plain, law.Payment},
 		{"Colaboración pagada con XYZ, opinión mía", plain, law.Payment},

@@ -29,7 +29,7 @@ var fr = []Sentence{
 	{Pattern: "(offert|offerts|offerte|offertes|envoyé|envoyés|envoyée|envoyées|fourni|fournis) (gracieusement|gratuitement|par la marque|par les marques|par l'éditeur)", Lang: "fr", Sense: Plain, Tells: law.InKind},
 	{Pattern: "(m'a|m'ont|nous a|nous ont) été (offert|offerts|offerte|offertes|envoyé|envoyés|envoyée|envoyées) (par|gracieusement|gratuitement)", Lang: "fr", Sense: Plain, Tells: law.InKind},
 	{Pattern: "{brand} (m'a|m'ont|nous a|nous ont) (offert|envoyé|fait parvenir)", Lang: "fr", Sense: Plain, Tells: law.InKind},
-	{Pattern: "(produit|produits|service|services) (offert|offerts|presse)", Lang: "fr", Sense: Plain, Tells: law.InKind},
+	{Pattern: "(produit offert|produits offerts|service presse|services presse)", Lang: "fr", Sense: Plain, Tells: law.InKind},
 	{Pattern: "(reçu|reçue|reçus|reçues) (gratuitement|gracieusement|à titre gracieux)", Lang: "fr", Sense: Plain, Tells: law.InKind},
 	{Pattern: "(prêté|prêtée|prêtés|prêtées) par", Lang: "fr", Sense: Plain, Tells: law.Loan},
 	{Pattern: "(voyage|invitation|séjour|dîner) (de)? presse", Lang: "fr", Sense: Plain, Tells: law.EventOrTrip},

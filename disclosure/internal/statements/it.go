@@ -9,7 +9,8 @@ var it = []Sentence{
 	// Affiliate. smarthomepicks.blog/disclaimer.html, with the sentence that Amazon's Programma Affiliazione asks for.
 	{Pattern: "(link|links) (affiliato|affiliati|di affiliazione|in affiliazione)", Lang: "it", Sense: Plain, Tells: law.Affiliate},
 	{Pattern: "affiliate (link|links)", Lang: "it", Sense: Plain, Tells: law.Affiliate},
-	{Pattern: "(ricevo|riceviamo|riceverò|guadagno|guadagniamo|percepisco|prendo|ricevere|guadagnare|percepire) …8 (commissione|commissioni|percentuale)", Lang: "it", Sense: Plain, Tells: law.Affiliate},
+	{Pattern: "(ricevo|riceviamo|riceverò|guadagno|guadagniamo|percepisco|prendo) …8 (commissione|commissioni|percentuale)", Lang: "it", Sense: Plain, Tells: law.Affiliate},
+	{Pattern: "(posso|possiamo|potrei|potremmo) (ricevere|guadagnare|percepire) …8 (commissione|commissioni|percentuale)", Lang: "it", Sense: Plain, Tells: law.Affiliate},
 	{Pattern: "affiliato amazon", Lang: "it", Sense: Plain, Tells: law.Affiliate},
 	{Pattern: "(link|links) (amazon|sponsorizzati)", Lang: "it", Sense: Vague, Tells: law.Affiliate},
 

@@ -10,6 +10,8 @@ func TestItalianSentences(t *testing.T) {
 	tells(t, []telling{
 		{"Alcuni sono link di affiliazione", plain, law.Affiliate},
 		{"Link affiliato: se acquisti ricevo, senza costi per te, una piccola commissione", plain, law.Affiliate},
+		{"Se acquisti potremmo ricevere una commissione", plain, law.Affiliate},
+		{"Come guadagnare una commissione online", otherSense, 0},
 		{"In qualità di Affiliato Amazon io ricevo un guadagno dagli acquisti idonei", plain, law.Affiliate},
 		{"Questo video è sponsorizzato da XYZ", plain, law.Payment},
 		{"Collaborazione retribuita con XYZ", plain, law.Payment},

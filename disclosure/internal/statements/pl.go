@@ -8,7 +8,8 @@ func init() { add(pl) }
 var pl = []Sentence{
 	// Affiliate. prawo-pracy.pl and wiadomoscikosmetyczne.pl on the recommendations of UOKiK (codes and links that earn).
 	{Pattern: "(link|linki|linków|linkiem|linkami) (afiliacyjny|afiliacyjne|afiliacyjnych|afiliacyjnym|afiliacyjnymi)", Lang: "pl", Sense: Plain, Tells: law.Affiliate},
-	{Pattern: "(otrzymuję|otrzymujemy|otrzymam|dostaję|dostajemy|dostanę|zarabiam|otrzymać|dostać) …8 (prowizję|prowizji|prowizje|procent)", Lang: "pl", Sense: Plain, Tells: law.Affiliate},
+	{Pattern: "(otrzymuję|otrzymujemy|otrzymam|dostaję|dostajemy|dostanę|zarabiam) …8 (prowizję|prowizji|prowizje|procent)", Lang: "pl", Sense: Plain, Tells: law.Affiliate},
+	{Pattern: "(mogę|możemy) (otrzymać|dostać) …8 (prowizję|wynagrodzenie)", Lang: "pl", Sense: Plain, Tells: law.Affiliate},
 	{Pattern: "(mam|mamy) z (tego|nich) prowizję", Lang: "pl", Sense: Plain, Tells: law.Affiliate},
 	{Pattern: "(link|linki) (partnerski|partnerskie|polecający|polecające)", Lang: "pl", Sense: Vague, Tells: law.Affiliate},
 

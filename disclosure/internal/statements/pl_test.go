@@ -10,6 +10,7 @@ func TestPolishSentences(t *testing.T) {
 	tells(t, []telling{
 		{"W opisie są linki afiliacyjne", plain, law.Affiliate},
 		{"Jeśli kupisz przez link, otrzymuję bez dodatkowych kosztów dla Ciebie prowizję", plain, law.Affiliate},
+		{"Za zakup możemy otrzymać prowizję", plain, law.Affiliate},
 		{"Mam z tego prowizję", plain, law.Affiliate},
 		{"Wpis sponsorowany przez XYZ", plain, law.Payment},
 		{"Współpraca reklamowa z XYZ", plain, law.Payment},

@@ -8,7 +8,8 @@ func init() { add(pt) }
 var pt = []Sentence{
 	// Affiliate. postaffiliatepro.com.br/blog/how-to-write-affiliate-disclaimer; the sentence that Amazon's Programa de Associados asks for.
 	{Pattern: "(link|links) (de|é de|são de)? (afiliado|afiliados|afiliada)", Lang: "pt", Sense: Plain, Tells: law.Affiliate},
-	{Pattern: "(ganho|ganhamos|recebo|recebemos|receber|ganhar) …8 (comissão|comissões|percentagem|porcentagem)", Lang: "pt", Sense: Plain, Tells: law.Affiliate},
+	{Pattern: "(ganho|ganhamos|recebo|recebemos) …8 (comissão|comissões|percentagem|porcentagem)", Lang: "pt", Sense: Plain, Tells: law.Affiliate},
+	{Pattern: "(posso|podemos|poderei|poderemos) (receber|ganhar) …8 (comissão|comissões|percentagem|porcentagem)", Lang: "pt", Sense: Plain, Tells: law.Affiliate},
 	{Pattern: "(associado|associada|associados|afiliado) (da)? amazon", Lang: "pt", Sense: Plain, Tells: law.Affiliate},
 	{Pattern: "(link|links) (de parceiro|de parceiros|parceiro)", Lang: "pt", Sense: Vague, Tells: law.Affiliate},
 

@@ -10,6 +10,8 @@ func TestPortugueseSentences(t *testing.T) {
 	tells(t, []telling{
 		{"Este vídeo tem links de afiliados", plain, law.Affiliate},
 		{"Comprando pelo link eu ganho, sem custo para você, uma comissão", plain, law.Affiliate},
+		{"Podemos receber uma comissão pela compra", plain, law.Affiliate},
+		{"Como ganhar comissão na internet", otherSense, 0},
 		{"Como participante do Programa de Associados da Amazon, sou remunerado pelas compras qualificadas efetuadas", plain, law.Affiliate},
 		{"Este episódio é patrocinado por XYZ", plain, law.Payment},
 		{"Parceria remunerada com a XYZ", plain, law.Payment},
