@@ -1,0 +1,49 @@
+package attribution
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+
+	"github.com/endorse-go/endorse"
+)
+
+// UnmarshalJSON reads an object of order, touches, at, conversions, nulls and
+// value, such as
+//
+//	{"order":"A-17","touches":[{"channel":"anna","via":"link","at":"2026-03-01T09:30:00Z"}],
+//	 "at":"2026-03-04T18:00:00Z","conversions":1,"value":{"amount":"80.00","currency":"EUR"}}
+//
+// Another member is an [*endorse.ParseError], and so is what [Path.Validate]
+// refuses. null leaves p alone.
+func (p *Path) UnmarshalJSON(b []byte) error {
+	type plain Path
+	var read plain
+	if string(b) == "null" {
+		return nil
+	}
+	if err := decodeWhole("path", b, &read); err != nil {
+		return err
+	}
+	if err := Path(read).Validate(); err != nil {
+		return &endorse.ParseError{What: "path", Input: string(b), Why: err.Error()}
+	}
+	*p = Path(read)
+	return nil
+}
+
+// decodeWhole decodes a JSON object, whole or not at all, and refuses members
+// that the target does not have.
+func decodeWhole[T any](what string, b []byte, into *T) error {
+	var v T
+	d := json.NewDecoder(bytes.NewReader(b))
+	d.DisallowUnknownFields()
+	if err := d.Decode(&v); err != nil {
+		if own := (*endorse.ParseError)(nil); errors.As(err, &own) {
+			return own
+		}
+		return &endorse.ParseError{What: what, Input: string(b), Why: err.Error()}
+	}
+	*into = v
+	return nil
+}
