@@ -33,7 +33,7 @@ var da = []Sentence{
 
 	// The creator's own, the employer's, the family's.
 	{Pattern: "(mit|min|mine) (eget|egen|egne) (brand|mærke|firma|webshop|produkt|produkter|kollektion|bog)", Lang: "da", Sense: Plain, Tells: law.Ownership | law.SelfPromotion},
-	{Pattern: "(mit|vores) (brand|firma|mærke)", Lang: "da", Sense: Vague, Tells: law.Ownership | law.SelfPromotion},
+	{Pattern: "(vores brand|vores firma|vores mærke|mit mærke)", Lang: "da", Sense: Vague, Tells: law.Ownership | law.SelfPromotion},
 	{Pattern: "(jeg arbejder|jeg er ansat) (for|hos) {brand}", Lang: "da", Sense: Plain, Tells: law.Employment},
 	{Pattern: "(min|mit) (søsters|brors|mors|fars|venindes|vens|mands|kones|kærestes) (brand|firma|butik|webshop|mærke)", Lang: "da", Sense: Plain, Tells: law.Family | law.PersonalRelationship},
 

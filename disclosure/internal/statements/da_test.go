@@ -29,6 +29,14 @@ func TestDanishSentences(t *testing.T) {
 		{"Selv købt og elsket", denial, 0},
 		{"Holdet søger sponsorer", otherSense, 0},
 		{"En blød creme til aftenen", otherSense, 0},
+		{"Sponsoreret indlæg", plain, law.Payment},
+		{"Reklamesamarbejde med XYZ", plain, law.Payment},
+		{"Jeg har fået penge af XYZ for denne video", plain, law.Payment},
+		{"Jeg er ambassadør for XYZ", vague, law.Ambassador},
+		{"På pressetur til Skagen", plain, law.EventOrTrip},
+		{"Vores brand fylder to år", vague, law.Ownership},
+		{"Usponsoreret og ærlig", denial, 0},
+		{"Bare glad #ikkereklame", denial, 0},
 	})
 }
 
@@ -39,5 +47,7 @@ func TestDanishLabels(t *testing.T) {
 		{"Det er ikke kun reklame", "reklame", true, "more than that"},
 		{"Set i en reklame i fjernsynet", "reklame", false, ""},
 		{"En ting ad gangen", "ad", false, "at a time"},
+		{"Kender I den fra tv-reklame?", "reklame", false, "one from television"},
+		{"Fundet via en annonce på DBA", "annonce", false, "goods for sale"},
 	})
 }

@@ -62,7 +62,6 @@ var de = []Sentence{
 	{Pattern: "(eine|die|der|zur|per) anzeige (gegen|wegen)", Lang: "de", Sense: OtherSense},
 	{Pattern: "(die|sie|er|alle|andere) (macht|machen|machte|machten) (nur|ständig|viel|dauernd)? werbung", Lang: "de", Sense: OtherSense},
 	{Pattern: "werbung (im|in) (fernsehen|tv|radio|kino|briefkasten)", Lang: "de", Sense: OtherSense},
-	{Pattern: "(fernseh|kino|radio|tv) werbung", Lang: "de", Sense: OtherSense},
 	{Pattern: "(in|aus) der werbung", Lang: "de", Sense: OtherSense},
 	{Pattern: "(die|diese|jede|alte|lustige) werbung (lief|läuft|nervt|von früher)", Lang: "de", Sense: OtherSense},
 	{Pattern: "(gesponsert|gesponsort) von (mama|papa|oma|opa|meinen|meinem|meiner)", Lang: "de", Sense: OtherSense},

@@ -35,7 +35,21 @@ func TestGermanSentences(t *testing.T) {
 		{"Unbezahlt, einfach weil es schmeckt #selbstbezahlt", denial, 0},
 		{"Das Eis war gesponsert von Oma", otherSense, 0},
 		{"Für das Turnier suchen wir noch Sponsoren", otherSense, 0},
+		{"Wir waren mit Firma Huber wandern", otherSense, 0},
 		{"Im Herbst arbeite ich für Kinder in Not", otherSense, 0},
+		{"Der Affiliatelink ist im Profil", plain, law.Affiliate},
+		{"Der Link, für den ich eine Provision erhalte", plain, law.Affiliate},
+		{"Links mit Sternchen sind erklärt", vague, law.Affiliate},
+		{"Gesponserter Beitrag, eigene Meinung", plain, law.Payment},
+		{"Ich bin dafür von XYZ bezahlt worden", plain, law.Payment},
+		{"Markenbotschafterin für XYZ", vague, law.Ambassador},
+		{"Gratis zum Testen bekommen", plain, law.FreeProduct},
+		{"Rezensionsexemplar vom Verlag", plain, law.FreeProduct},
+		{"Eigenwerbung: mein Workshop im März", plain, law.SelfPromotion},
+		{"In meinem Onlineshop gibt es neue Kerzen", vague, law.Ownership},
+		{"Ich bin Mitarbeiterin von XYZ", plain, law.Employment},
+		{"Meinem Arbeitgeber danke ich für den freien Tag", vague, law.Employment},
+		{"Selbstgekauft und zufrieden", denial, 0},
 	})
 }
 
@@ -51,5 +65,8 @@ func TestGermanLabels(t *testing.T) {
 		{"Keine bezahlte Werbung", "werbung", false, ""},
 		{"Keine Kritik, aber Werbung", "werbung", true, "behind the turn"},
 		{"Unbezahlte Werbung", "unbezahlte werbung", true, "a wording of its own is not denied by its own word"},
+		{"Werbung im Fernsehen nervt", "werbung", false, ""},
+		{"Ab Mai Werbung für XYZ", "werbung", true, "a month denies nothing"},
+		{"Die Werbung lief früher immer", "werbung", false, ""},
 	})
 }

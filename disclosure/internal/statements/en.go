@@ -85,7 +85,7 @@ var en = []Sentence{
 
 	// Small words.
 	{Pattern: "(not|isn't|isnt|ain't|wasn't|aren't|weren't|is not|was not|are not) (a|an|any|the)?", Lang: "en", Sense: Negator, Reach: 2},
-	{Pattern: "(no|never|without|non|un|neither|nor) (a|an|any)?", Lang: "en", Sense: Negator, Reach: 1},
+	{Pattern: "(no|never|without|non|neither|nor) (a|an|any)?", Lang: "en", Sense: Negator, Reach: 1},
 	{Pattern: "(nobody|unpaid|unsponsored)", Lang: "en", Sense: Negator, Reach: 2},
 	{Pattern: "(don't|dont|do not|doesn't|does not|didn't|did not|won't|will not)", Lang: "en", Sense: Negator, Reach: 1},
 	{Pattern: "(but|however|although|though|yet)", Lang: "en", Sense: Turn},

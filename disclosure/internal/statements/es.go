@@ -51,6 +51,7 @@ var es = []Sentence{
 
 	// Denials.
 	{Pattern: "(comprado|comprada|comprados|pagado|pagada) (por mí|por mi misma|con mi dinero|de mi bolsillo)", Lang: "es", Sense: Denial},
+	{Pattern: "sin (publi|publicidad|patrocinio|patrocinios)", Lang: "es", Sense: Denial},
 	{Pattern: "(#nopubli|#noespubli|#nopublicidad|#noespublicidad|#nopatrocinado|#nocolab)", Lang: "es", Sense: Denial},
 
 	// Other senses.
@@ -65,9 +66,9 @@ var es = []Sentence{
 	{Pattern: "(busco|buscamos|buscando) …1 (patrocinador|patrocinadores|sponsor|colaboraciones)", Lang: "es", Sense: OtherSense},
 	{Pattern: "no (es|son|está)? (solo|solamente|únicamente)", Lang: "es", Sense: OtherSense},
 
-	// Small words.
+	// Small words. A bare "sin" is "his" or "her own" in the North.
 	{Pattern: "no (es|está|son|hay|he|ha|me|nos|llevo|recibo|gano|cobro) (una|un|de)?", Lang: "es", Sense: Negator, Reach: 2},
 	{Pattern: "nunca (me|he)?", Lang: "es", Sense: Negator, Reach: 2},
-	{Pattern: "sin (ninguna|ningún)?", Lang: "es", Sense: Negator, Reach: 1},
+	{Pattern: "sin (ninguna|ningún)", Lang: "es", Sense: Negator, Reach: 1},
 	{Pattern: "(pero|sino|aunque)", Lang: "es", Sense: Turn},
 }

@@ -35,6 +35,19 @@ func TestSpanishSentences(t *testing.T) {
 		{"Mi hermana me ha regalado este libro", otherSense, 0},
 		{"Buscamos patrocinadores para el equipo", otherSense, 0},
 		{"Una crema suave para la noche", otherSense, 0},
+		{"El enlace patrocinado está abajo", plain, law.Affiliate},
+		{"Os dejo el enlace de referido", vague, law.Affiliate},
+		{"Gracias a nuestros patrocinadores por esta temporada", vague, law.Payment},
+		{"Soy embajadora de la marca", vague, law.Ambassador},
+		{"Me lo mandaron gratis para probarlo", plain, law.FreeProduct},
+		{"Cortesía de XYZ", plain, law.FreeProduct},
+		{"XYZ nos ha invitado a Cádiz", plain, law.EventOrTrip},
+		{"Vuelta del viaje de prensa", plain, law.EventOrTrip},
+		{"Soy fundadora de XYZ", plain, law.Ownership},
+		{"Mi tienda abre el sábado", vague, law.Ownership},
+		{"Tenéis código promocional", vague, law.Discount},
+		{"Con mi código LUCIA10 os sale mejor", vague, law.Discount},
+		{"Ideas de regalo para Reyes", otherSense, 0},
 	})
 }
 
@@ -49,5 +62,9 @@ func TestSpanishLabels(t *testing.T) {
 		{"Hilo sobre publicidad encubierta", "publicidad", false, "talk about it"},
 		{"El mejor regalo de cumpleaños", "regalo", false, "a present"},
 		{"Regalo de XYZ", "regalo", true, ""},
+		{"Nunca publicidad por aquí", "publicidad", false, ""},
+		{"Un post de publicidad", "publicidad", true, "an article denies nothing"},
+		{"Trabaja en una agencia de publicidad", "publicidad", false, "a trade"},
+		{"Doble grado en publicidad y relaciones públicas", "publicidad", false, "a degree"},
 	})
 }

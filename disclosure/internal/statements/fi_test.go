@@ -28,6 +28,13 @@ func TestFinnishSentences(t *testing.T) {
 		{"Itse ostettu ja hyväksi todettu", denial, 0},
 		{"Etsimme sponsoreita joukkueelle", otherSense, 0},
 		{"Pehmeä voide iltaan", otherSense, 0},
+		{"Affiliate-linkit alla", plain, law.Affiliate},
+		{"Kumppanilinkit löytyvät biosta", vague, law.Affiliate},
+		{"Sponsoroitu postaus", plain, law.Payment},
+		{"Kiitos työnantajalleni vapaapäivästä", vague, law.Employment},
+		{"Omalla rahalla ostettu", denial, 0},
+		{"Ihana #itseostettu", denial, 0},
+		{"Hyvässä yhteistyössä naapurin kanssa", otherSense, 0},
 	})
 }
 
@@ -41,5 +48,7 @@ func TestFinnishLabels(t *testing.T) {
 		{"Näin sen mainos telkkarissa hetkellä", "mainos", false, ""},
 		{"Das Ei im Glas, mainos", "mainos", true, "an egg denies nothing"},
 		{"Ei kaupallinen yhteistyö", "kaupallinen yhteistyö", false, ""},
+		{"Muistatko sen tv-mainos ajoilta?", "mainos", false, ""},
+		{"Paras mainos on hyvä maku", "mainos", false, "a saying"},
 	})
 }

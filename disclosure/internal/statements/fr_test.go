@@ -35,6 +35,19 @@ func TestFrenchSentences(t *testing.T) {
 		{"Maman m’a offert ce sac", otherSense, 0},
 		{"La robe m’a été offerte par ma grand-mère", otherSense, 0},
 		{"On cherche des sponsors pour le tournoi", otherSense, 0},
+		{"Ces liens me rapportent une petite commission", plain, law.Affiliate},
+		{"Collaboration rémunérée avec XYZ", plain, law.Payment},
+		{"Cette vidéo contient de la publicité", plain, 0},
+		{"Merci à notre partenaire XYZ", vague, law.Payment},
+		{"Ambassadrice pour XYZ", vague, law.Ambassador},
+		{"Robe offerte par la marque", plain, law.FreeProduct},
+		{"Un sérum reçu gratuitement", plain, law.FreeProduct},
+		{"XYZ m’a invitée à Cannes", plain, law.EventOrTrip},
+		{"J’ai lancé ma marque de bougies", plain, law.Ownership},
+		{"Je suis fondatrice de cette marque", plain, law.Ownership},
+		{"Notre boutique ouvre samedi", vague, law.Ownership},
+		{"Avec le code LEA10 en caisse", vague, law.Discount},
+		{"Le vélo est prêté par mon voisin", otherSense, 0},
 	})
 }
 
@@ -49,5 +62,9 @@ func TestFrenchLabels(t *testing.T) {
 		{"Grande annonce demain", "annonce", false, "news"},
 		{"Annonce\nLa nouvelle collection de XYZ", "annonce", true, ""},
 		{"Article non sponsorisé", "sponsorisé", false, ""},
+		{"Un vrai pub irlandais", "pub", false, "a bar"},
+		{"Je regarde de vieilles pub", "pub", false, ""},
+		{"Condamné pour publicité mensongère", "publicité", false, "talk about it"},
+		{"Mon annonce de grossesse", "annonce", false, "news"},
 	})
 }

@@ -55,8 +55,8 @@ var it = []Sentence{
 	{Pattern: "(cerco|cerchiamo|cercasi) sponsor", Lang: "it", Sense: OtherSense},
 	{Pattern: "non (è|sono)? (solo|soltanto|solamente)", Lang: "it", Sense: OtherSense},
 
-	// Small words.
+	// Small words. A bare "mai" is a month in German, and "more" in Romanian.
 	{Pattern: "non (è|sono|siamo|ho|c'è|ricevo|guadagno|prendo) (una|un)?", Lang: "it", Sense: Negator, Reach: 2},
-	{Pattern: "(senza|nessuna|nessun|mai) (alcuna|alcun)?", Lang: "it", Sense: Negator, Reach: 1},
+	{Pattern: "(senza|nessuna|nessun) (alcuna|alcun)?", Lang: "it", Sense: Negator, Reach: 1},
 	{Pattern: "(però|tuttavia|bensì)", Lang: "it", Sense: Turn},
 }

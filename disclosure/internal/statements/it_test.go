@@ -32,6 +32,12 @@ func TestItalianSentences(t *testing.T) {
 		{"Mamma mi ha regalato questa giacca", otherSense, 0},
 		{"Cerchiamo sponsor per la squadra", otherSense, 0},
 		{"Una crema morbida per la sera", otherSense, 0},
+		{"I link Amazon sono sotto", vague, law.Affiliate},
+		{"Sono ambassador di XYZ", vague, law.Ambassador},
+		{"Crema offerta dal brand", plain, law.FreeProduct},
+		{"In press tour a Lecce", plain, law.EventOrTrip},
+		{"Founder di XYZ da due anni", plain, law.Ownership},
+		{"Con il codice MARTA15 costa meno", vague, law.Discount},
 	})
 }
 
@@ -44,5 +50,7 @@ func TestItalianLabels(t *testing.T) {
 		{"Vi ricordate la pubblicità della pasta?", "pubblicità", false, "one from television"},
 		{"Ad ogni donna la sua crema", "ad", false, "a preposition"},
 		{"Ad | XYZ", "ad", true, ""},
+		{"Lavora in una agenzia di pubblicità", "pubblicità", false, "a trade"},
+		{"Multa per pubblicità occulta", "pubblicità", false, "talk about it"},
 	})
 }

@@ -31,6 +31,15 @@ func TestDutchSentences(t *testing.T) {
 		{"Mama gaf me deze ketting", otherSense, 0},
 		{"Wij zoeken een sponsor voor het team", otherSense, 0},
 		{"Een zachte crème voor de avond", otherSense, 0},
+		{"De affiliatelinkjes staan onderaan", plain, law.Affiliate},
+		{"Gesponsorde video met eigen mening", plain, law.Payment},
+		{"Ambassadeur van XYZ", vague, law.Ambassador},
+		{"Ontvangen van XYZ", plain, law.FreeProduct},
+		{"Dit boek is een recensie-exemplaar", plain, law.FreeProduct},
+		{"Gisteren bij het persdiner", plain, law.EventOrTrip},
+		{"Een PR-pakketje vol thee", vague, law.FreeProduct},
+		{"Mijn webshop is open", vague, law.Ownership},
+		{"Onbetaald en oprecht", denial, 0},
 	})
 }
 
@@ -43,5 +52,8 @@ func TestDutchLabels(t *testing.T) {
 		{"Iedereen maakt reclame voor dat spul", "reclame", false, "others do"},
 		{"Niets gekregen maar reclame blijft het", "reclame", true, ""},
 		{"Zag een advertentie op Marktplaats", "advertentie", false, "goods for sale"},
+		{"Ik zag de reclame op tv", "reclame", false, ""},
+		{"Op tv-reclame zit niemand te wachten", "reclame", false, ""},
+		{"Onbetaalde reclame", "reclame", false, ""},
 	})
 }

@@ -52,5 +52,4 @@ var nb = []Sentence{
 	// Small words. "Ikke", "ingen" and "men" stand in da.go.
 	{Pattern: "(uten|ikke noen)", Lang: "nb", Sense: Negator, Reach: 1},
 	{Pattern: "usponset", Lang: "nb", Sense: Negator},
-	{Pattern: "imidlertid", Lang: "nb", Sense: Turn},
 }

@@ -29,6 +29,12 @@ func TestNorwegianSentences(t *testing.T) {
 		{"Kjøpt selv, anbefales", denial, 0},
 		{"Laget søker sponsorer", otherSense, 0},
 		{"En myk krem for kvelden", otherSense, 0},
+		{"Affiliate-lenker under", plain, law.Affiliate},
+		{"Sponset innlegg", plain, law.Payment},
+		{"Annonsørinnhold fra XYZ", plain, law.Payment},
+		{"Lys fra mitt eget merke", plain, law.Ownership},
+		{"Vårt firma fyller to år", vague, law.Ownership},
+		{"Bare glad #ikkesponset", denial, 0},
 	})
 }
 
@@ -39,5 +45,6 @@ func TestNorwegianLabels(t *testing.T) {
 		{"Så den i en reklame på TV", "reklame", false, ""},
 		{"Fant den via en annonse på Finn", "annonse", false, "goods for sale"},
 		{"Annonse for XYZ", "annonse", true, ""},
+		{"Usponset reklame", "reklame", false, ""},
 	})
 }

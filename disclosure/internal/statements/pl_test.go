@@ -31,6 +31,17 @@ func TestPolishSentences(t *testing.T) {
 		{"Kupione za własne pieniądze", denial, 0},
 		{"Szukamy sponsorów dla drużyny", otherSense, 0},
 		{"Miękki krem na wieczór", otherSense, 0},
+		{"Linki partnerskie w opisie", vague, law.Affiliate},
+		{"Płatna współpraca z XYZ", plain, law.Payment},
+		{"To jest reklama, mówię od razu", plain, 0},
+		{"Jestem ambasadorką marki XYZ", vague, law.Ambassador},
+		{"To prezent od marki", plain, law.FreeProduct},
+		{"Moja marka ma dwa lata", vague, law.Ownership},
+		{"Mój ebook już jest", vague, law.Ownership},
+		{"Pracuję dla XYZ", plain, law.Employment},
+		{"Mam dla was kod rabatowy", vague, law.Discount},
+		{"Film niesponsorowany", denial, 0},
+		{"Polecam #niereklama", denial, 0},
 	})
 }
 
@@ -42,5 +53,6 @@ func TestPolishLabels(t *testing.T) {
 		{"To nie tylko reklama", "reklama", true, "more than that"},
 		{"Reklama dźwignią handlu, jak mówią", "reklama", false, "a saying"},
 		{"Nie musiałam ale reklama to reklama", "reklama", true, "behind the turn"},
+		{"Ta reklama z misiem mnie śmieszy", "reklama", false, ""},
 	})
 }

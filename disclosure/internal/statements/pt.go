@@ -49,7 +49,7 @@ var pt = []Sentence{
 	{Pattern: "(comprado|comprada|comprei|paguei|pago) …1 (com meu dinheiro|com o meu dinheiro|do meu bolso|do próprio bolso)", Lang: "pt", Sense: Denial},
 	{Pattern: "(#nãoépubli|#nãopubli|#nãoépublicidade|#nãopatrocinado|#nãopublicidade)", Lang: "pt", Sense: Denial},
 
-	// Other senses. A pub is a bar in Portugal, too.
+	// Other senses. A pub is a bar in Portugal, too; "no" is "in the".
 	{Pattern: "(no|num|do|ao|um|o) pub", Lang: "pt", Sense: OtherSense},
 	{Pattern: "pub (irlandês|inglês|quiz|crawl)", Lang: "pt", Sense: OtherSense},
 	{Pattern: "(agência|agências|campanha|campanhas|curso|faculdade|mundo) (de|da) publicidade", Lang: "pt", Sense: OtherSense},
@@ -58,6 +58,7 @@ var pt = []Sentence{
 	{Pattern: "(mãe|pai|avó|marido|namorado|namorada|amiga|amigo|irmã) (me|nos) (enviou|mandou|deu|ofereceu|convidou)", Lang: "pt", Sense: OtherSense},
 	{Pattern: "(procuro|procuramos|busco|buscamos) (um)? (patrocínio|patrocínios|patrocinador|patrocinadores)", Lang: "pt", Sense: OtherSense},
 	{Pattern: "sem (nenhum|qualquer)? (custo|custos|acréscimo|encargo)", Lang: "pt", Sense: OtherSense},
+	{Pattern: "no (link|post|vídeo|episódio|conteúdo|artigo|reel|cupom|código|meu|nosso)", Lang: "pt", Sense: OtherSense},
 	{Pattern: "não (é|são|foi)? (só|apenas|somente)", Lang: "pt", Sense: OtherSense},
 
 	// Small words.

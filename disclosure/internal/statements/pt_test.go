@@ -10,6 +10,7 @@ func TestPortugueseSentences(t *testing.T) {
 	tells(t, []telling{
 		{"Este vídeo tem links de afiliados", plain, law.Affiliate},
 		{"Comprando pelo link eu ganho, sem custo para você, uma comissão", plain, law.Affiliate},
+		{"Comprem no link de afiliado da bio", plain, law.Affiliate},
 		{"Podemos receber uma comissão pela compra", plain, law.Affiliate},
 		{"Como ganhar comissão na internet", otherSense, 0},
 		{"Como participante do Programa de Associados da Amazon, sou remunerado pelas compras qualificadas efetuadas", plain, law.Affiliate},
@@ -33,6 +34,17 @@ func TestPortugueseSentences(t *testing.T) {
 		{"Minha mãe me deu esse colar", otherSense, 0},
 		{"Procuramos patrocinadores para a equipa", otherSense, 0},
 		{"Um creme suave para a noite", otherSense, 0},
+		{"Link de parceiro na bio", vague, law.Affiliate},
+		{"Fui paga pela XYZ", plain, law.Payment},
+		{"Sou embaixadora da marca", vague, law.Ambassador},
+		{"Recebi da editora na sexta", plain, law.FreeProduct},
+		{"Cortesia da XYZ", plain, law.FreeProduct},
+		{"A XYZ me convidou para o desfile", plain, law.EventOrTrip},
+		{"Sou sócia da XYZ", plain, law.Ownership},
+		{"Nossa loja abre sábado", vague, law.Ownership},
+		{"Tem cupom de desconto", vague, law.Discount},
+		{"Comprei com meu dinheiro", denial, 0},
+		{"Amo #naoepubli", denial, 0},
 	})
 }
 
@@ -46,5 +58,6 @@ func TestPortugueseLabels(t *testing.T) {
 		{"Não é só publicidade", "publicidade", true, "more than that"},
 		{"Sou formada em publicidade e propaganda", "publicidade", false, "a degree"},
 		{"Não pago nada mas publi é publi", "publi", true, "behind the turn"},
+		{"Trabalha numa agência de publicidade", "publicidade", false, "a trade"},
 	})
 }

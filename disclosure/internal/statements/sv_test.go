@@ -31,6 +31,16 @@ func TestSwedishSentences(t *testing.T) {
 		{"Köpt själv #egenköpt", denial, 0},
 		{"Laget söker sponsorer", otherSense, 0},
 		{"En mjuk kräm för kvällen", otherSense, 0},
+		{"Affiliate-länkar nedan", plain, law.Affiliate},
+		{"Sponsrat inlägg", plain, law.Payment},
+		{"Reklamsamarbete med XYZ", plain, law.Payment},
+		{"Ambassadör för XYZ", vague, law.Ambassador},
+		{"Krämen har jag fått i pressutskick", plain, law.FreeProduct},
+		{"På pressresa till Åre", plain, law.EventOrTrip},
+		{"Ett testpaket kom i dag", vague, law.FreeProduct},
+		{"Vårt märke fyller två", vague, law.Ownership},
+		{"Koden SOFIE10 gäller i dag", vague, law.Discount},
+		{"Osponsrat och ärligt", denial, 0},
 	})
 }
 
@@ -44,5 +54,9 @@ func TestSwedishLabels(t *testing.T) {
 		{"Min partner och jag åkte norrut", "partner", false, "the one at home"},
 		{"Stolt partner till XYZ", "partner", true, ""},
 		{"Hittade den via en annons på Blocket", "annons", false, "goods for sale"},
+		{"Minns du den från tv-reklam?", "reklam", false, ""},
+		{"Här visar XYZ sin reklam", "reklam", true, "a pronoun denies nothing"},
+		{"Alla gör reklam för den", "reklam", false, "others do"},
+		{"Inte betalt däremot reklam", "reklam", true, "behind the turn"},
 	})
 }
