@@ -9,7 +9,7 @@ func init() { add(ja) }
 var ja = []Sentence{
 	// Affiliate. The sentence that Amazon's associates programme prescribes (適格販売により収入を得ています); notices of networks
 	// (katikati.jp/contents.php?c=fairlabeling) and of sites (winpctrouble-guide.jp).
-	{Pattern: "アフィリエイト (広告|リンク|プログラム) …3 ((利用して|使用して|掲載して|参加して|含んで|含まれて) (います|いる|おり)|含みます|含まれます)", Lang: "ja", Sense: Plain, Tells: law.Affiliate},
+	{Pattern: "アフィリエイト (広告|リンク|プログラム) …3 ((利用して|掲載して|参加して|含んで|含まれて) (います|おり)|含みます|含まれます)", Lang: "ja", Sense: Plain, Tells: law.Affiliate},
 	{Pattern: "アフィリエイト (広告|リンク) です", Lang: "ja", Sense: Plain, Tells: law.Affiliate},
 	{Pattern: "適格販売により (収入|紹介料) を (得て|獲得)", Lang: "ja", Sense: Plain, Tells: law.Affiliate},
 	{Pattern: "紹介料を (受け取る|受け取って|いただく|いただいて|得る|得て|獲得)", Lang: "ja", Sense: Plain, Tells: law.Affiliate},
@@ -19,17 +19,17 @@ var ja = []Sentence{
 
 	// Payment. enterprise.cuepid.net/tips/influencer-031 (〇〇社の提供でお届けします); trust-kol.com; the WOMJ guideline of 2026.
 	{Pattern: "提供で (お送り|お届け)", Lang: "ja", Sense: Plain, Tells: law.Payment},
-	{Pattern: "(広告費|原稿料|謝礼|出演料) を (いただいて|頂いて|もらって|受け取って|受けて)", Lang: "ja", Sense: Plain, Tells: law.Payment},
-	{Pattern: "(企業|メーカー|ブランド|広告主|事業者) (様|さん|さま)? (から|より) …3 (報酬|ご依頼|依頼|金銭) を (いただ|頂|もらっ|受けて|受け取っ)", Lang: "ja", Sense: Plain, Tells: law.Payment},
+	{Pattern: "(広告費|原稿料|謝礼) を (いただいて|頂いて|もらって)", Lang: "ja", Sense: Plain, Tells: law.Payment},
+	{Pattern: "(企業|メーカー|ブランド|広告主) (様|さん)? (から|より) …2 (報酬|依頼) を (いただ|頂|受けて)", Lang: "ja", Sense: Plain, Tells: law.Payment},
 	{Pattern: "(企業|PR) 案件 (です|でした|になります|をいただ)", Lang: "ja", Sense: Plain, Tells: law.Payment},
-	{Pattern: "とのタイアップ (動画|記事|企画|投稿) です", Lang: "ja", Sense: Plain, Tells: law.Payment},
+	{Pattern: "タイアップ (動画|記事|企画|投稿) です", Lang: "ja", Sense: Plain, Tells: law.Payment},
 	{Pattern: "(タイアップ (動画|記事|企画)|企業案件|コラボ案件)", Lang: "ja", Sense: Vague, Tells: law.Payment},
 	{Pattern: "提供 \\:", Lang: "ja", Sense: Vague, Tells: law.Payment | law.InKind},
 	{Pattern: "アンバサダー (を務めて|として活動|に就任|をして)", Lang: "ja", Sense: Plain, Tells: law.Ambassador},
 	{Pattern: "公式 アンバサダー", Lang: "ja", Sense: Vague, Tells: law.Ambassador | law.Payment},
 
 	// Things given, events. cuepid.net as above (〇〇社から商品提供を受けて投稿しています); the CAA's standard as the region's rows have it.
-	{Pattern: "(商品|製品|サンプル|アイテム|コスメ|書籍|機材|サービス) (を|の)? (無償|無料)? (で|の)? ご? 提供 を? (いただ|頂|受けて|受けま|受けた|受け、)", Lang: "ja", Sense: Plain, Tells: law.InKind},
+	{Pattern: "(商品|製品|サンプル|コスメ|書籍|機材) (を|の)? (無償で|無料で)? ご? 提供 を? (いただ|頂|受けて|受けま)", Lang: "ja", Sense: Plain, Tells: law.InKind},
 	{Pattern: "(様|さん|さま) (から|より) ご? 提供 を? (いただ|頂|受けて|受けま)", Lang: "ja", Sense: Plain, Tells: law.InKind},
 	{Pattern: "(商品|製品|サンプル) モニター (に|として) (参加|協力|当選)", Lang: "ja", Sense: Vague, Tells: law.InKind},
 	{Pattern: "献本 を? (いただ|頂)", Lang: "ja", Sense: Plain, Tells: law.InKind},
@@ -47,8 +47,9 @@ var ja = []Sentence{
 	// Denials.
 	{Pattern: "(自腹|自費購入|自腹購入)", Lang: "ja", Sense: Denial},
 	{Pattern: "(#非広告|#自腹|#自腹購入|#自腹レビュー)", Lang: "ja", Sense: Denial},
+	{Pattern: "(広告なし|案件なし|PRなし|タイアップなし)", Lang: "ja", Sense: Denial},
 	{Pattern: "(案件|タイアップ|ステマ) (では|じゃ) (ありません|ない|ございません|なく)", Lang: "ja", Sense: Denial},
-	{Pattern: "(報酬|広告費|謝礼|金銭|対価|提供|依頼) (は|を|等は|などは) (いただいて|頂いて|もらって|受けて|受け取って|受領して) (いません|おりません|いない)", Lang: "ja", Sense: Denial},
+	{Pattern: "(報酬|謝礼|対価|金銭) は (いただいて|もらって|受け取って) (いません|おりません)", Lang: "ja", Sense: Denial},
 
 	// Other senses. Compounds stand in one word: with a space between, "広告" on a line of its own would be read with the next line.
 	{Pattern: "(広告代理店|広告会社|広告費|広告業界|広告収入|広告ブロック|広告デザイン|広告運用|広告枠|広告媒体)", Lang: "ja", Sense: OtherSense},
@@ -65,5 +66,5 @@ var ja = []Sentence{
 	// Small words.
 	{Pattern: "(ではありません|じゃありません|ではない|じゃない|ではございません|じゃないです|でない|ではなく)", Lang: "ja", Sense: TrailingNegator, Reach: 1},
 	{Pattern: "(を受けていません|を受けておりません|は受けていません|は受けておりません|をもらっていません|は発生しません)", Lang: "ja", Sense: TrailingNegator, Reach: 3},
-	{Pattern: "(なし|一切なし|は一切ありません)", Lang: "ja", Sense: TrailingNegator},
+	{Pattern: "(いません|おりません)", Lang: "ja", Sense: TrailingNegator},
 }

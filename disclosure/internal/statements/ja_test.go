@@ -34,6 +34,8 @@ func TestJapaneseSentences(t *testing.T) {
 		{"案件ではありません！自腹レビュー", denial, 0},
 		{"メーカーから報酬はいただいておりません", denial, 0},
 		{"企業案件ではありません", denial, 0},
+		{"メーカーから商品提供を受けていません", denial, 0},
+		{"広告費をいただいておりません", denial, 0},
 		{"写真提供：友人", otherSense, 0},
 		{"個人情報をご提供いただく場合があります", otherSense, 0},
 		{"アフィリエイトで稼ぐ方法", otherSense, 0},

@@ -23,9 +23,9 @@ var zhHans = []Sentence{
 	{Pattern: "(品牌大使|代言人)", Lang: "zh-Hans", Sense: Vague, Tells: law.Payment | law.Ambassador},
 
 	// Things given. What a shop gives (商家送的) may be what every buyer gets.
-	{Pattern: "品牌方 (免费)? (赠送|寄送|送|寄) (的|给我|来的)", Lang: "zh-Hans", Sense: Plain, Tells: law.InKind},
-	{Pattern: "(品牌方|品牌|商家|厂商) (免费)? 提供 (了)? (的)? (试用|体验|样品|样机|产品)", Lang: "zh-Hans", Sense: Plain, Tells: law.InKind},
-	{Pattern: "(品牌|商家|厂商) (免费)? (赠送|寄送|送|寄) (的|给我|来的)", Lang: "zh-Hans", Sense: Vague, Tells: law.InKind},
+	{Pattern: "品牌方 (赠送|寄送|寄来|送) (的|给我)", Lang: "zh-Hans", Sense: Plain, Tells: law.InKind},
+	{Pattern: "(品牌方|品牌|商家|厂商) (免费)? 提供 (试用|体验|样品|样机|产品)", Lang: "zh-Hans", Sense: Plain, Tells: law.InKind},
+	{Pattern: "(品牌|商家|厂商) (赠送|寄送|寄来|送) (的|给我)", Lang: "zh-Hans", Sense: Vague, Tells: law.InKind},
 	{Pattern: "(受邀|应邀) (体验|试吃|入住|探店)", Lang: "zh-Hans", Sense: Vague, Tells: law.EventOrTrip | law.InKind},
 
 	// The creator's own, the employer's.
@@ -43,7 +43,7 @@ var zhHans = []Sentence{
 	{Pattern: "(#非广告|#自费|#自费测评|#自费购买|#无广)", Lang: "zh-Hans", Sense: Denial},
 
 	// Other senses.
-	{Pattern: "(广告公司|广告费|广告商|广告位|广告牌|广告学|广告部|广告词|广告语|广告歌|广告业|广告行业|广告设计|广告专业|广告投放|广告预算|广告拦截|广告屏蔽|广告法)", Lang: "zh-Hans", Sense: OtherSense},
+	{Pattern: "(广告公司|广告费|广告商|广告位|广告牌|广告学|广告词|广告语|广告业|广告行业|广告设计|广告投放|广告屏蔽|广告法)", Lang: "zh-Hans", Sense: OtherSense},
 	{Pattern: "(小广告|垃圾广告|弹窗广告|电视广告|公益广告|户外广告|电梯广告)", Lang: "zh-Hans", Sense: OtherSense},
 	{Pattern: "(广告合作|商务合作|推广合作|品牌合作) (请|联系|微信|邮箱|私信|加|方式|\\:)", Lang: "zh-Hans", Sense: OtherSense},
 	{Pattern: "(求赞助|拉赞助|寻求赞助|招募赞助|赞助商招募)", Lang: "zh-Hans", Sense: OtherSense},
@@ -64,16 +64,16 @@ var zhHant = []Sentence{
 	// Payment. What bloggers call it, as the Consumers' Foundation found (cardu.com.tw/news/detail.php?nt_pk=6&ns_pk=16883): 廠商合作文,
 	// 廠商邀約, 邀稿.
 	{Pattern: "(廠商合作文|廣告合作文|業配文|業配影片|付費業配)", Lang: "zh-Hant", Sense: Plain, Tells: law.Payment},
-	{Pattern: "(這是|本篇是|本篇為|本文為|本片為|這篇是|這支是) (一篇|一支)? (業配|廣告|工商)", Lang: "zh-Hant", Sense: Plain, Tells: law.Payment},
+	{Pattern: "(這是|本篇為|本文為|本片為) (業配|廣告|工商)", Lang: "zh-Hant", Sense: Plain, Tells: law.Payment},
 	{Pattern: "(影片|節目|本集|本片|內容|文章) 由 …12 (贊助|冠名)", Lang: "zh-Hant", Sense: Plain, Tells: law.Payment},
 	{Pattern: "贊助播出", Lang: "zh-Hant", Sense: Plain, Tells: law.Payment},
 	{Pattern: "(廣告合作|廠商邀約|感謝邀約|合作邀約|品牌合作|工商時間|邀稿|#業配|#合作邀約)", Lang: "zh-Hant", Sense: Vague, Tells: law.Payment},
 	{Pattern: "(品牌大使|代言人)", Lang: "zh-Hant", Sense: Vague, Tells: law.Payment | law.Ambassador},
 
 	// Things given, events. The explanations of the Fair Trade Commission name gifts and hosted trips; 廠商提供試用 as in the survey above.
-	{Pattern: "(品牌方|廠商) (免費)? (贈送|寄送|送|寄) (的|給我|來的)", Lang: "zh-Hant", Sense: Plain, Tells: law.InKind},
-	{Pattern: "(品牌方|品牌|廠商|店家) (免費)? 提供 (了)? (的)? (試用|體驗|試吃|樣品|產品|商品)", Lang: "zh-Hant", Sense: Plain, Tells: law.InKind},
-	{Pattern: "(品牌|店家) (免費)? (贈送|寄送|送|寄) (的|給我|來的)", Lang: "zh-Hant", Sense: Vague, Tells: law.InKind},
+	{Pattern: "(品牌方|廠商) (贈送|寄送|寄來|送) (的|給我)", Lang: "zh-Hant", Sense: Plain, Tells: law.InKind},
+	{Pattern: "(品牌方|品牌|廠商|店家) (免費)? 提供 (試用|體驗|試吃|樣品|產品|商品)", Lang: "zh-Hant", Sense: Plain, Tells: law.InKind},
+	{Pattern: "(品牌|店家) (贈送|寄送|寄來|送) (的|給我)", Lang: "zh-Hant", Sense: Vague, Tells: law.InKind},
 	{Pattern: "(受邀|應邀) (體驗|試吃|試住|入住)", Lang: "zh-Hant", Sense: Vague, Tells: law.EventOrTrip | law.InKind},
 
 	// The creator's own, the employer's.
@@ -90,7 +90,7 @@ var zhHant = []Sentence{
 	{Pattern: "(#非業配|#無業配|#自費|#自費購買)", Lang: "zh-Hant", Sense: Denial},
 
 	// Other senses.
-	{Pattern: "(廣告公司|廣告費|廣告商|廣告位|廣告牌|廣告看板|廣告學|廣告系|廣告部|廣告詞|廣告歌|廣告業|廣告設計|廣告代理|廣告預算|廣告法)", Lang: "zh-Hant", Sense: OtherSense},
+	{Pattern: "(廣告公司|廣告費|廣告商|廣告牌|廣告看板|廣告學|廣告詞|廣告業|廣告設計|廣告代理|廣告法)", Lang: "zh-Hant", Sense: OtherSense},
 	{Pattern: "(垃圾廣告|電視廣告|公益廣告|戶外廣告|打廣告|看廣告|廣告信)", Lang: "zh-Hant", Sense: OtherSense},
 	{Pattern: "(廣告合作|商務合作|品牌合作|合作邀約|廠商邀約) (請|聯絡|聯繫|信箱|私訊|合作|\\:)", Lang: "zh-Hant", Sense: OtherSense},
 	{Pattern: "(求贊助|拉贊助|尋求贊助|招募贊助)", Lang: "zh-Hant", Sense: OtherSense},
