@@ -13,9 +13,9 @@ func (f *fold) apply(s *sale, k uint32) {
 	case kindRefund:
 		f.takeBack(s, k, Refunded, f.refund(s, k))
 	case kindChargeback:
-		f.takeBack(s, k, ChargedBack, s.rest(nil))
+		f.takeBack(s, k, ChargedBack, f.rest(s))
 	case kindCancellation:
-		f.takeBack(s, k, Cancelled, s.rest(nil))
+		f.takeBack(s, k, Cancelled, f.rest(s))
 	case kindReinstatement:
 		f.reinstate(s, k)
 	case kindCorrection:
@@ -34,13 +34,12 @@ func (f *fold) apply(s *sale, k uint32) {
 	}
 }
 
-// rest is everything that is left of the lines, or of some.
-func (s *sale) rest(only func(i int) bool) []returned {
-	list := make([]returned, len(s.items))
+// rest is everything that is left of the lines.
+func (f *fold) rest(s *sale) []returned {
+	list := f.backRoom.take(len(s.items))
 	for i := range s.items {
-		if it := &s.items[i]; only == nil || only(i) {
-			list[i] = returned{it.value - it.back, it.quantity - it.backItems}
-		}
+		it := &s.items[i]
+		list[i] = returned{it.value - it.back, it.quantity - it.backItems}
 	}
 	return list
 }
@@ -50,7 +49,7 @@ func (f *fold) refund(s *sale, k uint32) []returned {
 	rec := &f.aboutReader.rec
 	if rec.currency != 0 && rec.currency != f.rd.rec.currency {
 		f.problem(k, "", &endorse.CurrencyMismatchError{Have: rec.currency, Want: f.rd.rec.currency})
-		return make([]returned, len(s.items))
+		return f.backRoom.take(len(s.items))
 	}
 	switch {
 	case len(rec.items) > 0:
@@ -58,22 +57,27 @@ func (f *fold) refund(s *sale, k uint32) []returned {
 	case rec.amount > 0:
 		return f.refundAmount(s, k, rec.amount)
 	}
-	return s.rest(nil)
+	return f.rest(s)
 }
 
 // refundAmount spreads an amount over what is left of all lines.
 func (f *fold) refundAmount(s *sale, k uint32, amount int64) []returned {
-	left := make([]worth, len(s.items))
+	left := f.worths[:0]
 	total := int64(0)
 	for i := range s.items {
-		left[i].value = s.items[i].value - s.items[i].back
+		left = append(left, worth{value: s.items[i].value - s.items[i].back})
 		total += left[i].value
 	}
 	if amount > total {
 		f.problem(k, "", ErrExcess)
 		amount = total
 	}
-	list := make([]returned, len(s.items))
+	f.worths = left
+	list := f.backRoom.take(len(s.items))
+	if len(left) == 1 {
+		list[0].value = amount
+		return s.complete(list)
+	}
 	for i, n := range spread(amount, left) {
 		list[i].value = n
 	}
@@ -83,7 +87,7 @@ func (f *fold) refundAmount(s *sale, k uint32, amount int64) []returned {
 // refundItems takes back line by line. A SKU that stands on several lines is
 // taken from the first that has some left.
 func (f *fold) refundItems(s *sale, k uint32, rec *record) []returned {
-	list := make([]returned, len(s.items))
+	list := f.backRoom.take(len(s.items))
 	for _, it := range rec.items {
 		found, over := false, it.gross > 0 || it.quantity > 0
 		amount, quantity := it.gross, it.quantity
@@ -147,15 +151,15 @@ func (s *sale) complete(list []returned) []returned {
 
 // takeBack takes what goes back off the order, and remembers how to undo it.
 func (f *fold) takeBack(s *sale, k uint32, kind Kind, list []returned) {
-	s.undo = append(s.undo, undo{string(f.l.idOf(k)), list})
+	s.undo = append(s.undo, undo{k, list})
 	f.change(s, k, kind, list, 1)
 }
 
 // reinstate undoes what an event took back.
 func (f *fold) reinstate(s *sale, k uint32) {
-	of := string(f.aboutReader.rec.of)
+	of := f.aboutReader.rec.of
 	for i := len(s.undo) - 1; i >= 0; i-- {
-		if u := s.undo[i]; of == "" || of == u.event {
+		if u := s.undo[i]; len(of) == 0 || string(of) == string(f.l.idOf(u.event)) {
 			s.undo = append(s.undo[:i:i], s.undo[i+1:]...)
 			f.change(s, k, Reinstated, u.items, -1)
 			if !s.priced {

@@ -14,7 +14,7 @@ func (f *fold) correct(s *sale, k uint32) {
 		s.status = status
 		return
 	}
-	left := s.rest(nil)
+	left := f.rest(s)
 	f.change(s, k, Corrected, left, 1)
 	for i, r := range left {
 		s.items[i].back -= r.value

@@ -28,7 +28,9 @@ func teapots() affiliate.Programme {
 	}
 }
 
-func noon(month, day int) time.Time { return time.Date(2026, time.Month(month), day, 12, 0, 0, 0, time.UTC) }
+func noon(month, day int) time.Time {
+	return time.Date(2026, time.Month(month), day, 12, 0, 0, 0, time.UTC)
+}
 
 func sale(id string, at time.Time, price string) *affiliate.Order {
 	return &affiliate.Order{ID: id, At: at, Creator: "anna",

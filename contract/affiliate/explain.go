@@ -30,6 +30,9 @@ type Story struct {
 	// Lines are all lines of the order on the statements of all parties.
 	Lines []PartyLine `json:"lines"`
 
+	// Payouts are those in which what the order earned was paid, one a party.
+	Payouts []PartyLine `json:"payouts,omitempty"`
+
 	PayableOn endorse.Date `json:"payable_on,omitzero"`
 	State     State        `json:"state"`
 	Problems  []Problem    `json:"-"`
@@ -143,9 +146,29 @@ func (f *fold) tell(story *Story, order string) {
 			}
 		}
 	}
+	f.tellPayouts(story)
 	for _, p := range f.settlement().Problems {
 		if p.Order == order {
 			story.Problems = append(story.Problems, p)
+		}
+	}
+}
+
+// tellPayouts finds the payout that followed each party's first line.
+func (f *fold) tellPayouts(story *Story) {
+	done := map[string]bool{}
+	for _, l := range story.Lines {
+		key := l.Party + " " + l.Line.Amount.Currency().String()
+		for _, st := range f.statements {
+			if done[key] || st.Party != l.Party || st.Currency != l.Line.Amount.Currency() || st.Period.Until.Before(l.Line.PayableOn) || l.Line.PayableOn.IsZero() {
+				continue
+			}
+			for _, line := range st.Lines {
+				if line.Kind == PaidOut && line.Event == "" {
+					story.Payouts = append(story.Payouts, PartyLine{st.Party, st.Period, line})
+					done[key] = true
+				}
+			}
 		}
 	}
 }

@@ -43,6 +43,13 @@ type fold struct {
 	dealt       []dealt
 	was, taken  []pay.Amount
 	before      sale
+	saleRoom    room[sale]
+	winnerRoom  room[winner]
+	itemRoom    room[saleItem]
+	streamRoom  room[stream]
+	partRoom    room[part]
+	backRoom    room[returned]
+	ways        map[way][2]string
 }
 
 func (l *Ledger) newFold(s *state, detail Detail) *fold {

@@ -111,7 +111,7 @@ func (f *fold) appendSale(dst []byte, s *sale, n *names) []byte {
 	if s.fx != nil {
 		e.fx(s.fx)
 	}
-	e.sale(s, flags)
+	e.sale(f, s, flags)
 	return e.b
 }
 
@@ -125,7 +125,7 @@ func (f *fold) itemsChanged(s *sale) bool {
 	return len(s.undo) > 0 || s.fx != nil || s.at != f.l.entries.at(s.entry).at
 }
 
-func (e *encoder) sale(s *sale, flags uint64) {
+func (e *encoder) sale(f *fold, s *sale, flags uint64) {
 	if flags&saleChanged != 0 {
 		for i := range s.items {
 			it := &s.items[i]
@@ -135,7 +135,7 @@ func (e *encoder) sale(s *sale, flags uint64) {
 		}
 		e.uint(uint64(len(s.undo)))
 		for _, u := range s.undo {
-			e.text(u.event)
+			e.text(string(f.l.idOf(u.event)))
 			for _, r := range u.items {
 				e.int(r.value)
 				e.int(r.quantity)

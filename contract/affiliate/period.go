@@ -151,11 +151,11 @@ func (f *fold) postingRow(p *partyState, a *account, post pay.Posting, d dealtPo
 	return r
 }
 
-// postingDue is when a posting counts: what is earned, and what an advance
-// withholds of it, waits as orders of the day would; what is taken counts at
-// once.
+// postingDue is when a posting counts: what is earned waits as orders of the day
+// would; what is taken or withheld counts at once, so that nothing is paid that
+// an advance still has a claim to.
 func (f *fold) postingDue(post pay.Posting) endorse.Date {
-	if post.Amount.Sign() < 0 && post.Kind != pay.AdvanceHeld {
+	if post.Amount.Sign() < 0 {
 		return f.today
 	}
 	switch h := f.c.Holding; h.Price {

@@ -1,8 +1,6 @@
 package affiliate
 
 import (
-	"slices"
-
 	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/contract/pay"
 )
@@ -61,7 +59,7 @@ type part struct {
 
 // undo is what an event took back, to be reinstated.
 type undo struct {
-	event string
+	event uint32
 	items []returned
 }
 
@@ -76,12 +74,31 @@ func (s *sale) reset(entry uint32, at int64, day endorse.Date) {
 	s.winners, s.items, s.streams, s.parts = s.winners[:0], s.items[:0], s.streams[:0], s.parts[:0]
 }
 
-// clone is a copy that shares no slices.
-func (s *sale) clone() *sale {
-	c := *s
-	c.winners = slices.Clone(s.winners)
-	c.items, c.streams, c.parts = slices.Clone(s.items), slices.Clone(s.streams), slices.Clone(s.parts)
-	return &c
+// live is a copy that shares no slices and lasts as long as the fold.
+func (f *fold) live(s *sale) *sale {
+	c := &f.saleRoom.take(1)[0]
+	*c = *s
+	c.winners = f.winnerRoom.copy(s.winners)
+	c.items, c.streams, c.parts = f.itemRoom.copy(s.items), f.streamRoom.copy(s.streams), f.partRoom.copy(s.parts)
+	return c
+}
+
+// room gives out slices of one large one.
+type room[T any] struct{ free []T }
+
+func (r *room[T]) take(n int) []T {
+	if n > len(r.free) {
+		r.free = make([]T, max(n, 256))
+	}
+	out := r.free[:n:n]
+	r.free = r.free[n:]
+	return out
+}
+
+func (r *room[T]) copy(of []T) []T {
+	out := r.take(len(of))
+	copy(out, of)
+	return out
 }
 
 // left is the fraction of a line that has not gone back.

@@ -78,7 +78,7 @@ func (l *Line) plan() string {
 	}
 	s := l.program.Says(l.via)
 	if s == "" {
-		s = "nothing: no rule of the plan reaches it"
+		s = "nothing: a rule excludes it, or a window"
 	}
 	return s + " (plan " + l.Plan + " version " + strconv.Itoa(l.Version) + ")"
 }

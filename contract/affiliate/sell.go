@@ -205,7 +205,7 @@ func (f *fold) keep(s *sale) {
 	open := f.edge != 0 && !f.l.closedAt(s.entry, f.edge)
 	switch {
 	case e.link != 0 || s.account != nil && !s.priced || f.probe.wants(s.entry):
-		live := s.clone()
+		live := f.live(s)
 		f.sales[s.entry] = live
 		if e.link != 0 {
 			f.early(live)

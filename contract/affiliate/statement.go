@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/contract/pay"
 )
 
 // Settlement is what a ledger comes to.
@@ -210,12 +211,32 @@ func (f *fold) line(l *Line, r *row, b *balance, day endorse.Date) {
 		plan := &a.terms.Plan
 		l.Plan, l.Version, l.program = plan.ID, plan.Version, a.terms.program
 		l.Base, l.Trimmed = money(r.base, plan.Currency), money(r.trimmed, plan.Currency)
-		l.Node, l.Rule = a.terms.program.Where(r.via)
+		l.Node, l.Rule = f.where(a.terms, r.via)
 	}
 	if x := r.extra; x != nil {
 		l.Rate, l.Days, l.Reason, l.Parts = x.fx, x.days, x.reason, slices.Clone(x.parts)
 	}
 	f.standing(l, r, b, day)
+}
+
+// way is a way through a plan.
+type way struct {
+	program *pay.Program
+	via     pay.Via
+}
+
+// where is the node and rule of a way, looked up once.
+func (f *fold) where(t *planTerms, via pay.Via) (node, rule string) {
+	k := way{t.program, via}
+	if names, ok := f.ways[k]; ok {
+		return names[0], names[1]
+	}
+	node, rule = t.program.Where(via)
+	if f.ways == nil {
+		f.ways = map[way][2]string{}
+	}
+	f.ways[k] = [2]string{node, rule}
+	return node, rule
 }
 
 // standing says how far a row has come by a day.

@@ -151,7 +151,8 @@ func (f *fold) thawItems(s *sale, r *reader) {
 		}
 	}
 	for range r.count() {
-		u := undo{event: string(r.text()), items: make([]returned, len(s.items))}
+		u := undo{event: f.l.others.find(r.text(), f.l.idOf), items: make([]returned, len(s.items))}
+		r.bad = r.bad || u.event == 0
 		for i := range u.items {
 			u.items[i] = returned{r.int(), r.int()}
 		}

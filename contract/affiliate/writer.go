@@ -74,7 +74,6 @@ type writer struct {
 	id       string
 	order    string // what the event is about
 	currency endorse.Currency
-	day      bool // amounts have been checked against the programme
 	errs     []error
 }
 
@@ -88,8 +87,8 @@ const (
 var ErrNoEvent = errors.New("no event")
 
 func (w *writer) begin(k kind, id string, at time.Time) {
-	*w = writer{names: w.names, buf: w.buf[:0], errs: w.errs[:0]}
-	w.kind, w.id = k, id
+	w.buf, w.errs = w.buf[:0], w.errs[:0]
+	w.mask, w.kind, w.id, w.order, w.currency = 0, k, id, "", 0
 	w.needText("id", id)
 	w.at = w.instant("at", at)
 	w.buf = append(w.buf, byte(k), 0, 0)
