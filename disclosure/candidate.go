@@ -98,8 +98,15 @@ func (c *check) isPlain(m *label.Match) bool {
 }
 
 // first reports whether nothing but labels stands before the candidate in its
-// text: of "Ad | Werbung" both come first.
-func (k *candidate) first(c *check) bool { return k.match.Place.Words <= k.text(c).head }
+// text: of "Ad | Werbung" both come first. A sentence that tells of the tie is
+// first where it is the first sentence, whichever of its words are telling.
+func (k *candidate) first(c *check) bool {
+	at := k.match.Place
+	return k.leads(c) || k.match.Role == label.Statement && at.Sentence == 0 && at.Line == 0
+}
+
+// leads reports whether nothing but labels stands before the candidate itself.
+func (k *candidate) leads(c *check) bool { return k.match.Place.Words <= k.text(c).head }
 
 // inProse reports whether a single word stands between words of its line, with
 // nothing that sets it apart, or inside a longer word of a script without

@@ -138,7 +138,7 @@ func (c *Checker) gather() []label.Entry {
 	for _, w := range c.book.Wordings() {
 		g.wording(w)
 	}
-	for _, p := range slices.Concat(platformLabels[:], plainWords[:]) {
+	for _, p := range platformLabels {
 		e := g.literal(p.text)
 		e.plain, e.langs = append(e.plain, p.lang), append(e.langs, p.lang)
 	}

@@ -77,26 +77,3 @@ var platformLabels = [...]struct{ text, lang string }{
 	{"Платено партньорство", "bg"},
 	{"Реклама", "ru"},
 }
-
-// plainWords are the word for advertisement in languages in which no law of the
-// book names one. No row says what they are worth, so that a post labelled so
-// is unclear and not unlabelled.
-var plainWords = [...]struct{ text, lang string }{
-	{"廣告", "zh-Hant"},
-	{"โฆษณา", "th"},
-	{"Quảng cáo", "vi"},
-	{"Iklan", "id"},
-	{"Iklan", "ms"},
-	{"Patalastas", "fil"},
-	{"Tangazo", "sw"},
-	{"विज्ञापन", "hi"},
-	{"விளம்பரம்", "ta"},
-	{"Fógra", "ga"},
-	{"Publicitat", "ca"},
-	{"Publicidade", "gl"},
-	{"Publizitatea", "eu"},
-	{"Reklamm", "lb"},
-	{"إعلان", "ar"},
-	{"פרסומת", "he"},
-	{"Διαφήμιση", "el"},
-}

@@ -102,7 +102,7 @@ func buried(ms []law.Measure, k *rated) bool {
 // article is read on a page of its own, where nothing is folded.
 func (c *check) beforeFold(k *rated) kept {
 	t, m := k.text(c), k.match
-	if t.on == OnTitle || c.post.Format == endorse.FormatArticle || k.first(c) {
+	if t.on == OnTitle || c.post.Format == endorse.FormatArticle || k.leads(c) {
 		return met(k)
 	}
 	f, known := foldOf(c.post.Platform)

@@ -8,10 +8,26 @@ type Word struct {
 	Lang string // BCP 47
 }
 
-// words are those of languages in which no law that we know lists one: Taiwan and Hong Kong name no words, and elsewhere they are
-// written otherwise.
+// words are those of languages in which no law of ours lists one. No row says what they are worth, so that a post labelled so is
+// unclear and not unlabelled.
 var words = []Word{
 	{"廣告", "zh-Hant"},
+	{"โฆษณา", "th"},
+	{"Quảng cáo", "vi"},
+	{"Iklan", "id"},
+	{"Iklan", "ms"},
+	{"Patalastas", "fil"},
+	{"Tangazo", "sw"},
+	{"विज्ञापन", "hi"},
+	{"விளம்பரம்", "ta"},
+	{"Fógra", "ga"},
+	{"Publicitat", "ca"},
+	{"Publicidade", "gl"},
+	{"Publizitatea", "eu"},
+	{"Reklamm", "lb"},
+	{"إعلان", "ar"},
+	{"פרסומת", "he"},
+	{"Διαφήμιση", "el"},
 }
 
 // Words lists every word. The slice is the caller's.
