@@ -272,7 +272,7 @@ func (s *stateReader) entries() bool {
 // sound reports whether a record is one that Add could have written: reading
 // and writing its event anew gives the same bytes.
 func (s *stateReader) sound(e *entry, record []byte) bool {
-	if e.at < firstInstant.UnixNano() || e.at > lastInstant.UnixNano() || e.flags&^(flagLate|flagAbout|flagUnpriced) != 0 {
+	if e.at < firstSecond*nanosASecond || e.at > lastSecond*nanosASecond || e.flags&^(flagLate|flagAbout|flagUnpriced) != 0 {
 		return false
 	}
 	r := &s.l.rd

@@ -20,7 +20,10 @@ type seenDay struct {
 	day         endorse.Date
 }
 
-const nanosADay = int64(24 * time.Hour)
+const (
+	nanosADay    = int64(24 * time.Hour)
+	nanosASecond = int64(time.Second)
+)
 
 // day is the civil day of an instant.
 func (c *calendar) day(at int64) endorse.Date {

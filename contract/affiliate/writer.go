@@ -130,19 +130,20 @@ func (w *writer) checkCount(path string, n int) bool {
 	return true
 }
 
-// Instants that fit into nanoseconds with room for windows.
-var (
-	firstInstant = time.Date(1900, 1, 1, 0, 0, 0, 0, time.UTC)
-	lastInstant  = time.Date(2200, 1, 1, 0, 0, 0, 0, time.UTC)
+// Instants that fit into nanoseconds with room for windows: the years from 1900
+// to 2199, in Unix seconds.
+const (
+	firstSecond = -2208988800
+	lastSecond  = 7258118399
 )
 
 func (w *writer) instant(path string, t time.Time) int64 {
-	if t.IsZero() {
-		w.fault(path, ErrMissing)
-		return 0
-	}
-	if t.Before(firstInstant) || t.After(lastInstant) {
-		w.fault(path, ErrOutsideTime)
+	if s := t.Unix(); s < firstSecond || s > lastSecond {
+		err := ErrOutsideTime
+		if t.IsZero() {
+			err = ErrMissing
+		}
+		w.fault(path, err)
 		return 0
 	}
 	return t.UnixNano()
