@@ -44,7 +44,7 @@ type port struct {
 
 // newBuilder makes room for n entries.
 func newBuilder(n int) *builder {
-	s := &Scanner{table: foldTable(), states: make([]state, 1, max(64, 6*n)), wordings: make([]wording, 0, n)}
+	s := &Scanner{table: foldTable(), states: make([]state, 1, max(64, 4*n)), wordings: make([]wording, 0, n)}
 	s.states[0].tree = true
 	s.vocab.grow()
 	s.fused.grow()

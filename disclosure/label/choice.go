@@ -47,6 +47,9 @@ func (b *builder) single(p part) (it item, ok bool) {
 	if !is {
 		return it, false
 	}
+	if plainWord(text.text) {
+		return item{symbol: b.s.vocab.add([]byte(text.text), 0), kind: kindWord}, true
+	}
 	n := 0
 	for tok, t := range b.tokens(text.text) {
 		if n++; n > 1 || tok.kind != kindWord && tok.kind != kindHashtag {
@@ -55,6 +58,11 @@ func (b *builder) single(p part) (it item, ok bool) {
 		it = item{b.s.vocab.add(t.key(), tok.kind.sigil()), tok.marks, tok.under, tok.kind}
 	}
 	return it, n == 1
+}
+
+// plainWord reports whether a text is one word of the letters a to z, which is its own key. Most words of patterns are.
+func plainWord(text string) bool {
+	return text != "" && len(text) <= maxKey && isPlain([]byte(text))
 }
 
 // stepSet adds one of several words behind all open ends. Sets are by far the most of what patterns are made of; one state for all of its words, and

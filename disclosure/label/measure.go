@@ -62,6 +62,10 @@ func (b *builder) countAll(parts []part, sh *shape) error {
 }
 
 func (b *builder) countWords(text string, sh *shape) error {
+	if plainWord(text) {
+		sh.tokens++
+		return nil
+	}
 	for _, t := range b.tokens(text) {
 		if t.n > maxKey {
 			return ErrLongWord
