@@ -88,8 +88,8 @@ func (f *fold) resume() {
 	}
 }
 
-// drop lets go of what nothing can happen to any more, and makes room when half
-// of what is kept is dead.
+// drop lets go of what nothing can happen to any more, and makes room when a
+// quarter of what is kept is dead.
 func (l *Ledger) drop() {
 	dead, all := 0, int(l.entries.n)
 	for k := uint32(1); k < l.entries.end(); k++ {
@@ -101,7 +101,7 @@ func (l *Ledger) drop() {
 			dead++
 		}
 	}
-	if 2*dead >= all && dead > 0 {
+	if 4*dead >= all && dead > 0 {
 		l.compact()
 	}
 }

@@ -50,20 +50,8 @@ type pair struct{ from, to endorse.Currency }
 func compile(p Programme, zone *time.Location) (*compiled, error) {
 	c := &compiled{Programme: p, zone: zone, parties: map[string]*partyTerms{}, codes: map[string][]Code{},
 		rates: map[pair][]endorse.FX{}, refunds: int64(p.Refunds.Days) * nanosADay}
-	for i, t := range p.Terms {
-		prog, err := pay.Compile(t.Plan)
-		if err != nil {
-			return nil, fault(at("terms", i)+".plan", err)
-		}
-		pt := &planTerms{t, i, prog, prog.Needs()}
-		for _, same := range c.terms {
-			if same.Plan.ID == t.Plan.ID && same.Plan.Version == t.Plan.Version {
-				pt.number, pt.program = same.number, same.program
-				break
-			}
-		}
-		c.terms = append(c.terms, pt)
-		c.needs = bothNeeds(c.needs, pt.needs)
+	if err := c.compileTerms(); err != nil {
+		return nil, err
 	}
 	for _, party := range p.Parties {
 		c.parties[party.ID] = c.withTerms(party)
@@ -72,19 +60,39 @@ func compile(p Programme, zone *time.Location) (*compiled, error) {
 	for _, code := range p.Codes {
 		c.codes[code.Code] = append(c.codes[code.Code], code)
 	}
-	for _, fx := range p.Rates {
-		k := pair{fx.From, fx.To}
-		c.rates[k] = append(c.rates[k], fx)
-	}
-	for _, list := range c.rates {
-		slices.SortFunc(list, func(a, b endorse.FX) int { return a.On.Compare(b.On) })
-	}
+	c.compileRates()
 	for _, w := range p.Attribution.Windows {
 		c.windows[w.Kind] = int64(w.Days)*nanosADay + int64(w.Hours)*int64(time.Hour)
 	}
 	x := p.Base.Excluded
 	c.sku, c.class, c.label = set(x.SKUs), set(x.Categories), set(x.Labels)
 	return c, nil
+}
+
+func (c *compiled) compileTerms() error {
+	for i, t := range c.Terms {
+		prog, err := pay.Compile(t.Plan)
+		if err != nil {
+			return fault(at("terms", i)+".plan", err)
+		}
+		pt := &planTerms{t, i, prog, prog.Needs()}
+		if k := slices.IndexFunc(c.terms, func(u *planTerms) bool { return u.Plan.ID == t.Plan.ID && u.Plan.Version == t.Plan.Version }); k >= 0 {
+			pt.number, pt.program = c.terms[k].number, c.terms[k].program
+		}
+		c.terms = append(c.terms, pt)
+		c.needs = bothNeeds(c.needs, pt.needs)
+	}
+	return nil
+}
+
+func (c *compiled) compileRates() {
+	for _, fx := range c.Rates {
+		k := pair{fx.From, fx.To}
+		c.rates[k] = append(c.rates[k], fx)
+	}
+	for _, list := range c.rates {
+		slices.SortFunc(list, func(a, b endorse.FX) int { return a.On.Compare(b.On) })
+	}
 }
 
 func bothNeeds(a, b pay.Needs) pay.Needs {

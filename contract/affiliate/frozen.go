@@ -71,18 +71,7 @@ const (
 // appendSale puts an order on record, its texts by the numbers of n.
 func (f *fold) appendSale(dst []byte, s *sale, n *names) []byte {
 	e := &encoder{dst, n}
-	flags := uint64(0)
-	set := func(ok bool, bit uint64) {
-		if ok {
-			flags |= bit
-		}
-	}
-	set(s.priced, salePriced)
-	set(s.fx != nil, saleConverted)
-	set(s.seller != nil, saleSeller)
-	set(s.account != nil, saleAccount)
-	set(len(s.winners) > 1, saleMany)
-	set(f.itemsChanged(s), saleChanged)
+	flags := f.saleFlags(s)
 	e.uint(flags)
 	e.uint(uint64(s.status))
 	e.uint(uint64(s.payment))
@@ -115,6 +104,15 @@ func (f *fold) appendSale(dst []byte, s *sale, n *names) []byte {
 	return e.b
 }
 
+func (f *fold) saleFlags(s *sale) (flags uint64) {
+	for i, ok := range []bool{s.priced, s.fx != nil, f.itemsChanged(s), s.seller != nil, s.account != nil, len(s.winners) > 1} {
+		if ok {
+			flags |= 1 << i
+		}
+	}
+	return flags
+}
+
 // itemsChanged reports whether the lines are not as the order's record has them.
 func (f *fold) itemsChanged(s *sale) bool {
 	for i := range s.items {
@@ -127,20 +125,7 @@ func (f *fold) itemsChanged(s *sale) bool {
 
 func (e *encoder) sale(f *fold, s *sale, flags uint64) {
 	if flags&saleChanged != 0 {
-		for i := range s.items {
-			it := &s.items[i]
-			for _, n := range []int64{it.value, it.base, it.quantity, it.back, it.backItems} {
-				e.int(n)
-			}
-		}
-		e.uint(uint64(len(s.undo)))
-		for _, u := range s.undo {
-			e.text(string(f.l.idOf(u.event)))
-			for _, r := range u.items {
-				e.int(r.value)
-				e.int(r.quantity)
-			}
-		}
+		e.items(f, s)
 	}
 	e.uint(uint64(len(s.streams)))
 	for _, st := range s.streams {
@@ -165,6 +150,23 @@ func (e *encoder) sale(f *fold, s *sale, flags uint64) {
 		e.fx(p.fx)
 		for _, n := range []int64{p.amount0, p.amount, p.cost} {
 			e.int(n)
+		}
+	}
+}
+
+func (e *encoder) items(f *fold, s *sale) {
+	for i := range s.items {
+		it := &s.items[i]
+		for _, n := range []int64{it.value, it.base, it.quantity, it.back, it.backItems} {
+			e.int(n)
+		}
+	}
+	e.uint(uint64(len(s.undo)))
+	for _, u := range s.undo {
+		e.text(string(f.l.idOf(u.event)))
+		for _, r := range u.items {
+			e.int(r.value)
+			e.int(r.quantity)
 		}
 	}
 }

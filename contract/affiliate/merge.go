@@ -101,7 +101,7 @@ func (l *Ledger) takeClosed(other *Ledger) error {
 func (l *Ledger) takeEntries(other *Ledger, from *fold) error {
 	for _, k := range other.sorted(func(e *entry) bool { return e.flags&flagDead == 0 }) {
 		e := *other.entries.at(k)
-		record := transcode(&other.rd, other.arena.get(e.record), &other.names, &l.names)
+		record := other.recordFor(k, &l.names)
 		rec := l.rd.read(record)
 		if old := l.indexOf(rec.kind).find(rec.id, l.idOf); old != 0 {
 			if l.entries.at(old).at != e.at || string(l.arena.get(l.entries.at(old).record)) != string(record) {

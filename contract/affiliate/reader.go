@@ -107,6 +107,12 @@ func (r *reader) head(rec *record) {
 	if m&hasWord != 0 {
 		rec.word = r.byte()
 	}
+	r.numbers(rec)
+}
+
+// numbers reads the parts that hold for the whole event and are numbers, mostly.
+func (r *reader) numbers(rec *record) {
+	m := rec.mask
 	if m&hasClick != 0 {
 		rec.click = r.int()
 	}

@@ -10,16 +10,7 @@ func (p *Programme) checkPolicies(f *faults) {
 	f.share("attribution.last", a.Last)
 	f.needs(a.First.Add(a.Last).Cmp(endorse.RateOfInt(1)) <= 0, "attribution.last", ErrAboveOne)
 	f.needs(a.Model != PositionShares || a.First.Sign() > 0 && a.Last.Sign() > 0, "attribution.first", ErrMissing)
-	seen := map[TouchKind]bool{}
-	for i, w := range a.Windows {
-		path := at("attribution.windows", i)
-		f.needs(w.Kind > TouchNotSaid && w.Kind <= CodeUse, path+".kind", ErrMissing)
-		f.needs(!seen[w.Kind], path+".kind", ErrDuplicate)
-		f.number(path+".days", w.Days)
-		f.number(path+".hours", w.Hours)
-		f.needs(w.Days > 0 || w.Hours > 0, path+".days", ErrMissing)
-		seen[w.Kind] = true
-	}
+	a.checkWindows(f)
 	f.word("base.tax", componentNames, uint8(p.Base.Tax))
 	f.word("base.shipping", componentNames, uint8(p.Base.Shipping))
 	f.word("base.discount", componentNames, uint8(p.Base.Discount))
@@ -42,6 +33,19 @@ func (p *Programme) checkPolicies(f *faults) {
 	for i, l := range p.Levels {
 		f.share(at("levels", i)+".rate", l.Rate)
 		f.word(at("levels", i)+".of", basisNames, uint8(l.Of))
+	}
+}
+
+func (a *Attribution) checkWindows(f *faults) {
+	seen := map[TouchKind]bool{}
+	for i, w := range a.Windows {
+		path := at("attribution.windows", i)
+		f.needs(w.Kind > TouchNotSaid && w.Kind <= CodeUse, path+".kind", ErrMissing)
+		f.needs(!seen[w.Kind], path+".kind", ErrDuplicate)
+		f.number(path+".days", w.Days)
+		f.number(path+".hours", w.Hours)
+		f.needs(w.Days > 0 || w.Hours > 0, path+".days", ErrMissing)
+		seen[w.Kind] = true
 	}
 }
 
