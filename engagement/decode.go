@@ -5,7 +5,6 @@ import (
 	"encoding/binary"
 	"errors"
 	"math"
-	"math/big"
 
 	"github.com/endorse-go/endorse"
 )
@@ -19,8 +18,7 @@ var ErrEncoding = errors.New("decoding engagement summary: malformed")
 // [ErrEncoding] and leaves s as it is.
 func (s *Summary) UnmarshalBinary(data []byte) error {
 	d := decoder{rest: data}
-	d.header(kindSummary)
-	t := d.summary()
+	t := d.summary(kindSummary)
 	if d.failed || len(d.rest) > 0 {
 		return ErrEncoding
 	}
@@ -36,11 +34,9 @@ func (s *Summary) UnmarshalBinary(data []byte) error {
 // takes at most some 40 times the memory of the bytes it is given.
 func (s *Sample) UnmarshalBinary(data []byte) error {
 	d := decoder{rest: data}
-	d.header(kindSample)
-	t := Sample{summary: d.summary()}
+	t := Sample{summary: d.summary(kindSample)}
 	for !d.failed && len(d.rest) > 0 {
-		w := d.wide()
-		t.rates = append(t.rates, units{w[1], w[0]})
+		t.rates = append(t.rates, d.units())
 	}
 	if d.failed || !t.sumsAgree() {
 		return ErrEncoding
@@ -60,13 +56,15 @@ type decoder struct {
 
 func (d *decoder) fail() { d.rest, d.failed = nil, true }
 
-func (d *decoder) header(kind byte) {
-	rest, ok := bytes.CutPrefix(d.rest, header(kind))
-	if !ok {
+// header reads name and kind, and gives the version.
+func (d *decoder) header(kind byte) byte {
+	rest, ok := bytes.CutPrefix(d.rest, []byte(encodingName))
+	if !ok || len(rest) < 2 || rest[0] < plainVersion || rest[0] > trendVersion || rest[1] != kind {
 		d.fail()
-		return
+		return 0
 	}
-	d.rest = rest
+	d.rest = rest[2:]
+	return rest[0]
 }
 
 // number reads a varint below 2^63.
@@ -112,7 +110,8 @@ func (d *decoder) name(into interface{ UnmarshalText([]byte) error }) {
 	}
 }
 
-func (d *decoder) summary() (s Summary) {
+func (d *decoder) summary(kind byte) (s Summary) {
+	version := d.header(kind)
 	s.def = d.definition()
 	s.used, s.rounded = d.number(), d.number()
 	for _, w := range s.sums.all() {
@@ -121,11 +120,25 @@ func (d *decoder) summary() (s Summary) {
 	for n := d.number(); n > 0 && !d.failed; n-- {
 		d.leftOut(&s)
 	}
+	if version == trendVersion {
+		d.moments(&s.moments)
+	}
 	if d.failed || s.used > math.MaxInt64-s.out.total || !s.possible() {
 		d.fail()
 		return Summary{}
 	}
 	return s
+}
+
+// moments reads the sums of the trend, which version 2 has only if there are
+// dated posts.
+func (d *decoder) moments(m *moments) {
+	if m.dated = d.number(); m.dated == 0 {
+		d.fail()
+	}
+	for _, w := range m.all() {
+		*w = d.wide()
+	}
 }
 
 func (d *decoder) definition() (def Definition) {
@@ -168,29 +181,3 @@ func (d *decoder) leftOut(s *Summary) {
 	*s.out.at(s.def, fault{l.Reason, l.Count}) += l.Posts
 	s.out.total += l.Posts
 }
-
-// possible reports whether posts could have given these sums: so many numbers
-// of at most 63 bits, with each sum of squares as large as its sum asks
-// (Cauchy and Schwarz). What passes can neither overflow nor give a negative
-// variance.
-func (s *Summary) possible() bool {
-	if s.rounded > s.used || s.def.Metric == MetricNotSaid && s.used > 0 {
-		return false
-	}
-	n := big.NewInt(s.used)
-	e, b, r := s.sums.e.big(), s.sums.b.big(), s.sums.r.big()
-	ee, bb, rr := s.sums.ee.big(), s.sums.bb.big(), s.sums.rr.big()
-	eb := s.sums.eb.big()
-	most := product(n, big.NewInt(math.MaxInt64))
-	maxUnits := product(big.NewInt(math.MaxInt64), big.NewInt(unitsPerRate))
-	return b.Cmp(n) >= 0 && e.Cmp(most) <= 0 && b.Cmp(most) <= 0 && r.Cmp(product(n, maxUnits)) <= 0 &&
-		ee.Cmp(product(e, big.NewInt(math.MaxInt64))) <= 0 &&
-		bb.Cmp(product(b, big.NewInt(math.MaxInt64))) <= 0 &&
-		rr.Cmp(product(r, maxUnits)) <= 0 &&
-		product(e, e).Cmp(product(n, ee)) <= 0 &&
-		product(b, b).Cmp(product(n, bb)) <= 0 &&
-		product(r, r).Cmp(product(n, rr)) <= 0 &&
-		product(eb, eb).Cmp(product(ee, bb)) <= 0
-}
-
-func product(a, b *big.Int) *big.Int { return new(big.Int).Mul(a, b) }

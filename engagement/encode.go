@@ -1,52 +1,62 @@
 package engagement
 
 import (
-	"encoding/base64"
 	"encoding/binary"
 	"slices"
 	"strings"
-
-	"github.com/endorse-go/endorse"
 )
 
 // The encoding begins with its name, its version and the kind of what follows.
+// The second version adds the sums of the trend. What the first can say, a
+// summary without dated posts, is still written as the first.
 const (
-	encodingName    = "endorse/engagement"
-	encodingVersion = 1
-	kindSummary     = 's'
-	kindSample      = 'r'
+	encodingName = "endorse/engagement"
+	plainVersion = 1
+	trendVersion = 2
+	kindSummary  = 's'
+	kindSample   = 'r'
+	kindDigest   = 'q'
 )
 
 // MarshalBinary writes the summary in a canonical form: equal summaries give
-// equal bytes. The form has a version; later versions of this package read it.
+// equal bytes. The form has a version; later versions of this package read it,
+// and machines that know version 1 alone read what has no dated posts.
 //
-//	name "endorse/engagement", version 1, kind
+//	name "endorse/engagement", version 1 or 2, kind
 //	metric, base: text
 //	actions: their number, then text each, sorted
 //	weights: their number, then text and millionths each, sorted by text
 //	posts used, posts rounded
 //	Σe Σb Σee Σbb Σeb Σr Σrr: length in bytes, then big-endian
 //	left out: number of entries, then reason, count, posts each, sorted
+//	version 2, where posts are dated: their number, then
+//	Σt Σtt Σr Σrr Σtr of them, t in days from 0001-01-01, which is 1
 //
 // Text is its length and its bytes; numbers are unsigned varints.
-func (s Summary) MarshalBinary() ([]byte, error) { return s.append(header(kindSummary)), nil }
+func (s Summary) MarshalBinary() ([]byte, error) { return s.append(kindSummary), nil }
 
 // MarshalBinary writes the sample like [Summary.MarshalBinary], then its rates
 // in ascending order, each as its length in bytes and big-endian units of the
 // twelfth place.
 func (s Sample) MarshalBinary() ([]byte, error) {
-	b := s.summary.append(header(kindSample))
+	b := s.summary.append(kindSample)
 	for _, u := range s.sorted() {
 		b = appendBytes(b, u.big().Bytes())
 	}
 	return b, nil
 }
 
-func header(kind byte) []byte {
-	return append([]byte(encodingName), encodingVersion, kind)
+// version is the lowest that can say what the summary holds.
+func (s *Summary) version() byte {
+	if s.moments.dated > 0 {
+		return trendVersion
+	}
+	return plainVersion
 }
 
-func (s *Summary) append(b []byte) []byte {
+// append writes the header and the summary.
+func (s *Summary) append(kind byte) []byte {
+	b := append([]byte(encodingName), s.version(), kind)
 	b = appendText(b, s.def.Metric.String())
 	b = appendText(b, s.def.Base.String())
 	b = appendActions(b, s.def.Actions)
@@ -63,6 +73,17 @@ func (s *Summary) append(b []byte) []byte {
 		b = appendText(b, l.Reason.String())
 		b = appendText(b, l.Count.String())
 		b = binary.AppendUvarint(b, uint64(l.Posts))
+	}
+	return s.moments.append(b)
+}
+
+func (m *moments) append(b []byte) []byte {
+	if m.dated == 0 {
+		return b
+	}
+	b = binary.AppendUvarint(b, uint64(m.dated))
+	for _, w := range m.all() {
+		b = appendBytes(b, w.big().Bytes())
 	}
 	return b
 }
@@ -109,36 +130,4 @@ func appendText(b []byte, s string) []byte {
 
 func appendBytes(b, p []byte) []byte {
 	return append(binary.AppendUvarint(b, uint64(len(p))), p...)
-}
-
-// MarshalText writes [Summary.MarshalBinary] in base64, so that a summary can
-// stand in JSON.
-func (s Summary) MarshalText() ([]byte, error) {
-	b, err := s.MarshalBinary()
-	return base64.StdEncoding.AppendEncode(nil, b), err
-}
-
-// UnmarshalText reads what [Summary.MarshalText] writes.
-func (s *Summary) UnmarshalText(text []byte) error {
-	b, err := base64.StdEncoding.Strict().AppendDecode(nil, text)
-	if err != nil {
-		return &endorse.ParseError{What: "summary", Input: string(text), Why: "not base64"}
-	}
-	return s.UnmarshalBinary(b)
-}
-
-// MarshalText writes [Sample.MarshalBinary] in base64, so that a sample can
-// stand in JSON.
-func (s Sample) MarshalText() ([]byte, error) {
-	b, err := s.MarshalBinary()
-	return base64.StdEncoding.AppendEncode(nil, b), err
-}
-
-// UnmarshalText reads what [Sample.MarshalText] writes.
-func (s *Sample) UnmarshalText(text []byte) error {
-	b, err := base64.StdEncoding.Strict().AppendDecode(nil, text)
-	if err != nil {
-		return &endorse.ParseError{What: "sample", Input: string(text), Why: "not base64"}
-	}
-	return s.UnmarshalBinary(b)
 }

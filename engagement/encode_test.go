@@ -13,12 +13,15 @@ import (
 )
 
 // The bytes are a promise to other machines and later versions: they change
-// only with a new version in the header.
+// only with a new version in the header. These are of version 1, which knew no
+// trend.
 func TestEncodingGolden(t *testing.T) {
 	t.Parallel()
 	posts := []engagement.Post{post(10, 1000), post(30, 1000), {}, post(1, 0)}
 	sample, _ := engagement.SampleOf(byFollowers, posts)
-	weighted, _ := engagement.Summarise(engagement.WeightedRate(engagement.ByViews, engagement.MustWeights("0.5*likes+2*comments")), []engagement.Post{full()})
+	undated := full()
+	undated.On = endorse.Date{}
+	weighted, _ := engagement.Summarise(engagement.WeightedRate(engagement.ByViews, engagement.MustWeights("0.5*likes+2*comments")), []engagement.Post{undated})
 	head := hex.EncodeToString([]byte("endorse/engagement")) + "01"
 	definition := text("engagement-rate") + text("followers") + "02" + text("comments") + text("likes") + "00"
 	body := definition + "02" + "00" +
@@ -51,6 +54,74 @@ func TestEncodingGolden(t *testing.T) {
 	}
 }
 
+// Version 2 adds the sums of the trend, and a digest its steps.
+func TestEncodingGoldenDated(t *testing.T) {
+	t.Parallel()
+	first, second := post(10, 1000), post(30, 1000)
+	first.On, second.On = endorse.On(1, 1, 1), endorse.On(1, 1, 3)
+	posts := []engagement.Post{first, second}
+	summary, _ := engagement.Summarise(byFollowers, posts)
+	digest, _ := engagement.DigestOf(byFollowers, posts)
+	empty, _ := engagement.NewDigest(byFollowers)
+	head := hex.EncodeToString([]byte("endorse/engagement"))
+	definition := text("engagement-rate") + text("followers") + "02" + text("comments") + text("likes") + "00"
+	body := definition + "02" + "00" +
+		"01" + "28" + "02" + "07d0" + "02" + "03e8" + "03" + "1e8480" + "02" + "9c40" +
+		"05" + "09502f9000" + "09" + "3635c9adc5dea00000" + "00" +
+		"02" + "01" + "04" + "01" + "0a" + // 2 dated, Σt 1 + 3, Σt² 1 + 9
+		"05" + "09502f9000" + "09" + "3635c9adc5dea00000" + // their Σr, Σr²
+		"05" + "174876e800" // Σtr = 10^10 + 3 × 3 × 10^10
+	rows := []struct {
+		name string
+		of   interface{ MarshalBinary() ([]byte, error) }
+		want string
+	}{
+		{"summary", summary, head + "02" + "73" + body},
+		{"digest", digest, head + "02" + "71" + body + "05" + "02540be400" + "05" + "06fc23ac00" +
+			"951b" + "01" + "ca01" + "01"}, // 10^10 = 149.01 × 2^26: step 3477; 3 × 10^10 = 223.5 × 2^27: 202 more
+		{"digest of nothing", empty, head + "01" + "71" + definition + "0000" + "00000000000000" + "00"},
+	}
+	for _, r := range rows {
+		got, err := r.of.MarshalBinary()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(r.want, hex.EncodeToString(got)); diff != "" {
+			t.Errorf("%s mismatch (-want +got)\n%s", r.name, diff)
+		}
+	}
+}
+
+// What the first version wrote of dated posts had no trend: it reads, merges
+// with what has one, and the trend says how many posts it lacks.
+func TestDecodesVersion1(t *testing.T) {
+	t.Parallel()
+	old, _ := hex.DecodeString(hex.EncodeToString([]byte("endorse/engagement")) + "0173" +
+		text("engagement-rate") + text("followers") + "02" + text("comments") + text("likes") + "00" + "02" + "00" +
+		"01" + "28" + "02" + "07d0" + "02" + "03e8" + "03" + "1e8480" + "02" + "9c40" +
+		"05" + "09502f9000" + "09" + "3635c9adc5dea00000" + "00")
+	var s engagement.Summary
+	if err := s.UnmarshalBinary(old); err != nil {
+		t.Fatal(err)
+	}
+	pooled, err := s.Pooled()
+	if err != nil || pooled.Value.String() != "0.02" || s.Used() != 2 {
+		t.Errorf("reads as %v, %v", pooled, err)
+	}
+	var few *engagement.FewError
+	if _, err := s.Trend(level95); !errors.As(err, &few) || few.Have != 0 {
+		t.Errorf("Trend: %v, want no dated post", err)
+	}
+	fresh, _ := engagement.Summarise(byFollowers, weekly(10, 20, 30, 40, 50))
+	if err := fresh.Merge(s); err != nil {
+		t.Fatal(err)
+	}
+	trend, err := fresh.Trend(level95)
+	if err != nil || trend.Posts != 5 || trend.Undated != 2 {
+		t.Errorf("Trend = %+v, %v; want 5 posts, 2 undated", trend, err)
+	}
+}
+
 // text is a text of the encoding: its length and its bytes.
 func text(s string) string { return hex.EncodeToString(append([]byte{byte(len(s))}, s...)) }
 
@@ -72,7 +143,9 @@ func TestEncodingMalformed(t *testing.T) {
 	}{
 		{"empty", nil, ""},
 		{"another name", with(good, "endorse", "enforce"), ""},
-		{"another version", with(good, "engagement\x01", "engagement\x02"), ""},
+		{"a version to come", with(good, "engagement\x01", "engagement\x03"), ""},
+		{"version 0", with(good, "engagement\x01", "engagement\x00"), ""},
+		{"version 2 without dated posts", with(good, "engagement\x01", "engagement\x02"), "not canonical"},
 		{"a summary", summary, "a sample was asked for"},
 		{"a byte more", append(bytes.Clone(good), 0), ""},
 		{"another metric", with(good, "engagement-rate", "engagemend-rate"), ""},

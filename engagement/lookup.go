@@ -23,6 +23,29 @@ type Query struct {
 	Base       Base
 	Statistic  Statistic
 	On         endorse.Date // day of the question; what was not surely public then is not used
+	OldAfter   int          // months after which a benchmark is called old; 0 is [OldAfterMonths]
+}
+
+// OldAfterMonths is the age in months past which a benchmark is called old,
+// counted from the last day of the period of its publication. Most reports
+// come out once a year, and some in the table moved by a fifth and more from one
+// to the next.
+const OldAfterMonths = 12
+
+// Old reports whether on that day more than so many months have passed since
+// the last day of the period of its publication; 0 months are
+// [OldAfterMonths]. A benchmark whose date can't be read is old.
+func (b Benchmark) Old(on endorse.Date, months int) bool {
+	period, err := b.Published()
+	return err != nil || oldAfter(period.Until, on, months)
+}
+
+func oldAfter(published, on endorse.Date, months int) bool {
+	if months <= 0 {
+		months = OldAfterMonths
+	}
+	due := published.AddMonths(months)
+	return !due.IsZero() && due.Before(on)
 }
 
 // Differences says how a benchmark differs from what was asked, a bit each;
@@ -36,7 +59,7 @@ const (
 	WiderFormat                             // of all formats
 	WiderCountry                            // not limited to the country
 	OneCountry                              // of one country where none was asked for
-	Older                                   // its date ends more than a year before the day asked
+	Older                                   // old on the day asked, see [Query]: by default its date ends more than a year before
 	WiderRange                              // of all sizes, or of a range that holds the one asked for
 	WiderIndustry                           // of all industries
 	OneFormat                               // of one format where none was asked for
@@ -168,7 +191,7 @@ func (q *Query) match(b *Benchmark) (Match, bool) {
 	if age, ok := period.Until.DaysUntil(q.On); ok {
 		m.Age = max(0, age)
 	}
-	if due := period.Until.AddMonths(12); !due.IsZero() && due.Before(q.On) {
+	if oldAfter(period.Until, q.On, q.OldAfter) {
 		m.Differences |= Older
 	}
 	return m, true

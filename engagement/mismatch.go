@@ -13,7 +13,25 @@ var (
 
 	// ErrFewPosts is a measure of scatter over fewer than two posts.
 	ErrFewPosts = errors.New("fewer than two posts that could be used")
+
+	// ErrNotAhead is a day to forecast that is not after the last reading.
+	ErrNotAhead = errors.New("day is not after the last reading")
+
+	// ErrThreshold is a threshold that is not above zero.
+	ErrThreshold = errors.New("threshold not above zero")
 )
+
+// FewError is fewer posts, readings or gains than an answer needs. What names
+// them.
+type FewError struct {
+	What        string
+	Have, Least int
+}
+
+// Error says how many there are, and how many are needed.
+func (e *FewError) Error() string {
+	return fmt.Sprintf("%d %s, at least %d needed", e.Have, e.What, e.Least)
+}
 
 // MismatchError is two rates, or a rate and a benchmark, that may not be held
 // against each other. What names the difference: "metric", "base",

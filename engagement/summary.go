@@ -8,10 +8,12 @@ import (
 )
 
 // Summary gathers posts, one after another, in constant memory, and gives
-// their pooled rate, the mean of their rates, how far they scatter, and an
-// interval. It holds sums of whole numbers only, so summaries of parts merge
-// into exactly the summary of the whole, in any order and grouping. [Sample]
-// keeps the rates themselves, for median and trimmed mean.
+// their pooled rate, the mean of their rates, how far they scatter, an
+// interval, and the trend of dated posts. It holds sums of whole numbers only,
+// so summaries of parts merge into exactly the summary of the whole, in any
+// order and grouping. [Sample] keeps the rates themselves, for median and
+// trimmed mean; [Digest] keeps how many there are of each size, for quantiles
+// in constant memory.
 //
 // The zero Summary has no definition: it counts what it is fed as left out,
 // and merged with another it is neutral. A Summary may be copied; it may not
@@ -21,6 +23,7 @@ type Summary struct {
 	used    int64
 	rounded int64
 	sums    sums
+	moments moments
 	out     leftOut
 }
 
@@ -78,6 +81,7 @@ func (s *Summary) feed(p *Post) (units, bool) {
 	}
 	u := f.units()
 	s.sums.add(uint64(f.sum), uint64(f.base), u)
+	s.moments.add(p.On, u)
 	return u, true
 }
 
@@ -129,6 +133,7 @@ func (s *Summary) Merge(t Summary) error {
 	s.used += t.used
 	s.rounded += t.rounded
 	s.sums.merge(&t.sums)
+	s.moments.merge(&t.moments)
 	s.out.merge(&t.out)
 	return nil
 }

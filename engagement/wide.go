@@ -1,6 +1,7 @@
 package engagement
 
 import (
+	"cmp"
 	"math/big"
 	"math/bits"
 	"strings"
@@ -59,6 +60,24 @@ func (w *wide) addSquare(u units) {
 	hh, hl := bits.Mul64(u.hi, u.hi)
 	w.add(&wide{0, ml << 1, mh<<1 | ml>>63, mh >> 63})
 	w.add(&wide{0, 0, hl, hh})
+}
+
+// addTimes adds u × t, for t of at most 32 bits.
+func (w *wide) addTimes(u units, t uint64) {
+	hi, lo := bits.Mul64(u.lo, t)
+	hi2, mid := bits.Mul64(u.hi, t)
+	mid, c := bits.Add64(mid, hi, 0)
+	w.add(&wide{lo, mid, hi2 + c})
+}
+
+// cmp is -1, 0 or +1 as w is less than v, the same or more.
+func (w *wide) cmp(v *wide) int {
+	for i := len(w) - 1; i >= 0; i-- {
+		if c := cmp.Compare(w[i], v[i]); c != 0 {
+			return c
+		}
+	}
+	return 0
 }
 
 // big is the number as a big.Int of its own.
