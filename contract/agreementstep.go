@@ -1,0 +1,69 @@
+package contract
+
+// AgreementState is where an agreement stands.
+type AgreementState uint8
+
+// The values of [AgreementState].
+const (
+	Draft AgreementState = iota
+	Offered
+	Countered // the other side answered with another version
+	Accepted  // both sides mean the same version
+	PartlySigned
+	Signed
+	Active
+	Suspended // clocks stop
+	Completed
+	EndedByCreator // for the creator's breach
+	EndedByBrand   // for the brand's breach
+	Cancelled      // the brand no longer wanted it
+	Expired
+	Declined
+	Withdrawn
+	Lapsed // the offer ran out
+)
+
+var agreementStateNames = []string{"draft", "offered", "countered", "accepted", "partially-signed", "signed", "active", "suspended", "completed", "terminated-creator", "terminated-brand", "cancelled", "expired", "declined", "withdrawn", "lapsed"}
+
+// String is the text form.
+func (s AgreementState) String() string { return textOf(s, agreementStateNames) }
+
+// MarshalText writes the text form.
+func (s AgreementState) MarshalText() ([]byte, error) { return wordOf(s, agreementStateNames) }
+
+// UnmarshalText reads the text form; other text is an [*endorse.ParseError].
+func (s *AgreementState) UnmarshalText(b []byte) error { return readWord(s, agreementStateNames, b) }
+
+// AgreementStep is what is done to an agreement.
+type AgreementStep uint8
+
+// The values of [AgreementStep].
+const (
+	AgreementStepNotSaid AgreementStep = iota
+	Offer
+	Counter
+	Accept
+	Sign
+	Start
+	Amended // an amendment came into force
+	Suspend
+	Resume
+	Terminate // for the other side's breach
+	Cancel    // for convenience
+	Complete
+	Decline
+	Withdraw
+	Lapse
+	Expire
+)
+
+var agreementStepNames = []string{"", "offer", "counter", "accept", "sign", "start", "amended", "suspend", "resume", "terminate", "cancel", "complete", "decline", "withdraw", "lapse", "expire"}
+
+// String is the text form.
+func (s AgreementStep) String() string { return textOf(s, agreementStepNames) }
+
+// MarshalText writes the text form.
+func (s AgreementStep) MarshalText() ([]byte, error) { return wordOf(s, agreementStepNames) }
+
+// UnmarshalText reads the text form; other text is an [*endorse.ParseError].
+func (s *AgreementStep) UnmarshalText(b []byte) error { return readWord(s, agreementStepNames, b) }

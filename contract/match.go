@@ -1,0 +1,113 @@
+package contract
+
+// Weights of a match: whether the post is as agreed counts most, then that a post
+// is matched at all, then that nothing is unknown of it, then its day. A sum of
+// MaxAssets of each does not reach the next.
+const (
+	weighWhole   = 1 << 44
+	weighMatched = 1 << 28
+	weighKnown   = 1 << 14
+	weighInTime  = 1
+)
+
+// unreached is the gain of a deliverable that no free post leads to. Gains on the
+// way may be below zero: a good post may have to make room for a better end.
+const unreached = -1 << 62
+
+// matcher finds the assignment of posts to deliverables with the greatest weight.
+// A deliverable takes as many posts as it owes. It grows by one post at a time
+// along the path that gains most, on which posts move from deliverable to
+// deliverable; as in every transport problem that gives the greatest weight for
+// each number of posts, and gains only fall.
+type matcher struct {
+	room   []int     // by deliverable: how many posts it still takes
+	weight [][]int64 // by deliverable and post, 0 where they do not go together
+	owner  []int     // by post: the deliverable it is assigned to, -1 for none
+
+	gain []int64 // by deliverable: the most that a post more in it gains
+	from []int   // the deliverable whose post comes in, -1 if it is a free one
+	post []int   // that post
+}
+
+// match gives for each post its deliverable, -1 for none. Among equals the
+// earlier deliverable and the earlier post win.
+func match(room []int, weight [][]int64, posts int) []int {
+	m := &matcher{room: room, weight: weight, owner: make([]int, posts)}
+	for p := range m.owner {
+		m.owner[p] = -1
+	}
+	m.gain, m.from, m.post = make([]int64, len(room)), make([]int, len(room)), make([]int, len(room))
+	for m.grow() {
+	}
+	return m.owner
+}
+
+// grow assigns one post more; false if that gains nothing.
+func (m *matcher) grow() bool {
+	m.free()
+	moves := m.moves()
+	for changed := true; changed; {
+		changed = false
+		for _, mv := range moves {
+			if g := m.gain[mv.from] + mv.gain; m.gain[mv.from] != unreached && g > m.gain[mv.to] {
+				m.gain[mv.to], m.from[mv.to], m.post[mv.to] = g, mv.from, mv.post
+				changed = true
+			}
+		}
+	}
+	best := -1
+	for d := range m.room {
+		if m.room[d] > 0 && m.gain[d] > 0 && (best < 0 || m.gain[d] > m.gain[best]) {
+			best = d
+		}
+	}
+	if best < 0 {
+		return false
+	}
+	m.room[best]--
+	for d := best; d >= 0; d = m.from[d] {
+		m.owner[m.post[d]] = d
+	}
+	return true
+}
+
+// free is the gain of a post that nobody has.
+func (m *matcher) free() {
+	for d := range m.gain {
+		m.gain[d], m.from[d], m.post[d] = unreached, -1, -1
+		for p, w := range m.weight[d] {
+			if m.owner[p] < 0 && w > max(0, m.gain[d]) {
+				m.gain[d], m.post[d] = w, p
+			}
+		}
+	}
+}
+
+// move is the best post to hand on from one deliverable to another.
+type move struct {
+	from, to, post int
+	gain           int64
+}
+
+// moves lists the best move between each two deliverables.
+func (m *matcher) moves() []move {
+	best := map[[2]int]int{}
+	var list []move
+	for to := range m.weight {
+		for p, w := range m.weight[to] {
+			from := m.owner[p]
+			if w == 0 || from < 0 || from == to {
+				continue
+			}
+			mv := move{from, to, p, w - m.weight[from][p]}
+			i, seen := best[[2]int{from, to}]
+			if !seen {
+				best[[2]int{from, to}] = len(list)
+				list = append(list, mv)
+			} else if mv.gain > list[i].gain {
+				list[i] = mv
+			}
+		}
+	}
+	return list
+}

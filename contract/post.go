@@ -1,0 +1,145 @@
+package contract
+
+import (
+	"strings"
+
+	"github.com/endorse-go/endorse"
+)
+
+// Post is a post as it was found. What is not said was not looked at.
+type Post struct {
+	ID string `json:"id"`
+
+	// For names the deliverable that the creator posted it for; it then counts for
+	// no other.
+	For string `json:"for,omitempty"`
+
+	Platform endorse.Platform `json:"platform"`
+	Format   endorse.Format   `json:"format"`
+	On       endorse.Date     `json:"on"` // the day of going live
+	URL      string           `json:"url,omitempty"`
+
+	Frames  endorse.Count `json:"frames,omitzero"`
+	Seconds endorse.Count `json:"seconds,omitzero"`
+
+	Tags     []string `json:"tags,omitempty"`
+	Mentions []string `json:"mentions,omitempty"`
+	Links    []string `json:"links,omitempty"`
+	Codes    []string `json:"codes,omitempty"`
+
+	// Disclosed is whether it discloses as it has to, which package disclosure
+	// finds out; Tool whether the platform's own label is on.
+	Disclosed endorse.Fact `json:"disclosed,omitzero"`
+	Tool      endorse.Fact `json:"tool,omitzero"`
+
+	// Removed is the day on which it was no longer public, Seen the last day on
+	// which it was seen to be.
+	Removed endorse.Date `json:"removed,omitzero"`
+	Seen    endorse.Date `json:"seen,omitzero"`
+}
+
+// Defect is something that a post lacks of what was agreed.
+type Defect struct {
+	Kind DefectKind `json:"kind"`
+	What string     `json:"what,omitempty"` // the tag, link, code or number that lacks
+	Days int        `json:"days,omitzero"`  // for late, early and down early
+}
+
+// String is the defect in words: "late by 3 days", "no-tag #teatime".
+func (d Defect) String() string {
+	text := d.Kind.String()
+	if d.What != "" {
+		text += " " + d.What
+	}
+	if d.Days > 0 {
+		text += " by " + plural(d.Days, "day")
+	}
+	return text
+}
+
+// grade is a post held against a deliverable.
+type grade struct {
+	defects []Defect
+	unknown []string
+}
+
+func (g *grade) lacks(kind DefectKind, what string, days int) {
+	g.defects = append(g.defects, Defect{kind, what, days})
+}
+
+// gradeOf holds a post against a deliverable on a day.
+func gradeOf(d *Deliverable, p *Post, day endorse.Date) grade {
+	var g grade
+	if n, known := d.Window.Until.DaysUntil(p.On); known && n > 0 {
+		g.lacks(LateBy, "", n)
+	}
+	if n, known := p.On.DaysUntil(d.Window.From); known && n > 0 {
+		g.lacks(EarlyBy, "", n)
+	}
+	for _, list := range [...]struct {
+		kind       DefectKind
+		want, have []string
+	}{
+		{NoTag, d.Must.Tags, p.Tags}, {NoMention, d.Must.Mentions, p.Mentions},
+		{NoLink, d.Must.Links, p.Links}, {NoCode, d.Must.Codes, p.Codes},
+	} {
+		for _, want := range list.want {
+			if !named(list.have, want) {
+				g.lacks(list.kind, want, 0)
+			}
+		}
+	}
+	g.fact(d.Must.Disclosure, p.Disclosed, NoDisclosure, "disclosed")
+	g.fact(d.Must.Tool, p.Tool, NoTool, "tool")
+	g.number(d.Frames, p.Frames, FewFrames, "frames")
+	g.number(d.Seconds, p.Seconds, TooShort, "seconds")
+	g.kept(d, p, day)
+	return g
+}
+
+// named reports whether a list has a tag, whatever its case and its # or @.
+func named(list []string, want string) bool {
+	want = strings.TrimLeft(want, "#@")
+	for _, s := range list {
+		if strings.EqualFold(strings.TrimLeft(s, "#@"), want) {
+			return true
+		}
+	}
+	return false
+}
+
+func (g *grade) fact(asked, is endorse.Fact, kind DefectKind, name string) {
+	switch {
+	case asked != endorse.Yes:
+	case is == endorse.No:
+		g.lacks(kind, "", 0)
+	case is == endorse.NotSaid:
+		g.unknown = append(g.unknown, name)
+	}
+}
+
+func (g *grade) number(asked int, is endorse.Count, kind DefectKind, name string) {
+	n, known := is.Int64()
+	switch {
+	case asked == 0:
+	case !known:
+		g.unknown = append(g.unknown, name)
+	case n < int64(asked):
+		g.lacks(kind, is.String(), 0)
+	}
+}
+
+// kept looks at how long the post was public, as far as the day tells.
+func (g *grade) kept(d *Deliverable, p *Post, day endorse.Date) {
+	if !d.Retention.Said() {
+		return
+	}
+	until := d.Retention.Until(p.On)
+	switch {
+	case !p.Removed.IsZero() && !p.Removed.After(day) && (until.IsZero() || p.Removed.Before(until)):
+		lacking, _ := p.Removed.DaysUntil(until)
+		g.lacks(DownEarly, "", lacking)
+	case !until.IsZero() && !day.Before(until) && p.Seen.Before(until) && p.Removed.IsZero():
+		g.unknown = append(g.unknown, "seen")
+	}
+}

@@ -1,0 +1,46 @@
+package contract
+
+// Precedence says which document wins where the terms and the master agreement
+// differ.
+type Precedence uint8
+
+// The values of [Precedence].
+const (
+	PrecedenceNotSaid Precedence = iota
+	TermsFirst                   // the terms win, as in most agency agreements
+	MasterFirst                  // the master wins unless it leaves the topic open
+)
+
+var precedenceNames = []string{"", "terms-first", "master-first"}
+
+// String is the text form.
+func (p Precedence) String() string { return textOf(p, precedenceNames) }
+
+// MarshalText writes the text form.
+func (p Precedence) MarshalText() ([]byte, error) { return wordOf(p, precedenceNames) }
+
+// UnmarshalText reads the text form; other text is an [*endorse.ParseError].
+func (p *Precedence) UnmarshalText(b []byte) error { return readWord(p, precedenceNames, b) }
+
+// Silence says what happens if nobody answers a draft in time.
+type Silence uint8
+
+// The values of [Silence].
+const (
+	SilenceNotSaid Silence = iota
+	DeemedApproved         // the draft is taken for approved
+	NoticeFirst            // the creator gives notice; after that the draft is taken for approved
+	Slips                  // the dates move day for day
+	DeemedRejected         // the draft is taken for rejected
+)
+
+var silenceNames = []string{"", "deemed-approved", "notice-first", "slips", "deemed-rejected"}
+
+// String is the text form.
+func (s Silence) String() string { return textOf(s, silenceNames) }
+
+// MarshalText writes the text form.
+func (s Silence) MarshalText() ([]byte, error) { return wordOf(s, silenceNames) }
+
+// UnmarshalText reads the text form; other text is an [*endorse.ParseError].
+func (s *Silence) UnmarshalText(b []byte) error { return readWord(s, silenceNames, b) }

@@ -1,0 +1,45 @@
+package contract
+
+// Severity is how much a duty weighs. The zero value is information.
+type Severity uint8
+
+// The values of [Severity].
+const (
+	Info     Severity = iota
+	Practice          // what the trade does; nobody's law
+	Must              // a law or the arithmetic is broken without it
+)
+
+var severityNames = []string{"info", "practice", "must"}
+
+// String is the text form.
+func (s Severity) String() string { return textOf(s, severityNames) }
+
+// MarshalText writes the text form.
+func (s Severity) MarshalText() ([]byte, error) { return wordOf(s, severityNames) }
+
+// UnmarshalText reads the text form; other text is an [*endorse.ParseError].
+func (s *Severity) UnmarshalText(b []byte) error { return readWord(s, severityNames, b) }
+
+// Answer is what the terms say to a duty. The zero value is that they do not say
+// enough to tell.
+type Answer uint8
+
+// The values of [Answer].
+const (
+	AnswerUnclear Answer = iota
+	Satisfied
+	Unsatisfied
+	ForPeople // no field decides it
+)
+
+var answerNames = []string{"unclear", "satisfied", "unsatisfied", "for-people"}
+
+// String is the text form.
+func (a Answer) String() string { return textOf(a, answerNames) }
+
+// MarshalText writes the text form.
+func (a Answer) MarshalText() ([]byte, error) { return wordOf(a, answerNames) }
+
+// UnmarshalText reads the text form; other text is an [*endorse.ParseError].
+func (a *Answer) UnmarshalText(b []byte) error { return readWord(a, answerNames, b) }
