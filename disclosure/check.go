@@ -23,8 +23,10 @@ type check struct {
 	candidates []candidate
 	rules      *rules
 	notes      []note
-	order      []int32 // scratch: places of notes
-	labels     []rated // scratch: labels of one tie
+	space      []Finding // of the report
+	toCome     int       // markets not yet judged, this one included
+	order      []int32   // scratch: places of notes
+	labels     []rated   // scratch: labels of one tie
 	kept       []rated
 	lists      [4][]*rated // scratch: the lists of a set
 	group      []note      // scratch: notes of one group of rows
@@ -71,7 +73,7 @@ func (c *Checker) begin(p *Publication) (*check, error) {
 }
 
 func (c *check) end() {
-	c.own, c.post, c.rules = Publication{}, nil, nil
+	c.own, c.post, c.rules, c.space = Publication{}, nil, nil, nil
 	c.checker.pool.Put(c)
 }
 
@@ -95,6 +97,7 @@ func (c *check) run() (Report, error) {
 		if slices.Contains(c.post.Markets[:i], region) {
 			continue
 		}
+		c.toCome = len(c.post.Markets) - i
 		asked := c.judge(region)
 		report.Markets = append(report.Markets, Market{Region: region, Outcome: outcomeOf(c.notes, asked), Findings: c.findings()})
 	}

@@ -2,6 +2,7 @@ package disclosure
 
 import (
 	"slices"
+	"strings"
 	"unicode"
 
 	"github.com/endorse-go/endorse"
@@ -238,33 +239,49 @@ func containsName(s, name string) bool {
 	if key == "" {
 		return false
 	}
-	words := wordsOf(s)
-	for i := range words {
-		joined := ""
-		for j := i; j < len(words) && len(joined) < len(key); j++ {
-			if joined += words[j]; joined == key {
-				return true
-			}
+	ends := s
+	for ends != "" {
+		start := strings.IndexFunc(ends, isWord)
+		if start < 0 {
+			return false
 		}
+		ends = ends[start:]
+		if beginsWith(ends, key) {
+			return true
+		}
+		ends = afterWord(ends)
 	}
 	return false
 }
 
-func wordsOf(s string) []string {
-	var words []string
-	start := -1
-	for i, r := range s + " " {
-		switch {
-		case isWord(r) && start < 0:
-			start = i
-		case !isWord(r) && start >= 0:
-			if key := label.FoldKey(s[start:i]); key != "" {
-				words = append(words, key)
-			}
-			start = -1
+// beginsWith reports whether the first words of a text, taken together, have
+// the key.
+func beginsWith(s, key string) bool {
+	joined := ""
+	for s != "" && len(joined) < len(key) {
+		rest := afterWord(s)
+		word := label.FoldKey(s[:len(s)-len(rest)])
+		if !strings.HasPrefix(key[len(joined):], word) {
+			return false
 		}
+		if joined += word; joined == key {
+			return true
+		}
+		next := strings.IndexFunc(rest, isWord)
+		if next < 0 {
+			return false
+		}
+		s = rest[next:]
 	}
-	return words
+	return false
+}
+
+// afterWord is what stands behind the word that a text begins with.
+func afterWord(s string) string {
+	if end := strings.IndexFunc(s, func(r rune) bool { return !isWord(r) }); end >= 0 {
+		return s[end:]
+	}
+	return ""
 }
 
 func isWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) }

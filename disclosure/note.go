@@ -46,7 +46,7 @@ func (c *check) findings() []Finding {
 	c.order = slices.CompactFunc(c.order, func(a, b int32) bool {
 		return c.compare(&c.notes[a], &c.notes[b]) == 0
 	})
-	list := make([]Finding, len(c.order))
+	list := c.room(len(c.order))
 	for i, n := range c.order {
 		c.write(&c.notes[n], &list[i])
 	}
@@ -61,6 +61,20 @@ func soFirst(first bool) int {
 	}
 	return 1
 }
+
+// room is space for findings of one market. It is cut from a larger piece that
+// serves the markets still to come, and belongs to the report.
+func (c *check) room(n int) []Finding {
+	if len(c.space) < n {
+		c.space = make([]Finding, n*max(1, min(c.toCome, roomFor)))
+	}
+	list := c.space[:n:n]
+	c.space = c.space[n:]
+	return list
+}
+
+// roomFor is for how many markets space is taken at once.
+const roomFor = 16
 
 // compare orders notes by everything but strength and tie, in which twins may
 // differ; of twins the one that must be kept stays.
