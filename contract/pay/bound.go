@@ -80,7 +80,8 @@ type Limited struct {
 	Of   Node `json:"of"`
 }
 
-// Guaranteed adds what Of lacks to a minimum, at the end of each span.
+// Guaranteed adds what Of lacks to a minimum, at the end of each span. A minimum
+// of zero forgives a span that earned below zero: no negative carry-over.
 type Guaranteed struct {
 	// Amount is the guarantee for one span, zero or above.
 	Amount endorse.Money `json:"amount"`
@@ -96,7 +97,12 @@ type Guaranteed struct {
 	// ProRata cuts the guarantee of a span that the settlement covers in part,
 	// by days.
 	ProRata bool `json:"pro_rata,omitzero"`
-	Of      Node `json:"of"`
+
+	// Recoverable takes what was added back from what later spans earn beyond
+	// their guarantee: a recoverable draw. What the last span leaves owed is
+	// nobody's. It goes with a span, and not with Cumulative.
+	Recoverable bool `json:"recoverable,omitzero"`
+	Of          Node `json:"of"`
 }
 
 // Recouped withholds from Of what was paid in advance. Stand it around a

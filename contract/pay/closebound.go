@@ -48,6 +48,10 @@ func (c *closing) guarantee(o *op) {
 	}
 	earned := c.t.peek(o.cell, o.over, c.day).total
 	least := c.share(o, days, n.ProRata)
+	if n.Recoverable {
+		c.draw(o, Posting{Kind: GuaranteeMade, Days: days, Base: earned, Earned: minus(least, earned)})
+		return
+	}
 	if n.Cumulative {
 		all, promised := c.t.at(o.cell+1, Lifetime, c.day), c.t.at(o.cell+2, Lifetime, c.day)
 		all.total = plus(all.total, earned)
@@ -56,6 +60,18 @@ func (c *closing) guarantee(o *op) {
 		all.out = plus(all.out, greater(minus(least, earned), endorse.Money{}))
 	}
 	c.post(o, Posting{Kind: GuaranteeMade, Days: days, Base: earned, Earned: greater(minus(least, earned), endorse.Money{})})
+}
+
+// draw adds what a span lacks, and takes it back from what a later one has
+// beyond its own guarantee.
+func (c *closing) draw(o *op, post Posting) {
+	owed := c.t.at(o.cell+1, Lifetime, c.day)
+	post.Earned = greater(post.Earned, owed.out.Neg())
+	owed.out = plus(owed.out, post.Earned)
+	if post.Earned.Sign() < 0 {
+		post.Kind = GuaranteeRecovered
+	}
+	c.post(o, post)
 }
 
 // recoup withholds from what has been earned since the last time, with what was

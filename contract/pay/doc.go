@@ -117,8 +117,8 @@
 //	cap per customer, by count   Capped or Limited per customer; actions a day: Limited per party
 //	floor                        Floored
 //	minimum earnings per click   Greatest per party of the commission and PerCount
-//	guarantee                    Guaranteed, each span or cumulative
-//	advance                      Recouped
+//	guarantee                    Guaranteed, each span or cumulative; of zero: no negative carry-over
+//	advance, draw                Recouped; a recoverable draw of each span: Guaranteed, Recoverable; a non-recoverable one: Guaranteed
 //	bonus, milestone, steps      Bonus; a percentage of all: Tiers, Retroactive; past the tier: Tiers, Marginal
 //	CPC, CPL, CPM, CPV, CPE      PerCount, CountTiers
 //	hybrid: flat and CPM         Sum of Fixed and PerCount with Above

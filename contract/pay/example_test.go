@@ -288,6 +288,30 @@ func ExampleGuaranteed() {
 	//   made up to the guarantee for 2026-11-01/2026-11-15, EUR 0.00 earned: EUR 250.00
 }
 
+// A recoverable draw of 2000.00 a month: March borrows 500.00, April and May pay
+// it back.
+func ExampleGuaranteed_recoverableDraw() {
+	plan := inEuros(pay.Guaranteed{Amount: euros("2000"), Over: pay.Month, Recoverable: true, Of: percent("100")})
+	var earned []pay.Order
+	for i, amount := range []string{"1500", "2375", "3000"} {
+		o := sale(fmt.Sprint(i+1), 1, "contracts", amount)
+		o.On = endorse.On(2026, 3+i, 15)
+		earned = append(earned, o)
+	}
+	line, err := plan.Settle(pay.Activity{Period: endorse.Between(endorse.On(2026, 3, 1), endorse.On(2026, 5, 31)), Orders: earned})
+	for _, part := range line.Parts {
+		if part.Kind != pay.OrderEarned {
+			fmt.Println(part)
+		}
+	}
+	fmt.Println(line.Amount, err)
+	// Output:
+	// made up to the guarantee for 2026-03-01/2026-03-31, EUR 1500.00 earned: EUR 500.00
+	// of earlier guarantees taken back from EUR 2375.00 earned in 2026-04-01/2026-04-30: EUR -375.00
+	// of earlier guarantees taken back from EUR 3000.00 earned in 2026-05-01/2026-05-31: EUR -125.00
+	// EUR 6875.00 <nil>
+}
+
 // An advance is recouped from what is earned, and no more than it.
 func ExampleRecouped() {
 	plan := inEuros(pay.Recouped{Advance: euros("100"), Rate: endorse.MustRate("50%"), Over: pay.Month, Of: percent("10")})

@@ -59,6 +59,7 @@ func (v *validator) bound(path string, n Node) {
 		v.bounding(path+".amount", n.Amount)
 		v.span(path+".over", n.Over)
 		v.hold(path+".pro_rata", !n.ProRata || n.Over != Lifetime, ErrNotHere)
+		v.hold(path+".recoverable", !n.Recoverable || n.Over != Lifetime && !n.Cumulative, ErrNotHere)
 	case Recouped:
 		v.bounding(path+".advance", n.Advance)
 		v.hold(path+".rate", n.Rate.Sign() > 0, ErrNotPositive)

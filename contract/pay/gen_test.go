@@ -220,7 +220,9 @@ func (g *gen) node(depth int, customer bool) Node {
 		return oneOf[Node](g, Greatest{Of: []Node{in(), in()}, Per: PerParty, Over: g.span()}, Least{Of: []Node{in(), in()}, Per: PerParty, Over: g.span()})
 	case 13:
 		over := g.span()
-		return Guaranteed{Amount: g.money(9000), Over: over, Cumulative: g.coin(), ProRata: over != Lifetime && g.coin(), Of: g.node(0, false)}
+		n := Guaranteed{Amount: g.money(9000), Over: over, Cumulative: g.coin(), ProRata: over != Lifetime && g.coin(), Of: g.node(0, false)}
+		n.Recoverable = over != Lifetime && !n.Cumulative && g.coin()
+		return n
 	case 14:
 		return Recouped{Advance: g.money(9000), Rate: endorse.MustRate("0." + strconv.Itoa(g.int(1, 9))), Over: g.span(), Negative: oneOf(g, Carried, Reopened), Of: in()}
 	}

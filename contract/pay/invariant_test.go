@@ -212,7 +212,7 @@ func TestI12AndI13(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		g := &gen{t: t}
 		advance, least := g.money(50000), g.money(9000)
-		n := Recouped{Advance: advance, Rate: pct("60"), Over: Month, Of: Guaranteed{Amount: least, Over: Month, Of: ShareOfSales{Rate: g.rate()}}}
+		n := Recouped{Advance: advance, Rate: pct("60"), Over: Month, Of: Guaranteed{Amount: least, Over: Month, Recoverable: g.coin(), Of: ShareOfSales{Rate: g.rate()}}}
 		s := newStream(t, planOf(n), endorse.On(2026, 1, 1))
 		recouped := eur("0")
 		for month := 1; month <= 4; month++ {

@@ -68,11 +68,14 @@ const (
 	Rerated            // the span's tier against what was paid so far
 	Compared           // a part that was greater or less by the end of the span
 	RoundedOff         // the difference that rounding made
+
+	GuaranteeRecovered // taken back of what a guarantee added before
 )
 
 var kindNames = []string{
 	"", "settlement", "order", "line", "share", "flat", "fixed", "counts", "bonus", "excluded", "out-of-window",
 	"nothing-sold", "adjustment", "floor", "cap", "limit", "cap-released", "guarantee", "advance", "re-rated", "compared", "rounding",
+	"guarantee-recovered",
 }
 
 // ErrParts is a line whose parts do not add up to it.

@@ -76,6 +76,8 @@ func (l Line) boundWords() string {
 		return "room under a cap that refunds gave back"
 	case GuaranteeMade:
 		return "made up to the guarantee for " + l.Days.String() + ", " + l.Base.String() + " earned"
+	case GuaranteeRecovered:
+		return "of earlier guarantees taken back from " + l.Base.String() + " earned in " + l.Days.String()
 	case AdvanceHeld:
 		return l.Rate.Percent() + " of " + l.Base.String() + " withheld for the advance"
 	case Rerated:

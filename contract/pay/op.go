@@ -175,7 +175,7 @@ func (o *op) cells() int {
 	case opGreatest, opLeast:
 		return len(o.kids)
 	case opGuaranteed:
-		return 3 // the span; everything earned and added; everything guaranteed
+		return 3 // the span; everything earned and added, or what is owed; everything guaranteed
 	case opRecouped:
 		return 2 // since the last span; everything
 	}

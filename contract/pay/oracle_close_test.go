@@ -321,6 +321,15 @@ func (q *oracle) guarantee(path string, n Guaranteed, day endorse.Date, live end
 		return zero()
 	}
 	earned := q.sum(path + spanKey(n.Over, day))
+	if n.Recoverable {
+		owed := q.sum(path + "owed")
+		added := sub(least, earned)
+		if owes := new(big.Rat).Neg(owed); added.Cmp(owes) < 0 {
+			added = owes
+		}
+		owed.Add(owed, added)
+		return added
+	}
 	if !n.Cumulative {
 		return larger(sub(least, earned), zero())
 	}

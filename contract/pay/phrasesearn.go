@@ -122,6 +122,9 @@ func guaranteedPhrase(n Guaranteed) string {
 	if n.Cumulative {
 		text += ", all of them taken together"
 	}
+	if n.Recoverable {
+		text += ", which later earnings beyond it pay back"
+	}
 	if n.ProRata {
 		text += ", cut by days where it is covered in part"
 	}

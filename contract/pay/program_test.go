@@ -388,7 +388,7 @@ func TestWords(t *testing.T) {
 	words[CustomerStatus](t, "", "new", "returning")
 	words[Level](t, "line", "order", "period")
 	words[Kind](t, "", "settlement", "order", "line", "share", "flat", "fixed", "counts", "bonus", "excluded", "out-of-window", "nothing-sold",
-		"adjustment", "floor", "cap", "limit", "cap-released", "guarantee", "advance", "re-rated", "compared", "rounding")
+		"adjustment", "floor", "cap", "limit", "cap-released", "guarantee", "advance", "re-rated", "compared", "rounding", "guarantee-recovered")
 }
 
 func words[T interface {

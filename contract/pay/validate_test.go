@@ -97,6 +97,8 @@ func TestFaults(t *testing.T) {
 		{"no orders at all", Limited{Per: PerParty, Of: share("1")}, "pay.orders", ErrNotPositive},
 		{"nothing withheld", Recouped{Advance: eur("1"), Of: share("1")}, "pay.rate", ErrNotPositive},
 		{"more withheld than earned", Recouped{Advance: eur("1"), Rate: pct("101"), Of: share("1")}, "pay.rate", ErrAboveOne},
+		{"a draw of a lifetime, which nothing can pay back", Guaranteed{Amount: eur("1"), Recoverable: true, Of: share("1")}, "pay.recoverable", ErrNotHere},
+		{"a draw of all months together", Guaranteed{Amount: eur("1"), Over: Month, Cumulative: true, Recoverable: true, Of: share("1")}, "pay.recoverable", ErrNotHere},
 		{"a guarantee around an advance", month(Recouped{Advance: eur("1"), Rate: pct("50"), Of: share("1")}), "pay.of", ErrAdvance},
 		{"a month inside a cap of the order", Capped{Amount: eur("1"), Per: PerOrder, Of: month(share("1"))}, "pay.of", ErrNoOrder},
 		{"a total inside a cap of the order", Capped{Amount: eur("1"), Per: PerOrder, Of: Tiers{Reading: Retroactive, By: ByRevenue, Bands: steps("1", "2", "3")}}, "pay.of", ErrNoOrder},

@@ -31,6 +31,8 @@ func TestSentences(t *testing.T) {
 			"It pays 4% of sales, at least EUR 3.00 for each order, at most EUR 25.00 for each order."},
 		{Recouped{Advance: eur("1000"), Rate: pct("100"), Over: Month, Of: Guaranteed{Amount: eur("500"), Over: Month, Of: share("10")}},
 			"It pays 10% of sales, made up to a guarantee of EUR 500.00 in each month, 100% of which is withheld at the end of each month until an advance of EUR 1000.00 is recouped."},
+		{Guaranteed{Amount: eur("2000"), Over: Month, Recoverable: true, Of: share("10")},
+			"It pays 10% of sales, made up to a guarantee of EUR 2000.00 in each month, which later earnings beyond it pay back."},
 		{Limited{Orders: 1, Per: PerCustomer, Of: Recurring{Months: 6, Of: share("20")}},
 			"It pays 20% of sales, in the first 6 months of a customer, for at most 1 order for each customer in all."},
 		{During{Days: october, Of: share("10")}, "It pays 10% of sales, on the days from 2026-10-01 up to and with 2026-10-31."},
