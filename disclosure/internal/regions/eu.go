@@ -78,6 +78,7 @@ var eu = law.Regime{
 		{ID: "eu-green", Title: "Directive empowering consumers for the green transition (adds Annex I UCPD bans)", Citation: "Directive (EU) 2024/825, as noted by Bird & Bird and others", Kind: law.Statute, Binding: true, Days: since(2026, 9, 27), URL: "https://eur-lex.europa.eu/eli/dir/2024/825/oj", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "eu-mar", Title: "Market Abuse Regulation, investment recommendations", Citation: "Regulation (EU) No 596/2014 art. 20; Delegated Regulation (EU) 2016/958", Kind: law.Regulation, Binding: true, Days: since(2016, 7, 3), URL: "https://eur-lex.europa.eu/eli/reg/2014/596/oj", Checked: on(2026, 11, 21)},
 		{ID: "eu-mica", Title: "Markets in Crypto-Assets Regulation, marketing communications", Citation: "Regulation (EU) 2023/1114 arts 7, 29 (arts 53 and 66 not read)", Kind: law.Regulation, Binding: true, Days: since(2024, 12, 30), URL: "https://eur-lex.europa.eu/eli/reg/2023/1114/oj", Verified: law.Read, Checked: on(2026, 11, 21)},
+		{ID: "eu-late-payment", Title: "Late Payment Directive", Citation: "Directive 2011/7/EU, recalled", Kind: law.Statute, Binding: true, Checked: on(2026, 11, 25)},
 	},
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Required, Detail: "any consideration for an endorsement makes the content commercial", Instrument: "eu-ucpd-guidance"},
@@ -137,6 +138,10 @@ var eu = law.Regime{
 		{ID: "eu-on-behalf", Kind: law.IdentityDisplay, Detail: "A commercial communication and the person on whose behalf it is made must both be recognisable.", Instrument: "eu-ecommerce-6"},
 		{ID: "eu-joint", Kind: law.JointLiability, Detail: "Brand, agency and creator can each be the trader: anyone who acts in the name of or on behalf of a trader is one.", Instrument: "eu-ucpd-trader"},
 		{ID: "eu-country-of-origin", Kind: law.OtherActor, Detail: "Country-of-origin principle: general rules of another Member State that are stricter than those of the creator's own bind him only through the derogation procedure (C-376/22 of 9 November 2023); this is why France narrowed its law in 2024.", Instrument: "eu-ecommerce-3"},
+		{ID: "eu-late-interest", Kind: law.PaymentTerm, Percent: 8, Detail: "Interest of at least 8 points over the reference rate of the European Central Bank of 1 January or 1 July.", Instrument: "eu-late-payment"},
+		{ID: "eu-late-default", Kind: law.PaymentTerm, Within: 30, Detail: "Where the contract is silent, pay is due within 30 days.", Instrument: "eu-late-payment"},
+		{ID: "eu-late-longest", Kind: law.PaymentTerm, Within: 60, Strength: law.Should, Detail: "Between businesses more than 60 days only if expressly agreed and not grossly unfair.", Instrument: "eu-late-payment"},
+		{ID: "eu-late-sum", Kind: law.PaymentTerm, Amount: endorse.MustMoney("EUR 40"), Detail: "Fixed sum of 40 EUR for each late claim.", Instrument: "eu-late-payment"},
 	},
 	Penalties: []law.Penalty{
 		{Detail: "In coordinated CPC actions Member States must be able to fine at least 4% of turnover in the Member States concerned.", Instrument: "eu-omnibus"},

@@ -65,6 +65,7 @@ var gb = law.Regime{
 		{ID: "gb-cap-18", Title: "CAP Code section 18: Alcohol", Citation: "CAP Code section 18 (rules 18.1, 18.14, 18.15)", Kind: law.SelfRegulatoryCode, Binding: true, Days: since(2010, 9, 1), URL: "https://www.asa.org.uk/advice-online/alcohol-the-young.html", Verified: law.Read, Checked: on(2026, 11, 21)},
 		{ID: "gb-cap-18-age", Title: "CAP Code section 18: nobody under 25, no social or sexual success", Citation: "CAP Code section 18, as stated in CAP advice (Alcohol: models under 25) and in summaries of the section", Kind: law.SelfRegulatoryCode, Binding: true, Days: since(2010, 9, 1), URL: "https://www.asa.org.uk/type/non_broadcast/code_section/18.html", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "gb-isba-code", Title: "ISBA / IMTB Influencer Marketing Code of Conduct, version 4", Citation: "Code of November 2024", Kind: law.SelfRegulatoryCode, Days: since(2024, 11, 1), URL: "https://www.isba.org.uk/knowledge/influencer-marketing-code-conduct", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "gb-late-payment-1998", Title: "Late Payment of Commercial Debts (Interest) Act 1998", Citation: "Late Payment of Commercial Debts (Interest) Act 1998, as noted in guides on statutory interest", Kind: law.Statute, Binding: true, Verified: law.Secondary, Checked: on(2026, 11, 25)},
 	},
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Required, Detail: "any incentive or reward: money, commission, discount, lease, loan or gift; under the CAP Code the brand also needs some control, under consumer law it does not", Instrument: "gb-cma-all"},
@@ -228,6 +229,12 @@ var gb = law.Regime{
 		{ID: "gb-brand-duty", Kind: law.OtherActor, Detail: "Brands make sure that creators know the duty, check that posts are labelled and act when they are not, also where nothing was asked for.", Instrument: "gb-cma-brands"},
 		{ID: "gb-finprom-approval", Kind: law.Licence, Effect: law.Permit, Sectors: law.Finance | law.Securities | law.RiskyFinance | law.Credit | law.Crypto, Strength: law.Must, Detail: "Financial promotions need an FCA-authorised communicator or approver, or an exemption.", Instrument: "gb-fsma-21"},
 		{ID: "gb-lhf-sme", Kind: law.OtherActor, Detail: "Businesses with fewer than 250 staff are outside the less healthy food ban.", Instrument: "gb-lhf-2026"},
+		{ID: "gb-late-interest", Kind: law.PaymentTerm, Percent: 8, Detail: "Simple interest at 8 points over the base rate of the Bank of England, that of 30 June or 31 December for the next half-year, from the day after the due day, over 365 days; a rate of the contract replaces it only if it is a substantial remedy.", Instrument: "gb-late-payment-1998"},
+		{ID: "gb-late-default", Kind: law.PaymentTerm, Within: 30, Detail: "Where the contract is silent, pay is due within 30 days.", Instrument: "gb-late-payment-1998"},
+		{ID: "gb-late-longest", Kind: law.PaymentTerm, Within: 60, Strength: law.Should, Detail: "More than 60 days may be agreed only where that is fair.", Instrument: "gb-late-payment-1998"},
+		{ID: "gb-late-sum-40", Kind: law.PaymentTerm, Amount: endorse.MustMoney("GBP 40"), Detail: "Fixed sum for a late debt below 1,000 GBP.", Instrument: "gb-late-payment-1998"},
+		{ID: "gb-late-sum-70", Kind: law.PaymentTerm, Amount: endorse.MustMoney("GBP 70"), Detail: "Fixed sum for a late debt from 1,000 GBP to 9,999.99 GBP.", Instrument: "gb-late-payment-1998"},
+		{ID: "gb-late-sum-100", Kind: law.PaymentTerm, Amount: endorse.MustMoney("GBP 100"), Detail: "Fixed sum for a late debt of 10,000 GBP or more.", Instrument: "gb-late-payment-1998"},
 	},
 	Penalties: []law.Penalty{
 		{Detail: "CMA direct fine, without a court: up to the greater of this sum and 10% of worldwide turnover.", Amount: endorse.MustMoney("GBP 300000"), Instrument: "gb-dmcca-fines"},

@@ -35,6 +35,7 @@ var us = law.Regime{
 		{ID: "us-16cfr-465", Title: "Rule on the Use of Consumer Reviews and Testimonials", Citation: "16 CFR Part 465 (465.2, 465.4-465.8)", Kind: law.Regulation, Binding: true, Days: since(2024, 10, 21), URL: "https://www.ecfr.gov/current/title-16/chapter-I/subchapter-D/part-465", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "us-16cfr-1-98", Title: "Civil penalty amounts and Notice of Penalty Offenses on endorsements", Citation: "15 U.S.C. 45(m)(1); 16 CFR 1.98", Kind: law.Regulation, Binding: true, Days: since(2025, 1, 1), URL: "https://www.ftc.gov/enforcement/notices-penalty-offenses/penalty-offenses-concerning-endorsements", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "us-sec-17b", Title: "Securities Act of 1933, section 17(b) (anti-touting)", Citation: "15 U.S.C. 77q(b)", Kind: law.Statute, Binding: true, URL: "https://www.law.cornell.edu/uscode/text/15/77q", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "us-irs-forms", Title: "Forms W-9, W-8BEN and W-8BEN-E", Citation: "Internal Revenue Service forms W-9, W-8BEN and W-8BEN-E, recalled", Kind: law.RegulatorGuidance, Checked: on(2026, 11, 25)},
 	},
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Required, Detail: "when a significant minority of the audience would not understand or expect the link and it could affect how much weight they give the endorsement", Instrument: "us-16cfr-255"},
@@ -159,6 +160,7 @@ var us = law.Regime{
 	Actors: []law.ActorRule{
 		{ID: "us-advertiser-duty", Kind: law.JointLiability, Detail: "Advertisers guide, monitor and cure; they answer for undisclosed links and false claims even with a good programme. Agencies, intermediaries and endorsers may be liable too.", Instrument: "us-16cfr-255"},
 		{ID: "us-foreign-poster", Kind: law.OtherActor, Detail: "A post made abroad falls under US law where effects on US consumers are reasonably foreseeable.", Instrument: "us-ftc-101"},
+		{ID: "us-tax-forms", Kind: law.OtherActor, Detail: "Before the first payout the payee hands in a W-9, or from abroad a W-8BEN as a person and a W-8BEN-E as a company; the fair value of goods given counts as pay.", Instrument: "us-irs-forms"},
 	},
 	Penalties: []law.Penalty{
 		{Detail: "Civil penalty cap per violation (2025 level) for knowing breaches of Part 465, or of acts named in a Notice of Penalty Offenses that the company received; the endorsement notice went to over 700 companies in October 2021. A first breach of the Guides alone is a section 5 case without a fixed fine.", Amount: endorse.MustMoney("USD 53088"), Instrument: "us-16cfr-1-98"},

@@ -23,6 +23,7 @@ var usny = law.Regime{
 	},
 	Actors: []law.ActorRule{
 		{ID: "us-ny-freelance", Kind: law.WrittenContract, Amount: endorse.MustMoney("USD 800"), Basis: law.PerRollingWindow, WindowDays: 120, Within: 30, Detail: "Written contract and pay by the agreed date, or within 30 days of completion, from 800 USD (single or summed over 120 days).", Days: since(2024, 8, 28), Instrument: "us-ny-fifa"},
+		{ID: "us-ny-contract-clauses", Kind: law.MandatoryClause, Detail: "The contract holds the names and mailing addresses of both sides, the services item by item with value, rate and method of pay, the day of payment or how it is found, and the day by which the list of services is handed in.", Days: since(2024, 8, 28), Instrument: "us-ny-fifa"},
 	},
 	Penalties: []law.Penalty{
 		{Detail: "New York: first violation of the synthetic performer law; 5,000 USD for each later one.", Amount: endorse.MustMoney("USD 1000"), Instrument: "us-ny-gbl-396b"},
