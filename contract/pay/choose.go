@@ -13,6 +13,12 @@ type Tiers struct {
 	// can be read [RateBefore] only.
 	By Measure `json:"by"`
 
+	// Per says what the bands begin anew for. [PerParty], as is the zero value, is
+	// the party's total over the span. [PerOrder] is each order by itself, its
+	// lines in their order: 3 % of the first 1000 of an order and 2 % of what is
+	// beyond. It goes with Marginal, by revenue or units, and without a span.
+	Per Per `json:"per,omitzero"`
+
 	// Over is the span after which the total begins again at nothing; [Lifetime],
 	// the zero value, never. Slab has no total and no span.
 	Over Span `json:"over,omitzero"`
@@ -35,7 +41,8 @@ type Tiers struct {
 	Counting Stage `json:"counting,omitzero"`
 
 	// Edge says whether a total at From is in the band ([Reached], the zero
-	// value) or below it ([Exceeded]).
+	// value) or below it ([Exceeded]). Marginal tiers have no edge: what is beyond
+	// From is in the band, so that the first 10 orders are those below From 10.
 	Edge Edge `json:"edge,omitzero"`
 
 	// Returns says whether refunds come off the total ([Counted], the zero

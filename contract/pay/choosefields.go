@@ -3,6 +3,7 @@ package pay
 func (v *validator) tiers(path string, n Tiers) {
 	oneOfWords(v, path+".reading", n.Reading, Marginal, RateBefore, RateAfter, Retroactive, Slab)
 	oneOfWords(v, path+".by", n.By, ByRevenue, ByOrders, ByUnits, ByEarnings)
+	v.hold(path+".per", n.Per == PerNotSaid || n.Per == PerParty || n.Per == PerOrder, ErrNotHere)
 	v.span(path+".over", n.Over)
 	in(v, path+".standing", n.Standing, standingNames)
 	in(v, path+".lines", n.Lines, linesNames)
@@ -23,6 +24,10 @@ func (v *validator) tiersTogether(path string, n Tiers) {
 	running := n.Reading == RateBefore || n.Reading == RateAfter
 	v.hold(path+".rolling", n.Rolling == 0 || running && n.Over == Lifetime && n.Standing == Current, ErrNotHere)
 	v.hold(path+".standing", n.Standing == Current || n.Reading == RateBefore && n.Over != Lifetime, ErrNotHere)
+	if n.Per == PerOrder {
+		v.hold(path+".per", n.Reading == Marginal && n.Over == Lifetime && n.Returns == Counted, ErrNotHere)
+		v.hold(path+".by", n.By != ByOrders, ErrNotHere)
+	}
 	switch n.Reading {
 	case Slab:
 		v.hold(path+".over", n.Over == Lifetime, ErrNotHere)

@@ -81,7 +81,7 @@ func (p *Program) stream(o *op) {
 		o.rounded = p.cell(1)
 	}
 	o.walk(p.remember)
-	o.walk(func(k *op) { o.tiered = o.tiered || k.kind == opTiers && k.reading != Slab })
+	o.walk(func(k *op) { o.tiered = o.tiered || k.kind == opTiers && k.reading != Slab && !k.ownBands() })
 }
 
 // remember gives the op the cells that it needs.

@@ -58,7 +58,8 @@
 // to that total: a marginal line is the rounded total with the order less the
 // rounded total before it, so that lines add up however the span is cut; a
 // retroactive line is paid at the rate reached with it, and the span's end posts
-// the difference. The other readings decide for each order alone.
+// the difference. The other readings decide for each order alone, and so do
+// marginal tiers whose bands begin anew with each order ([Tiers].Per).
 //
 // Bands are closed below and open above; [Edge] says which band an amount
 // exactly at a threshold is in. The first band starts at nothing and the last is
@@ -111,7 +112,7 @@
 //	recurring with a limit       Recurring (months, payments); an amount: Capped per customer
 //	tiers, running               Tiers, RateBefore or RateAfter; rolling days; by the previous month: Standing
 //	tiers, retroactive           Tiers, Retroactive
-//	tiers, marginal              Tiers, Marginal; by views: CountTiers
+//	tiers, marginal              Tiers, Marginal; of each order alone: Per: PerOrder; by views: CountTiers
 //	cap per item, order          Capped
 //	cap per period, budget       Capped per party over a span, or Lifetime
 //	cap per customer, by count   Capped or Limited per customer; actions a day: Limited per party
@@ -164,6 +165,11 @@
 //     parties with equal sales would earn different amounts.
 //   - a tier that takes effect some minutes after it is reached: what an order
 //     earns would depend on how busy a server was.
+//   - a cap that pays what it trimmed in a later span: what is owed is owed; when
+//     it is paid is a schedule (package affiliate).
+//   - an order that earns nothing once more than a part of it went back: cancel it
+//     (package affiliate).
+//   - amounts rounded to anything but the minor unit.
 //   - a group that a party is promoted into for ever: that is another plan, which
 //     the programme gives it (package affiliate). Within one plan a total over a
 //     lifetime falls by refunds alone, and [Kept] keeps it.

@@ -134,6 +134,23 @@ func ExampleTiers_marginal() {
 	//       8% of EUR 300.00: EUR 24.00
 }
 
+// A fee that falls with the size of each order: 7 % of the first 1000.00 of it,
+// 2.5 % of what is beyond.
+func ExampleTiers_perOrder() {
+	show(inEuros(pay.Tiers{Reading: pay.Marginal, By: pay.ByRevenue, Per: pay.PerOrder, Bands: []pay.Band{
+		{Pay: percent("7")}, {FromAmount: euros("1000"), Pay: percent("2.5")},
+	}}).Settle(pay.Activity{Orders: []pay.Order{sale("1", 1, "shoes", "1400"), sale("2", 1, "shoes", "600")}}))
+	// Output:
+	// settlement of 2026-10-01/2026-10-01: EUR 122.00
+	//   order 1: EUR 80.00
+	//     line 1, 1 for EUR 1400.00: EUR 80.00
+	//       7% of EUR 1000.00: EUR 70.00
+	//       2.5% of EUR 400.00: EUR 10.00
+	//   order 2: EUR 42.00
+	//     line 1, 1 for EUR 600.00: EUR 42.00
+	//       7% of EUR 600.00: EUR 42.00
+}
+
 // Three of A and one of B, at 0.75 for each order, distinct product and item.
 func ExampleFlat() {
 	order := sale("1", 1, "A", "30")

@@ -143,6 +143,9 @@ func (g *gen) bands(by Measure, pay func() Node) []Band {
 }
 
 func (g *gen) running() Node {
+	if g.int(0, 3) == 0 {
+		return g.ownBands()
+	}
 	n := Tiers{Reading: oneOf(g, RateBefore, RateAfter, Slab), By: oneOf(g, ByRevenue, ByUnits), Edge: oneOf(g, Reached, Exceeded)}
 	if n.Reading != Slab {
 		n.Over, n.Counting, n.Lines = g.span(), oneOf(g, Tracked, Approved), oneOf(g, Reaching, AllLines)
@@ -158,6 +161,12 @@ func (g *gen) running() Node {
 	}
 	n.Bands = g.bands(n.By, g.leaf)
 	return n
+}
+
+// ownBands draws bands that each order crosses by itself.
+func (g *gen) ownBands() Node {
+	by := oneOf(g, ByRevenue, ByUnits)
+	return Tiers{Reading: Marginal, By: by, Per: PerOrder, Bands: g.bands(by, func() Node { return g.measured(by) })}
 }
 
 // totals draws tiers that a total decides.

@@ -14,6 +14,9 @@ func (m Measure) isMoney() bool { return m == ByRevenue || m == ByEarnings }
 // plus is the sum of two measures.
 func (m measure) plus(n measure) measure { return measure{plus(m.money, n.money), m.n + n.n} }
 
+// neg is the measure with the other sign.
+func (m measure) neg() measure { return measure{m.money.Neg(), -m.n} }
+
 // of is the measure in a cell.
 func (c *cell) of(by Measure) measure {
 	switch by {

@@ -91,7 +91,8 @@ type CountTiers struct {
 	Over Span `json:"over,omitzero"`
 
 	// Edge says whether a total at From is in the band ([Reached], the zero
-	// value) or below it ([Exceeded]).
+	// value) or below it ([Exceeded]). It goes with Retroactive: read marginal,
+	// the first 1000 are those below From 1000, whichever the edge.
 	Edge Edge `json:"edge,omitzero"`
 
 	// Bands are in ascending order, the first from 0, the last open.

@@ -142,8 +142,11 @@ func (o *op) byOrder() bool {
 
 // tierTotal reports whether a total decides what all orders of a span earn.
 func (o *op) tierTotal() bool {
-	return o.kind == opTiers && (o.reading == Marginal || o.reading == Retroactive)
+	return o.kind == opTiers && (o.reading == Marginal || o.reading == Retroactive) && !o.ownBands()
 }
+
+// ownBands reports whether each order crosses the bands by itself.
+func (o *op) ownBands() bool { return o.kind == opTiers && o.reading == Marginal && o.per == PerOrder }
 
 // addsUp reports whether the op is a bound over orders.
 func (o *op) addsUp() bool {

@@ -41,6 +41,9 @@ func (q *oracle) exact(path string, n Node, o *Order, sel []int) []*big.Rat {
 			return q.exact(path+"/", n.Of, o, sel)
 		}
 	case Tiers:
+		if n.Per == PerOrder {
+			return ownBands(n, o, sel)
+		}
 		return q.banded(path, n, o, sel)
 	case Greatest:
 		return q.exactBest(path, n.Of, n.Per, 1, o, sel)
@@ -285,6 +288,22 @@ func (q *oracle) total1(path string, n Tiers, o *Order, sel []int) []*big.Rat {
 		q.log[path] = append(q.log[path], mine)
 	}
 	q.log[path+"out"] = append(q.log[path+"out"], entry{day: o.On, base: add(out...)})
+	return out
+}
+
+// ownBands pays an order by itself, band by band, and a credit as its opposite.
+func ownBands(n Tiers, o *Order, sel []int) []*big.Rat {
+	out := make([]*big.Rat, len(sel))
+	sign := whole(1)
+	if weigh(o, sel).by(n.By).Sign() < 0 {
+		sign = whole(-1)
+	}
+	x := zero()
+	for k, i := range sel {
+		next := add(x, weigh(o, []int{i}).by(n.By))
+		out[k] = times(sign, sub(marginalOf(n, times(sign, next)), marginalOf(n, times(sign, x))))
+		x = next
+	}
 	return out
 }
 

@@ -166,7 +166,7 @@ func orderly(n Node) bool {
 	case nil, ShareOfSales, Flat, Floored, Adjusted:
 		return true
 	case Tiers:
-		return n.Reading != Marginal && n.Reading != Retroactive
+		return n.Reading != Marginal && n.Reading != Retroactive || n.Per == PerOrder
 	case Capped:
 		return n.Per != PerParty && n.Per != PerCustomer
 	case Greatest:

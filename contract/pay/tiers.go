@@ -11,7 +11,7 @@ type linear struct {
 
 func tiersOp(n Tiers) *op {
 	o := &op{
-		kind: opTiers, node: n, reading: n.Reading, by: n.By, over: n.Over, counting: n.Counting, edge: n.Edge,
+		kind: opTiers, node: n, reading: n.Reading, by: n.By, per: n.Per, over: n.Over, counting: n.Counting, edge: n.Edge,
 		counted: n.Returns == Counted, allLines: n.Lines == AllLines, rolling: n.Rolling, previous: n.Standing == Previous,
 	}
 	if n.Rolling > 0 {
@@ -20,7 +20,7 @@ func tiersOp(n Tiers) *op {
 	for _, b := range n.Bands {
 		o.steps = append(o.steps, measure{b.FromAmount, b.From})
 	}
-	if o.tierTotal() {
+	if o.tierTotal() || o.ownBands() {
 		for i, b := range n.Bands {
 			l := linearOf(b.Pay)
 			if i > 0 && n.Reading == Marginal {
@@ -82,6 +82,10 @@ func (r *run) tiers(o *op, sel []int32, dst []piece) {
 	if len(sel) == 0 {
 		return
 	}
+	if o.ownBands() {
+		r.own(o, sel, dst)
+		return
+	}
 	w := r.weigh(sel)
 	if r.was != nil {
 		r.split(o, sel, dst, func(_ int32, p piece) int { return o.kidOf(p.way) })
@@ -90,6 +94,27 @@ func (r *run) tiers(o *op, sel []int32, dst []piece) {
 	}
 	if o.reading != Slab && !o.allLines && o.by != ByEarnings && r.counts(o) {
 		r.t.at(o.cell, o.over, r.o.On).add(w)
+	}
+}
+
+// own pays an order by the bands that it crosses by itself. A credit is what its
+// opposite would have earned, taken off.
+func (r *run) own(o *op, sel []int32, dst []piece) {
+	size := r.weigh(sel).measure(o.by)
+	credit := size.money.Sign() < 0 || size.n < 0
+	var at measure
+	for k, i := range sel {
+		l := r.line(i)
+		from := at
+		at = at.plus(weight{base: l.Base, units: l.Quantity}.measure(o.by))
+		to := at
+		if credit {
+			from, to = to.neg(), from.neg()
+		}
+		if r.trace != nil {
+			r.trace.step(o, i, from, to)
+		}
+		dst[k] = piece{money: minus(o.marginal(to), o.marginal(from))}
 	}
 }
 

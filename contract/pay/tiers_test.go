@@ -153,3 +153,24 @@ func TestTallyBytes(t *testing.T) {
 		}
 	}
 }
+
+// TestAgainOwnBands holds that an order that crosses bands by itself crosses
+// them anew when part of it went back.
+func TestAgainOwnBands(t *testing.T) {
+	t.Parallel()
+	p := compiled(t, Tiers{Reading: Marginal, By: ByRevenue, Per: PerOrder, Bands: []Band{{Pay: share("7")}, {FromAmount: eur("1000"), Pay: share("2.5")}}})
+	sold, left := order(line("x", "1400"), line("y", "600")), order(line("x", "700"), line("y", "600"))
+	was, err := p.Price(p.Open(sold.On), &sold, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	now, err := p.Again(&sold, &left, was, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, want := range []string{"80", "15", "49", "28.50"} { // 70 + 10; 15; 49; 21 + 7.50
+		if got := append(was, now...)[i].Earned; !got.Equal(eur(want)) {
+			t.Errorf("amount %d: got %v, want %s", i, got, want)
+		}
+	}
+}

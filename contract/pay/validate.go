@@ -36,7 +36,7 @@ var (
 	ErrCircular    = errors.New("earnings would depend on what they decide; only rate-before reads them")
 	ErrNotLinear   = errors.New("the bands of a total pay shares, flat amounts by order or item, and sums of these")
 	ErrNotMeasured = errors.New("marginal bands pay what they measure: shares by revenue, amounts per order by orders, per item by units")
-	ErrMemory      = errors.New("a band has no totals of its own: no tiers but slabs, and no bound over spans")
+	ErrMemory      = errors.New("a band has no totals of its own: no tiers but those of the order alone, and no bound over spans")
 	ErrNoOrder     = errors.New("stands inside a bound or factor of the order or a condition on orders, and no order decides it")
 	ErrWholeOrder  = errors.New("rests on the whole order and stands inside a comparison by line; compare by order")
 	ErrRerated     = errors.New("is re-rated when orders go back, and stands inside a cap whose room stays used")
@@ -167,7 +167,7 @@ func (v *validator) stands(path string, n Node, in place) {
 	v.hold(path, !in.condition || o.kind != opFixed && o.by != ByCounts, ErrNoOrder)
 	v.hold(path, !in.perLine || o.per != PerOrder && o.per != PerProduct, ErrWholeOrder)
 	v.hold(path, !in.used || !o.tierTotal(), ErrRerated)
-	v.hold(path, !in.band || o.kind != opTiers || o.reading == Slab, ErrMemory)
+	v.hold(path, !in.band || o.kind != opTiers || o.reading == Slab || o.ownBands(), ErrMemory)
 	v.hold(path, !in.guarantee || o.kind != opRecouped, ErrAdvance)
 	if o.kind == opLimited {
 		v.limits++
@@ -182,7 +182,7 @@ const maxLimits = 64
 // bands may be wrong are asked as slabs or totals by their reading.
 func newOpOf(n Node) *op {
 	if t, ok := n.(Tiers); ok {
-		return &op{kind: opTiers, node: n, reading: t.Reading, over: t.Over, by: t.By}
+		return &op{kind: opTiers, node: n, reading: t.Reading, per: t.Per, over: t.Over, by: t.By}
 	}
 	if r, ok := n.(Rules); ok {
 		return &op{kind: opRules, node: r}

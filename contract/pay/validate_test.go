@@ -109,6 +109,11 @@ func TestFaults(t *testing.T) {
 		{"an amount of the order compared by line", Greatest{Per: PerLine, Of: []Node{Flat{Amount: eur("1"), Per: PerOrder}}}, "pay.of[0]", ErrWholeOrder},
 		{"a total in a cap whose room stays used", Capped{Amount: eur("1"), Per: PerParty, Room: Used, Of: Tiers{Reading: Retroactive, By: ByRevenue, Bands: steps("1", "2", "3")}}, "pay.of", ErrRerated},
 		{"a cap below a cent", Capped{Amount: eur("0.125"), Per: PerOrder, Of: share("1")}, "pay.amount", ErrMinor},
+		{"bands of each order, paid by a total", Tiers{Reading: Retroactive, By: ByRevenue, Per: PerOrder, Bands: steps("1", "2", "3")}, "pay.per", ErrNotHere},
+		{"bands of each order over a month", Tiers{Reading: Marginal, By: ByRevenue, Per: PerOrder, Over: Month, Bands: steps("1", "2", "3")}, "pay.per", ErrNotHere},
+		{"bands of each order by the number of orders", Tiers{Reading: Marginal, By: ByOrders, Per: PerOrder, Bands: []Band{{Pay: Flat{Amount: eur("1"), Per: PerOrder}}}}, "pay.by", ErrNotHere},
+		{"bands of each customer", Tiers{Reading: Marginal, By: ByRevenue, Per: PerCustomer, Bands: steps("1", "2", "3")}, "pay.per", ErrNotHere},
+		{"bands of each order compared by line", Greatest{Per: PerLine, Of: []Node{Tiers{Reading: Marginal, By: ByRevenue, Per: PerOrder, Bands: steps("1", "2", "3")}}}, "pay.of[0]", ErrWholeOrder},
 		{"a nil band", tiers(Slab, ByRevenue, Band{}), "pay.bands[0].pay", ErrNoNode},
 	} {
 		p := planOf(r.pay)

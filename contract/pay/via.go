@@ -83,6 +83,9 @@ func (p *Program) Says(v Via) string {
 		return text
 	}
 	if o.kind == opTiers {
+		if o.ownBands() {
+			return readingWords[o.reading] + measuredBy(o.by, o.reading) + " of each order"
+		}
 		return readingWords[o.reading] + measuredBy(o.by, o.reading) + overWords(o.over)
 	}
 	return phrase(o.node)

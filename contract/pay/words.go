@@ -139,6 +139,8 @@ func (s *sentences) tiers(n Tiers, lead string) {
 		text += " of the last " + strconv.Itoa(n.Rolling) + " days"
 	case n.Standing == Previous:
 		text += " of the " + n.Over.String() + " before"
+	case n.Per == PerOrder:
+		text += " of each order"
 	case n.Reading != Slab:
 		text += overWords(n.Over)
 	}

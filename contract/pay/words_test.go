@@ -45,6 +45,8 @@ func TestSentences(t *testing.T) {
 		{Tiers{Reading: Marginal, By: ByRevenue, Over: Month, Bands: bands("5", "8", "12")},
 			"It pays by bands, each part at its own band's terms, of the revenue in each month. Below EUR 1000.00 it is 5% of sales. " +
 				"From EUR 1000.00, below EUR 4000.00, it is 8% of sales. From EUR 4000.00 it is 12% of sales."},
+		{Tiers{Reading: Marginal, By: ByRevenue, Per: PerOrder, Bands: []Band{{Pay: share("7")}, {FromAmount: eur("1000"), Pay: share("2.5")}}},
+			"It pays by bands, each part at its own band's terms, of the revenue of each order. Below EUR 1000.00 it is 7% of sales. From EUR 1000.00 it is 2.5% of sales."},
 		{Greatest{Per: PerParty, Over: Month, Of: []Node{share("5"), CPC(eur("0.10"))}},
 			"It pays whichever of 2 parts comes to most in each month. Part 1 is 5% of sales. Part 2 is EUR 0.10 for each of the clicks."},
 	} {
