@@ -76,6 +76,25 @@
 // of the refund's line, unless [Refunds].Rerate says that locked or paid lines
 // are left alone.
 //
+// A refund in goods that were sold before the plan priced them (Holding.Price) is
+// not earned at all; it cannot be reinstated by itself any more once the order
+// was priced.
+//
+// # Several parties
+//
+// An order with several creators is priced once, by the terms and totals of the
+// one with the largest weight, of equals the one with the least id: a cap per
+// order is one cap. What a span's end posts for a party goes to it, its members
+// and cuts as what it sells does; shares of sales have no part in it, since it
+// rests on no sale. Refunds go back per share, each by its own target, so every
+// party ends with nothing of an order that went back whole.
+//
+// # Payable
+//
+// A payout is what the balance holds beyond what is pending. What spans earn is
+// pending like an order of their last day; what they take or withhold counts at
+// once, advances first. A refund of a pending order comes off what is pending.
+//
 // # Days and clocks
 //
 // Events carry instants. The day of an order is the civil day in the programme's

@@ -239,3 +239,30 @@ func FuzzRead(f *testing.F) {
 		}
 	})
 }
+
+// TestReadme: the programme and the events that the README shows are read.
+func TestReadme(t *testing.T) {
+	text, err := os.ReadFile("README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	block := func(after, fence string) string {
+		_, rest, ok := strings.Cut(string(text), after)
+		_, rest, ok2 := strings.Cut(rest, "```"+fence+"\n")
+		inside, _, ok3 := strings.Cut(rest, "```")
+		if !ok || !ok2 || !ok3 {
+			t.Fatalf("no %s after %q", fence, after)
+		}
+		return inside
+	}
+	plan := filepath.Join(t.TempDir(), "plan.json")
+	if err := os.WriteFile(plan, []byte(block("## The programme", "json")), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, events := range []string{block("## The orders file", "csv"), block("## JSON lines", "json")} {
+		code, out, bad := settle(events, "-plan", plan, "-format", "csv", "-detail", "totals")
+		if code != shell.Fine || strings.Count(out, "\n") < 2 {
+			t.Errorf("exit code %d, %s\n%s", code, bad, out)
+		}
+	}
+}
