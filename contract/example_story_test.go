@@ -61,7 +61,7 @@ func Example_twoReelsAndAStorySet() {
 	}
 	done, _ := contract.Fulfil(terms, posts, on(2026, 6, 10))
 	for _, a := range done.Assets {
-		fmt.Println(a.Deliverable, a.Number, a.Post, a.Outcome, a.Defects, a.Credit)
+		fmt.Println(a.Credit, a.Deliverable, a.Number, a.Post, a.Outcome, a.Defects)
 	}
 
 	account, _ := contract.NewAccount(terms, contract.Record{
@@ -85,9 +85,9 @@ func Example_twoReelsAndAStorySet() {
 	// agreement: active
 	// true work: publish by anna on 2026-02-23 from submitted: no such step from here
 	// reel: deemed-approved stage for a kill fee: delivered
-	// reels 1 r1 taken-down [down-early by 30 days] EUR 200.00
-	// reels 2 r2 late [late by 2 days]
-	// stories 1 s1 met []
+	// EUR 200.00 reels 1 r1 taken-down [down-early by 30 days]
+	//  reels 2 r2 late [late by 2 days]
+	//  stories 1 s1 met []
 	// deposit EUR 1000.00 due 2026-01-22 settled 2026-01-22
 	// live EUR 600.00 due 2026-04-07 settled 2026-04-04
 	// balance EUR 400.00 due 2026-07-10 settled 2026-07-20

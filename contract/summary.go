@@ -2,6 +2,7 @@ package contract
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/endorse-go/endorse"
@@ -97,18 +98,18 @@ func (s *sentences) deliverable(d *Deliverable) {
 		s.must(d.Must), when(len(d.MustNot) > 0, "without %s", enumerate(d.MustNot)),
 		review(d.Approval), when(d.Fee.Currency() != 0, "for %s of the fee", d.Fee),
 	}
-	s.say(append(parts, joined(tail))...)
+	s.clause(strings.Join(slices.DeleteFunc(parts, func(p string) bool { return p == "" }), " "), tail)
 }
 
-// joined is the parts that are not empty, each after a comma.
-func joined(parts []string) string {
-	var out string
-	for _, p := range parts {
+// clause adds a sentence of a head and of the parts that are not empty, each after
+// a comma.
+func (s *sentences) clause(head string, tail []string) {
+	for _, p := range tail {
 		if p != "" {
-			out += ", " + p
+			head += ", " + p
 		}
 	}
-	return strings.TrimPrefix(out, ", ")
+	s.say(head)
 }
 
 func (s *sentences) must(m Content) string {
@@ -157,7 +158,7 @@ func (s *sentences) grant(g *Grant) {
 		when(g.Raw == endorse.Yes, "with the raw footage"),
 		when(g.After != "", "once %s is paid", g.After), when(g.Fee.Currency() != 0, "for %s of the fee", g.Fee),
 	}
-	s.say(fmt.Sprintf("Right %s: %s %smay use %s for %s", g.ID, holder, held, s.works(g), enumerate(strings.Split(g.Uses.String(), "|"))), joined(tail))
+	s.clause(fmt.Sprintf("Right %s: %s %smay use %s for %s", g.ID, holder, held, s.works(g), enumerate(strings.Split(g.Uses.String(), "|"))), tail)
 }
 
 func (s *sentences) works(g *Grant) string {
@@ -172,7 +173,7 @@ func (s *sentences) exclusivity(x *Exclusivity) {
 		when(x.Anchor.Event != EventNotSaid, "%s before to %s after %s", plural(x.Before, "day"), plural(x.After, "day"), s.anchor(x.Anchor)),
 		when(len(x.Except) > 0, "except %s", enumerate(x.Except)), when(x.Fee.Currency() != 0, "for %s of the fee", x.Fee),
 	}
-	s.say(fmt.Sprintf("Exclusivity %s: the creator does not work for %s", x.ID, choose(len(what) == 0, "anybody else", enumerate(what))), joined(tail))
+	s.clause(fmt.Sprintf("Exclusivity %s: the creator does not work for %s", x.ID, choose(len(what) == 0, "anybody else", enumerate(what))), tail)
 }
 
 func (s *sentences) ai() {

@@ -50,13 +50,13 @@ func (s *sentences) guarantee(g Guarantee) {
 		when(g.Days > 0, "within %s of going live", plural(g.Days, "day")), when(g.Source != "", "counted by %s", g.Source),
 		when(!g.Tolerance.IsZero(), "%s may lack", g.Tolerance.Percent()),
 	}
-	s.say(fmt.Sprintf("Guarantee %s: %d %s", g.ID, g.Number, g.Count), joined(tail))
+	s.clause(fmt.Sprintf("Guarantee %s: %d %s", g.ID, g.Number, g.Count), tail)
 }
 
 func (s *sentences) end() {
 	t := s.terms
 	for _, k := range t.KillFee {
-		s.say("If the brand cancels at stage", k.Stage.String()+",", k.Share.Percent(), "of the part is due")
+		s.say("If the brand cancels at stage", k.Stage.String()+",", k.Share.Percent(), "of each part of the fee is due")
 	}
 	if t.Conduct.Disclosure == endorse.Yes {
 		s.say("The creator discloses as the law of each market asks")

@@ -13,7 +13,7 @@ func inKind(t law.Ties) bool { return t&law.InKind == t }
 func (v *validator) amounts() {
 	t := v.terms
 	v.currencies()
-	if t.Compensation.Plan.Pay == nil || len(v.faults) > 0 {
+	if t.Compensation.Plan.Validate() != nil {
 		return
 	}
 	fee, err := t.Fee()

@@ -1,0 +1,222 @@
+package contract_test
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/contract"
+)
+
+// reel is a deliverable of one reel for the first week of March, up for 90 days.
+func reel() contract.Terms {
+	return contract.Terms{ID: "t", Version: 1,
+		Compensation: sample().Compensation,
+		Deliverables: []contract.Deliverable{{
+			ID: "reel", Platform: endorse.Instagram, Format: endorse.FormatShortVideo, Count: 1,
+			Window: endorse.Between(on(2026, 3, 1), on(2026, 3, 7)), Retention: contract.Retention{Days: 90}, Fee: eur("900"),
+			Must: contract.Content{Tags: []string{"#Tea"}, Codes: []string{"TEA5"}, Disclosure: endorse.Yes},
+		}},
+	}
+}
+
+func post(change func(*contract.Post)) []contract.Post {
+	p := contract.Post{ID: "p", Platform: endorse.Instagram, Format: endorse.FormatShortVideo, On: on(2026, 3, 1),
+		Tags: []string{"tea"}, Codes: []string{"tea5"}, Disclosed: endorse.Yes}
+	if change != nil {
+		change(&p)
+	}
+	return []contract.Post{p}
+}
+
+func TestFulfilOutcomes(t *testing.T) {
+	type p = contract.Post
+	none := []contract.Post{}
+	rows := []struct {
+		name    string
+		posts   []contract.Post
+		day     endorse.Date
+		want    contract.Outcome
+		defects string
+		repair  contract.Repair
+	}{
+		{"before the window", none, on(2026, 2, 27), contract.Pending, "[]", contract.PostIt},
+		{"last day of the window", none, on(2026, 3, 7), contract.Pending, "[]", contract.PostIt},
+		{"day after", none, on(2026, 3, 8), contract.Missing, "[]", contract.PostIt},
+		{"first day", post(nil), on(2026, 3, 2), contract.Running, "[]", contract.NoRepair},
+		{"the day before it may come down", post(nil), on(2026, 5, 29), contract.Running, "[]", contract.NoRepair},
+		{"nobody looked at the end", post(nil), on(2026, 5, 30), contract.Unclear, "[]", contract.NoRepair},
+		{"seen at the end", post(func(x *p) { x.Seen = on(2026, 5, 30) }), on(2026, 5, 30), contract.Met, "[]", contract.NoRepair},
+		{"seen a day too early", post(func(x *p) { x.Seen = on(2026, 5, 29) }), on(2026, 5, 30), contract.Unclear, "[]", contract.NoRepair},
+		{"taken down on the last day", post(func(x *p) { x.Removed = on(2026, 5, 29) }), on(2026, 6, 1), contract.TakenDown, "[down-early by 1 day]", contract.Repost},
+		{"taken down in time", post(func(x *p) { x.Removed = on(2026, 5, 30) }), on(2026, 6, 1), contract.Met, "[]", contract.NoRepair},
+		{"taken down later than the day", post(func(x *p) { x.Removed = on(2026, 4, 1) }), on(2026, 3, 31), contract.Running, "[]", contract.NoRepair},
+		{"last day of posting", post(func(x *p) { x.On = on(2026, 3, 7) }), on(2026, 3, 9), contract.Running, "[]", contract.NoRepair},
+		{"a day late", post(func(x *p) { x.On = on(2026, 3, 8) }), on(2026, 3, 9), contract.PostedLate, "[late by 1 day]", contract.NoRepair},
+		{"a day early", post(func(x *p) { x.On = on(2026, 2, 28) }), on(2026, 3, 9), contract.Incomplete, "[early by 1 day]", contract.Amend},
+		{"another tag", post(func(x *p) { x.Tags = []string{"#teas"} }), on(2026, 3, 2), contract.Incomplete, "[no-tag #Tea]", contract.Amend},
+		{"no code", post(func(x *p) { x.Codes = nil }), on(2026, 3, 2), contract.Incomplete, "[no-code TEA5]", contract.Amend},
+		{"not disclosed", post(func(x *p) { x.Disclosed = endorse.No }), on(2026, 3, 2), contract.Incomplete, "[no-disclosure]", contract.Amend},
+		{"nobody knows whether disclosed", post(func(x *p) { x.Disclosed = endorse.NotSaid }), on(2026, 3, 2), contract.Unclear, "[]", contract.NoRepair},
+		{"late and without the code", post(func(x *p) { x.On, x.Codes = on(2026, 3, 9), nil }), on(2026, 3, 9), contract.Incomplete, "[late by 2 days no-code TEA5]", contract.Amend},
+		{"another format", post(func(x *p) { x.Format = endorse.FormatPost }), on(2026, 3, 2), contract.Pending, "[]", contract.PostIt},
+		{"another platform", post(func(x *p) { x.Platform = endorse.TikTok }), on(2026, 3, 2), contract.Pending, "[]", contract.PostIt},
+		{"for another deliverable", post(func(x *p) { x.For = "other" }), on(2026, 3, 2), contract.Pending, "[]", contract.PostIt},
+		{"posted after the day", post(nil), on(2026, 2, 28), contract.Pending, "[]", contract.PostIt},
+	}
+	for _, r := range rows {
+		got, err := contract.Fulfil(reel(), r.posts, r.day)
+		if err != nil {
+			t.Errorf("%s: %v", r.name, err)
+			continue
+		}
+		a := got.Assets[0]
+		if a.Outcome != r.want || fmt.Sprint(a.Defects) != r.defects || a.Repair != r.repair {
+			t.Errorf("%s: %s %v %s, want %s %s %s", r.name, a.Outcome, a.Defects, a.Repair, r.want, r.defects, r.repair)
+		}
+	}
+}
+
+// Live on 1 March for 90 days, removed on 20 May: 80 of 90 days.
+func TestProRataOfRetention(t *testing.T) {
+	got, err := contract.Fulfil(reel(), post(func(p *contract.Post) { p.Removed = on(2026, 5, 20) }), on(2026, 5, 30))
+	if err != nil || got.Assets[0].Until != on(2026, 5, 30) || got.Assets[0].Credit.String() != "EUR 100.00" {
+		t.Errorf("%+v, %v", got.Assets[0], err)
+	}
+	if credit, err := got.Credit(); err != nil || credit.String() != "EUR 100.00" {
+		t.Errorf("credit %s, %v", credit, err)
+	}
+}
+
+func TestFulfilErrors(t *testing.T) {
+	twice := append(post(nil), post(nil)...)
+	rows := []struct {
+		name  string
+		terms contract.Terms
+		posts []contract.Post
+		day   endorse.Date
+		want  error
+	}{
+		{"terms", contract.Terms{}, nil, on(2026, 3, 1), contract.ErrNotSaid},
+		{"no day", reel(), nil, endorse.Date{}, contract.ErrNotSaid},
+		{"twice", reel(), twice, on(2026, 3, 1), contract.ErrTaken},
+		{"no id", reel(), post(func(p *contract.Post) { p.ID = "" }), on(2026, 3, 1), contract.ErrTaken},
+		{"no day of the post", reel(), post(func(p *contract.Post) { p.On = endorse.Date{} }), on(2026, 3, 1), contract.ErrNotSaid},
+		{"too many", reel(), make([]contract.Post, contract.MaxPosts+1), on(2026, 3, 1), contract.ErrTooMuch},
+	}
+	for _, r := range rows {
+		if _, err := contract.Fulfil(r.terms, r.posts, r.day); !errors.Is(err, r.want) {
+			t.Errorf("%s: %v, want %v", r.name, err, r.want)
+		}
+	}
+}
+
+// TestFulfilIsTheBest holds the assignment against every other one.
+func TestFulfilIsTheBest(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		terms, posts := drawCase(t)
+		day := on(2026, 3, 20)
+		got, err := contract.Fulfil(terms, posts, day)
+		if err != nil {
+			t.Fatal(err)
+		}
+		whole, any := 0, 0
+		for _, a := range got.Assets {
+			if a.Post != "" {
+				any++
+				if len(a.Defects) == 0 {
+					whole++
+				}
+			}
+		}
+		wantWhole, wantAny := best(terms, posts, day)
+		if whole != wantWhole || any != wantAny {
+			t.Fatalf("%d as agreed of %d, want %d of %d: %+v", whole, any, wantWhole, wantAny, got.Assets)
+		}
+		if len(got.Surplus)+any != len(posts) {
+			t.Fatalf("%d posts, %d matched, %d surplus", len(posts), any, len(got.Surplus))
+		}
+	})
+}
+
+// drawCase draws up to four deliverables that overlap in what they take, and up to
+// six posts.
+func drawCase(t *rapid.T) (contract.Terms, []contract.Post) {
+	codes := []string{"A", "B", "C"}
+	formats := []endorse.Format{endorse.FormatShortVideo, endorse.FormatPost}
+	terms := contract.Terms{ID: "t", Version: 1}
+	for i := range rapid.IntRange(1, 4).Draw(t, "deliverables") {
+		from := on(2026, 3, 1).AddDays(rapid.IntRange(0, 5).Draw(t, "from"))
+		d := contract.Deliverable{ID: fmt.Sprint("d", i), Platform: endorse.TikTok, Format: rapid.SampledFrom(formats).Draw(t, "format"),
+			Count: rapid.IntRange(0, 2).Draw(t, "count"), Window: endorse.Period{From: from, Until: from.AddDays(rapid.IntRange(0, 5).Draw(t, "days"))}}
+		if rapid.Bool().Draw(t, "alternative") {
+			d.Alternatives = formats
+		}
+		d.Must.Codes = codes[:rapid.IntRange(0, 2).Draw(t, "codes")]
+		terms.Deliverables = append(terms.Deliverables, d)
+	}
+	var posts []contract.Post
+	for i := range rapid.IntRange(0, 6).Draw(t, "posts") {
+		posts = append(posts, contract.Post{ID: fmt.Sprint("p", i), Platform: endorse.TikTok, Format: rapid.SampledFrom(formats).Draw(t, "format"),
+			On: on(2026, 3, 1).AddDays(rapid.IntRange(0, 12).Draw(t, "on")), Codes: codes[:rapid.IntRange(0, 3).Draw(t, "has")]})
+	}
+	return terms, posts
+}
+
+// best tries every assignment: the most as agreed, then the most at all.
+func best(terms contract.Terms, posts []contract.Post, day endorse.Date) (whole, any int) {
+	room := make([]int, len(terms.Deliverables))
+	for i, d := range terms.Deliverables {
+		room[i] = d.Count
+	}
+	var try func(p, w, n int)
+	try = func(p, w, n int) {
+		if w > whole || w == whole && n > any {
+			whole, any = w, n
+		}
+		if p == len(posts) {
+			return
+		}
+		try(p+1, w, n)
+		for i := range room {
+			if fits, good := alone(terms, i, posts[p], day); fits && room[i] > 0 {
+				room[i]--
+				if good {
+					try(p+1, w+1, n+1)
+				} else {
+					try(p+1, w, n+1)
+				}
+				room[i]++
+			}
+		}
+	}
+	try(0, 0, 0)
+	return whole, any
+}
+
+// alone says what a post is to one deliverable, spelled out apart from the package.
+func alone(terms contract.Terms, i int, p contract.Post, day endorse.Date) (fits, good bool) {
+	d := terms.Deliverables[i]
+	fits = p.Format == d.Format || len(d.Alternatives) > 0
+	good = !p.On.Before(d.Window.From) && !p.On.After(d.Window.Until) && strings.HasPrefix(strings.Join(p.Codes, ""), strings.Join(d.Must.Codes, ""))
+	return fits && !p.On.After(day), good
+}
+
+// TestFulfilIgnoresOrder: posts in another order give the same fulfilment.
+func TestFulfilIgnoresOrder(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		terms, posts := drawCase(t)
+		want, err := contract.Fulfil(terms, posts, on(2026, 3, 20))
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, err := contract.Fulfil(terms, rapid.Permutation(posts).Draw(t, "order"), on(2026, 3, 20))
+		if err != nil || fmt.Sprint(got) != fmt.Sprint(want) {
+			t.Fatalf("%v\n%v\n%v", want, got, err)
+		}
+	})
+}
