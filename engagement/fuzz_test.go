@@ -19,12 +19,25 @@ func FuzzSummary(f *testing.F) {
 		f.Add(b)
 		b, _ = sample.Summary().MarshalBinary()
 		f.Add(b)
+		digest, _ := engagement.DigestOf(d, posts)
+		b, _ = digest.MarshalBinary()
+		f.Add(b)
+		undated, _ := engagement.DigestOf(d, []engagement.Post{post(10, 1000), post(30, 1000)})
+		b, _ = undated.MarshalBinary()
+		f.Add(b)
 	}
 	f.Fuzz(func(t *testing.T, b []byte) {
 		var s engagement.Summary
 		if s.UnmarshalBinary(b) == nil {
 			askAll(t, s)
 			if again, _ := s.MarshalBinary(); !bytes.Equal(again, b) {
+				t.Errorf("%x is written as %x", b, again)
+			}
+		}
+		var digest engagement.Digest
+		if digest.UnmarshalBinary(b) == nil {
+			askDigest(t, digest)
+			if again, _ := digest.MarshalBinary(); !bytes.Equal(again, b) {
 				t.Errorf("%x is written as %x", b, again)
 			}
 		}
@@ -43,6 +56,27 @@ func FuzzSummary(f *testing.F) {
 	})
 }
 
+func askDigest(t *testing.T, d engagement.Digest) {
+	t.Helper()
+	askAll(t, d.Summary())
+	for _, at := range []string{"0", "0.1", "0.5", "1"} {
+		q, err := d.Quantile(endorse.MustRate(at))
+		if err != nil {
+			continue
+		}
+		if q.Low.Cmp(q.Value) > 0 || q.High.Cmp(q.Value) < 0 {
+			t.Errorf("quantile %s: %v", at, q)
+		}
+		if r, err := d.Rank(q.Value); err != nil || r.Low.Cmp(r.Below) > 0 || r.High.Cmp(r.Below) < 0 {
+			t.Errorf("rank of %v: %v, %v", q.Value, r, err)
+		}
+	}
+	var again engagement.Digest // a copy may not be fed
+	if again.Merge(d) != nil || !again.Equal(d) {
+		t.Error("merged into nothing it is another")
+	}
+}
+
 func askAll(t *testing.T, s engagement.Summary) {
 	t.Helper()
 	for _, ask := range []func() (engagement.Rate, error){s.Pooled, s.Mean} {
@@ -54,6 +88,9 @@ func askAll(t *testing.T, s engagement.Summary) {
 	level := endorse.MustRate("0.95")
 	if i, err := s.Interval(level); err == nil && i.Low.Cmp(i.High) > 0 {
 		t.Errorf("interval %v", i)
+	}
+	if trend, err := s.Trend(level); err == nil && trend.Interval.Low.Cmp(trend.Interval.High) > 0 {
+		t.Errorf("trend %v", trend)
 	}
 	twice := s
 	_ = twice.Merge(s)
@@ -158,4 +195,68 @@ func name[T interface {
 	if back, err := parse(v.String()); err != nil || back != v || v == none {
 		t.Errorf("%q reads as %v, which reads as %v, %v", s, v, back, err)
 	}
+}
+
+// FuzzCarriers: histories, shares, curves and reaches that read are written
+// again and read back the same, and everything may be asked of them.
+func FuzzCarriers(f *testing.F) {
+	for _, s := range []string{
+		`[{"on":"2026-01-01","followers":1000},{"on":"2026-01-02","followers":"~1200"},{"on":"2026-01-09"}]`,
+		`[{"group":"18-24","part":"0.4"},{"group":"25-34","part":"0.6"}]`,
+		`{"audiences":[100,60,30],"pairs":[{"a":0,"b":2,"both":10}],"population":500}`,
+		"18-24: 31%, 25-34: 0.45", "null", "[]",
+	} {
+		f.Add([]byte(s))
+	}
+	points, _ := json.Marshal(engagement.Curves()[0])
+	f.Add(points)
+	f.Fuzz(func(t *testing.T, b []byte) {
+		var h engagement.History
+		if json.Unmarshal(b, &h) == nil {
+			var back engagement.History
+			if again, err := json.Marshal(h); err != nil || json.Unmarshal(again, &back) != nil || back.Len() != h.Len() {
+				t.Errorf("%s is written as %s, %v", b, again, err)
+			}
+			askHistory(h)
+		}
+		var s, back engagement.Shares
+		if json.Unmarshal(b, &s) == nil {
+			if again, err := json.Marshal(s); err != nil || json.Unmarshal(again, &back) != nil || !back.Equal(s) {
+				t.Errorf("%s is written as %s, %v", b, again, err)
+			}
+		}
+		if s, err := engagement.ParseShares(string(b)); err == nil && s.Whole() {
+			if same, err := s.Intersection(s); err != nil || same.String() != "1" {
+				t.Errorf("%q with itself is %v, %v", b, same, err)
+			}
+		}
+		var r engagement.Reach
+		if json.Unmarshal(b, &r) == nil {
+			if u, err := r.Unique(); err == nil && u.Low.People.Cmp(u.High.People) > 0 {
+				t.Errorf("%s: %+v", b, u)
+			}
+			_, _, _ = r.Exclusive(0)
+		}
+		var c engagement.Curve
+		if json.Unmarshal(b, &c) == nil {
+			_, _ = c.At(n(50_000))
+			_, _ = c.Exponent()
+		}
+	})
+}
+
+func askHistory(h engagement.History) {
+	_, _ = h.Spikes(engagement.UsualThreshold())
+	_, _ = h.JumpsWithoutPosts([]engagement.Post{full()}, engagement.UsualWatch())
+	_, _ = h.Sawtooth(engagement.UsualWatch())
+	_, _ = h.Forecast(endorse.On(2030, 1, 1), level95)
+	g, err := h.Growth()
+	if err != nil {
+		return
+	}
+	for _, ask := range []func() (endorse.Rate, error){g.Rate, g.Annualised, g.CAGR, g.PerDay} {
+		_, _ = ask()
+	}
+	_, _ = g.Project(400)
+	_ = h.Gaps()
 }
