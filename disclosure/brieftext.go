@@ -132,6 +132,8 @@ func measureWords(m law.Measure) string {
 		return "among the first " + n + " hashtags will do"
 	case law.WithinLines:
 		return "within the first " + n + " lines will do"
+	case law.AlsoInText:
+		return "in the title or description as well"
 	case law.SeenToo:
 		return "in picture or writing, not by voice alone"
 	case law.NamesBrand:

@@ -104,8 +104,14 @@ func (c *check) startOfVideo(p *placeRow, set *labelSet) kept {
 		return met(nil)
 	}
 	first := c.firstShown(p, set)
-	if first.outcome == Met && hasMeasure(p.Measures, law.StartAndEnd) {
+	switch {
+	case first.outcome == Met && hasMeasure(p.Measures, law.StartAndEnd):
 		return c.alsoAtEnd(set, first)
+	case first.outcome == Met && hasMeasure(p.Measures, law.AlsoInText) && len(set.texts) == 0:
+		if !c.post.sees(OnCaption) {
+			return unknown(LateLabel, OnCaption.name())
+		}
+		return breach(LateLabel, first.at)
 	}
 	return first
 }

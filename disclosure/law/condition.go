@@ -136,6 +136,7 @@ const (
 	FirstOrLastTag                // first or last of a run of hashtags will do
 	WithinFirstTags               // among the first N hashtags will do
 	WithinLines                   // within the first N lines of the text
+	AlsoInText                    // in the title or description as well
 	SeenToo                       // in picture or writing; spoken words alone do not do and need not be there
 	NamesBrand                    // the brand is named in the text
 	PlaceLanguage                 // in a language of the place, whatever that of the post
@@ -144,5 +145,5 @@ const (
 var measureNames = [...]string{
 	"", "at-least-seconds", "share-of-length", "whole-part", "every-seconds", "within-seconds",
 	"at-start", "start-and-end", "first-frame", "first-and-last-frame", "every-frame", "first-or-last-tag", "within-first-tags",
-	"within-lines", "seen-too", "names-brand", "place-language",
+	"within-lines", "also-in-text", "seen-too", "names-brand", "place-language",
 }

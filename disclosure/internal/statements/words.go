@@ -12,6 +12,7 @@ type Word struct {
 // unclear and not unlabelled.
 var words = []Word{
 	{"廣告", "zh-Hant"},
+	{"業配", "zh-Hant"}, // the everyday word for a paid post in Taiwan
 	{"โฆษณา", "th"},
 	{"Quảng cáo", "vi"},
 	{"Iklan", "id"},
