@@ -171,6 +171,9 @@ func TestWorkMachine(t *testing.T) {
 					Draft: rapid.SampledFrom([]string{"v1", "v2"}).Draw(t, "draft"), URL: rapid.SampledFrom([]string{"", "https://example.org/1"}).Draw(t, "url"),
 					Charged: rapid.Bool().Draw(t, "charged"),
 				}
+				if legal := work.Steps(e.By); len(legal) > 0 && rapid.Bool().Draw(t, "legal") {
+					e.Step = rapid.SampledFrom(legal).Draw(t, "of these")
+				}
 				before := work
 				next, err := work.Apply(e, day)
 				if err != nil {
