@@ -18,7 +18,7 @@ func (f *fold) open(first endorse.Date) {
 			if days, overlap := in.Intersect(f.period); !ok || !overlap {
 				continue
 			} else if chosen := p.terms.choose(days.From, t.Plan.Currency); chosen == t {
-				p.account(t, f.opens(p, t, first))
+				f.account(p, t, first)
 			}
 		}
 	}
@@ -182,7 +182,7 @@ func (f *fold) counted(k uint32) {
 		f.problem(k, p.terms.ID, ErrNoTerms)
 		return
 	}
-	a := p.account(t, f.opens(p, t, f.today))
+	a := f.account(p, t, f.today)
 	more := pay.Increase{ID: string(rec.id), On: f.today, At: f.now, Count: endorse.CountName(rec.word), More: rec.more}
 	if err := t.program.Count(a.tally, more); err != nil {
 		f.problem(k, p.terms.ID, err)

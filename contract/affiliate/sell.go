@@ -66,7 +66,7 @@ func (f *fold) credit(s *sale, rec *record) {
 		f.problem(s.entry, s.seller.terms.ID, err)
 		return
 	}
-	s.account = s.seller.account(terms, f.opens(s.seller, terms, s.day))
+	s.account = f.account(s.seller, terms, s.day)
 }
 
 // nobody reports an order that names a creator or a code that nobody knows.

@@ -99,13 +99,17 @@ func (p *partyState) clone() *partyState {
 }
 
 // account is the party's tally under the terms, opened where it is not.
-func (p *partyState) account(t *planTerms, from endorse.Date) *account {
-	i, ok := slices.BinarySearchFunc(p.accounts, t.number, func(a *account, n int) int { return cmp.Compare(a.terms.number, n) })
-	if !ok {
-		a := &account{terms: t, tally: t.program.Open(from), from: from}
-		p.accounts = slices.Insert(p.accounts, i, a)
+func (f *fold) account(p *partyState, t *planTerms, first endorse.Date) *account {
+	for _, a := range p.accounts {
+		if a.terms.number == t.number {
+			return a
+		}
 	}
-	return p.accounts[i]
+	from := f.opens(p, t, first)
+	a := &account{terms: t, tally: t.program.Open(from), from: from}
+	p.accounts = append(p.accounts, a)
+	slices.SortFunc(p.accounts, func(a, b *account) int { return cmp.Compare(a.terms.number, b.terms.number) })
+	return a
 }
 
 // balance is the party's balance in the currency.
