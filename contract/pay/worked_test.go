@@ -18,7 +18,8 @@ type worked struct {
 }
 
 // TestWorkedExamples holds figures that other systems publish. The comment
-// before a row names the page; all currencies are written as euros.
+// before a row names the page; "sum ours" marks one that gives terms and no total.
+// All currencies are written as euros.
 func TestWorkedExamples(t *testing.T) {
 	t.Parallel()
 	for _, r := range slices.Concat(workedTiers(), workedOrders(), workedCounts(), workedSpans()) {
@@ -74,7 +75,7 @@ func workedTiers() []worked {
 		{"at the boundary", tenTwelve, sold(orders("5000")...), "500"},
 		// excelforum.com, thread 861932: 5000 + 1500 + 1750
 		{"a quarter over quota, in two orders", byRevenue(Marginal, Quarter, "5", "100000", "6", "125000", "7"), sold(orders("60000", "90000")...), "8250"},
-		// help.impact.com, performance bonus: actions past each tier, all actions
+		// help.impact.com, performance bonus: actions past each tier, all actions; 1.00 an action is ours
 		{"actions 11 to 20 earn more, by the band before", fromTen(RateBefore), sold(twentyfives(20)...), "10"},
 		{"the same, marginal", fromTen(Marginal), sold(twentyfives(20)...), "10"},
 		{"all 20 earn more", fromTen(Retroactive), sold(twentyfives(20)...), "20"},
@@ -82,9 +83,9 @@ func workedTiers() []worked {
 		{"each sale by its own size", byRevenue(Slab, Lifetime, "10", "50", "15", "100", "20"), sold(orders("25", "75", "200")...), "53.75"},
 		// docs.avada.io, commission calculation: 4.50, 20.00, 90.00
 		{"tiers by order value, not marginal", byRevenue(Slab, Lifetime, "5", "100", "10", "500", "15"), sold(orders("90", "200", "600")...), "114.50"},
-		// docs.oracle.com, Sales, splitting attainment across rate tiers
+		// docs.oracle.com, Sales, splitting attainment across rate tiers (sum ours)
 		{"a flat commission by size", byRevenue(Slab, Lifetime, "1", "10000", "2", "50000", "3", "100000", "4"), sold(orders("5000", "15000", "60000")...), "2150"},
-		// docs.oracle.com, Sales, equal tier values
+		// docs.oracle.com, Sales, equal tier values (sum ours)
 		{"exactly at the border is in the higher tier", byRevenue(Slab, Lifetime, "1", "25000", "2", "50000", "3", "75000", "4"), sold(orders("50000")...), "1500"},
 		// docs.oracle.com, Sales, step rates, transactions individually: 2, 3, 20, 14, 30, 95
 		{"each transaction crosses the bands by itself", eachOrder(step), sold(orders("200", "300", "1500", "1200", "2000", "4500")...), "164"},
@@ -94,10 +95,10 @@ func workedTiers() []worked {
 		{"3% of the first 100,000 and 2.5% of the rest", eachOrder(byRevenue(Marginal, Lifetime, "3", "100000", "2.5")), sold(orders("400000")...), "10500"},
 		// mikesalkin.com, examples.txt: 1,000, 1,000, 2,000, 3,500, 5,500
 		{"bands of each sale, 1,000 at least", agent, sold(orders("50000", "100000", "200000", "400000", "800000")...), "13000"},
-		// propreports.atlassian.net, sample commission plans, non-regressive and regressive
+		// propreports.atlassian.net, sample commission plans, non-regressive and regressive (sum ours)
 		{"shares by volume, marginal", shares(Marginal), sold(order(many("x", 600_000, "0"))), "850"},
 		{"shares by volume, with the rebate of 250", shares(Retroactive), sold(order(many("x", 600_000, "0"))), "600"},
-		// support.refersion.com, 2766131: 0 until the order that passes 100
+		// support.refersion.com, 2766131: 80 at 0%, then 120 at 15% (sum ours)
 		{"the crossing order has the new rate", byRevenue(RateAfter, Lifetime, "0", "100", "15"), sold(orders("80", "120")...), "18"},
 		// ebay partner network blog, 2012-07: half of the growth over a base of 10,000
 		{"a share of growth", byRevenue(Marginal, Month, "0", "10000", "50"), sold(orders("20000")...), "5000"},
@@ -125,16 +126,16 @@ func workedOrders() []worked {
 		{"a product and an amount of the order", Sum{Of: []Node{special("20", nil), Flat{Amount: eur("15"), Per: PerOrder}}}, sold(order(many("A", 1, "30"), many("B", 2, "44"))), "21"},
 		// partnernetwork.ebay.es, how commissions work: 2.925
 		{"half a cent goes up", share("2.5"), sold(orders("117")...), "2.93"},
-		// propreports.atlassian.net, sample commission plans: 0.50 for 1000
+		// propreports.atlassian.net, sample commission plans: 0.50 for 1000 (sum ours)
 		{"a ticket below its minimum of 1", Floored{Amount: eur("1"), Per: PerOrder, Of: Capped{Amount: eur("10"), Per: PerOrder, Of: perShare}}, ticket(1000), "1"},
 		{"a ticket at its maximum of 10", Floored{Amount: eur("1"), Per: PerOrder, Of: Capped{Amount: eur("10"), Per: PerOrder, Of: perShare}}, ticket(40_000), "10"},
-		// docs.uppromote.com, first commission; help.aesthetixcrm.com, 1147; changelog.firstpromoter.com
+		// docs.uppromote.com, first commission; help.aesthetixcrm.com, 1147; changelog.firstpromoter.com (sums ours)
 		{"20% of the first order, then 10%", first(2, "20", "10"), payments(3, ""), "40"},
 		{"33% of three charges, then 23%", first(4, "33", "23"), payments(5, ""), "145"},
 		{"40% for three months, then 20%", Rules{Rules: []Rule{{Name: "first", When: Match{MonthBelow: 3}, Pay: share("40")}}, Else: share("20")}, payments(5, ""), "160"},
-		// help.firstpromoter.com, 9273222: twelve months
+		// help.firstpromoter.com, 9273222: twelve months (sum ours)
 		{"12 of 14 months", Recurring{Months: 12, Of: share("20")}, payments(14, ""), "240"},
-		// support.tapfiliate.com, 3092081: a cap of three conversions
+		// support.tapfiliate.com, 3092081: a cap of three conversions (sum ours)
 		{"the fourth payment earns nothing", Limited{Orders: 3, Per: PerCustomer, Of: share("10")}, payments(4, "linda"), "30"},
 		// affonso.io, cap per referred customer: 180, then 15, then 5 of 50
 		{"a cap of 200 for each customer", Capped{Amount: eur("200"), Per: PerCustomer, Of: share("100")}, customerPays("180", "15", "50", "40"), "200"},
