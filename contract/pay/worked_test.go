@@ -67,7 +67,7 @@ func workedTiers() []worked {
 	return []worked{
 		// referello.com, tiered commission calculator
 		{"the first 10,000 at 10%, the rest at 20%", byRevenue(Marginal, Month, "10", "10000", "20"), sold(orders("15000")...), "2000"},
-		// huggingface.co, salestool/TieredCommissionCalculator
+		// salestool.ink, tiered commission calculator
 		{"three marginal bands", byRevenue(Marginal, Month, "5", "10000", "7", "25000", "10"), sold(orders("30000")...), "2050"},
 		// gist.github.com/richardlawrence/1138036
 		{"in the second band", tenTwelve, sold(orders("6000")...), "620"},
