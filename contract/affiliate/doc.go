@@ -39,7 +39,7 @@
 //  6. The budget of the programme trims.
 //  7. The line is split: weights of creators, then cuts inside, then cuts and
 //     levels on top ([Cut], [Level]). Parts add up to the line.
-//  8. Amounts go to the party's own currency, if it has one ([Conversion]).
+//  8. Amounts go to the party's own currency, if it has one ([Programme].Convert).
 //  9. Hold, approval, lock.
 //  10. At the end of a period: spans of plans end (re-rated tiers, bonuses,
 //     guarantees, then advances recouped), a negative balance is carried or
@@ -132,7 +132,7 @@
 //	hold, lock, approval by hand     Holding, Approval, Hold
 //	minimum payout, schedule, fee    Payouts
 //	currency: one, per sale, at approval, at payout
-//	                                 Terms in several currencies, Rates, Conversion
+//	                                 Terms in several currencies, Rates, Convert
 //	split between creators           Party.Members, Order.Shares, EqualShares, PositionShares
 //	agency, participation, levels, referral
 //	                                 Party.Cuts, Party.Parent with Programme.Levels
