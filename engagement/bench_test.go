@@ -8,13 +8,13 @@ import (
 	"github.com/endorse-go/endorse/engagement"
 )
 
-// thousand is a thousand everyday posts.
+// thousand is a thousand everyday posts, dated.
 func thousand() []engagement.Post {
 	random := rand.New(rand.NewPCG(1, 2))
 	posts := make([]engagement.Post, 1000)
 	for i := range posts {
 		followers := 1000 + random.Int64N(1_000_000)
-		posts[i] = engagement.Post{Counts: endorse.Counts{
+		posts[i] = engagement.Post{On: endorse.On(2026, 1, 1).AddDays(i / 3), Counts: endorse.Counts{
 			Likes: n(random.Int64N(followers / 10)), Comments: n(random.Int64N(500)), Followers: n(followers),
 		}}
 	}
@@ -91,6 +91,89 @@ func BenchmarkMedianOfThousand(b *testing.B) {
 	}
 }
 
+// BenchmarkDigestMillion feeds a million posts a round into one digest, whose
+// memory does not grow with them.
+func BenchmarkDigestMillion(b *testing.B) {
+	posts := thousand()
+	b.ReportAllocs()
+	for b.Loop() {
+		d, _ := engagement.NewDigest(byFollowers)
+		for range 1000 {
+			for i := range posts {
+				d.Add(posts[i])
+			}
+		}
+		if d.Summary().Used() != 1_000_000 {
+			b.Fatal(d.Summary().Used())
+		}
+	}
+	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/1e6, "ns/post")
+}
+
+// BenchmarkQuantile asks for the median of 10,000 posts, in the digest and in
+// the exact form.
+func BenchmarkQuantile(b *testing.B) {
+	var posts []engagement.Post
+	for range 10 {
+		posts = append(posts, thousand()...)
+	}
+	digest, _ := engagement.DigestOf(byFollowers, posts)
+	sample, _ := engagement.SampleOf(byFollowers, posts)
+	at := endorse.MustRate("0.5")
+	for name, quantile := range map[string]func(endorse.Rate) (engagement.Quantile, error){"digest": digest.Quantile, "exact": sample.Quantile} {
+		b.Run(name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				if _, err := quantile(at); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
+
+func BenchmarkTrend(b *testing.B) {
+	s, _ := engagement.Summarise(byFollowers, thousand()[:30])
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := s.Trend(level95); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkShrunkInterval(b *testing.B) {
+	s, _ := engagement.Summarise(byFollowers, thousand()[:12])
+	shrunk, _ := s.Shrink(followerPrior("0.03", "20000"))
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := shrunk.Interval(level95); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// BenchmarkReachHundred bounds the reach of a hundred audiences with all their
+// pairs.
+func BenchmarkReachHundred(b *testing.B) {
+	random := rand.New(rand.NewPCG(3, 4))
+	reach := engagement.Reach{Population: n(10_000_000)}
+	for range 100 {
+		reach.Audiences = append(reach.Audiences, n(50_000+random.Int64N(200_000)))
+	}
+	for i := range 100 {
+		for k := range i {
+			reach.Pairs = append(reach.Pairs, engagement.Pair{A: i, B: k, Both: n(random.Int64N(2_000))})
+		}
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := reach.Unique(); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
 func BenchmarkLookup(b *testing.B) {
 	q := engagement.Query{
 		Platform: endorse.Instagram, Followers: n(5000), Population: engagement.Creators,
@@ -113,5 +196,10 @@ func TestOfDoesNotAllocate(t *testing.T) {
 	s, _ := engagement.NewSummary(byFollowers)
 	if got := testing.AllocsPerRun(100, func() { s.Add(p) }); got != 0 {
 		t.Errorf("Add allocates %v times, want none", got)
+	}
+	d, _ := engagement.NewDigest(byFollowers)
+	d.Add(p)
+	if got := testing.AllocsPerRun(100, func() { d.Add(p) }); got != 0 {
+		t.Errorf("Digest.Add allocates %v times in a step it knows, want none", got)
 	}
 }

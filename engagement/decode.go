@@ -120,9 +120,15 @@ func (d *decoder) summary(kind byte) (s Summary) {
 	for n := d.number(); n > 0 && !d.failed; n-- {
 		d.leftOut(&s)
 	}
+	var dated datedSums
 	if version == trendVersion {
-		d.moments(&s.moments)
+		dated = d.dated()
 	}
+	if d.failed || !dated.possible(&s) {
+		d.fail()
+		return Summary{}
+	}
+	s.moments = dated.moments(&s)
 	if d.failed || s.used > math.MaxInt64-s.out.total || !s.possible() {
 		d.fail()
 		return Summary{}
@@ -130,15 +136,24 @@ func (d *decoder) summary(kind byte) (s Summary) {
 	return s
 }
 
-// moments reads the sums of the trend, which version 2 has only if there are
+// dated reads the sums of the trend, which version 2 has only if there are
 // dated posts.
-func (d *decoder) moments(m *moments) {
-	if m.dated = d.number(); m.dated == 0 {
+func (d *decoder) dated() (sums datedSums) {
+	if sums.posts = d.number(); sums.posts == 0 {
 		d.fail()
 	}
-	for _, w := range m.all() {
+	for _, w := range sums.all() {
 		*w = d.wide()
 	}
+	return sums
+}
+
+// moments are those of the summary that has these sums of dated posts.
+func (d *datedSums) moments(s *Summary) moments {
+	m := moments{undated: s.used - d.posts, t: d.t, tt: d.tt, tr: d.tr, r: s.sums.r, rr: s.sums.rr}
+	m.r.sub(&d.r)
+	m.rr.sub(&d.rr)
+	return m
 }
 
 func (d *decoder) definition() (def Definition) {

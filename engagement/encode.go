@@ -48,7 +48,7 @@ func (s Sample) MarshalBinary() ([]byte, error) {
 
 // version is the lowest that can say what the summary holds.
 func (s *Summary) version() byte {
-	if s.moments.dated > 0 {
+	if s.used > s.moments.undated {
 		return trendVersion
 	}
 	return plainVersion
@@ -74,15 +74,12 @@ func (s *Summary) append(kind byte) []byte {
 		b = appendText(b, l.Count.String())
 		b = binary.AppendUvarint(b, uint64(l.Posts))
 	}
-	return s.moments.append(b)
-}
-
-func (m *moments) append(b []byte) []byte {
-	if m.dated == 0 {
+	if s.version() == plainVersion {
 		return b
 	}
-	b = binary.AppendUvarint(b, uint64(m.dated))
-	for _, w := range m.all() {
+	dated := s.dated()
+	b = binary.AppendUvarint(b, uint64(dated.posts))
+	for _, w := range dated.all() {
 		b = appendBytes(b, w.big().Bytes())
 	}
 	return b

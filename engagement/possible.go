@@ -10,7 +10,7 @@ import (
 // (Cauchy and Schwarz). What passes can neither overflow nor give a negative
 // variance.
 func (s *Summary) possible() bool {
-	if s.rounded > s.used || s.def.Metric == MetricNotSaid && s.used > 0 || !s.momentsPossible() {
+	if s.rounded > s.used || s.def.Metric == MetricNotSaid && s.used > 0 {
 		return false
 	}
 	n := big.NewInt(s.used)
@@ -28,18 +28,18 @@ func (s *Summary) possible() bool {
 		product(eb, eb).Cmp(product(ee, bb)) <= 0
 }
 
-// momentsPossible reports the same of the sums of the trend: their days are
+// possible reports the same of the sums over the dated posts: their days are
 // between the first and the last there is, their rates among all rates, and
 // neither the scatter of days nor the squares left over by the line are
 // negative (the determinant of Gram).
-func (s *Summary) momentsPossible() bool {
-	m := &s.moments
-	n, t, r := big.NewInt(m.dated), m.t.big(), m.r.big()
-	tt, rr, tr := m.scatter()
-	return m.dated <= s.used && t.Cmp(n) >= 0 && t.Cmp(product(n, big.NewInt(lastDayNumber))) <= 0 &&
-		m.tt.big().Cmp(product(t, big.NewInt(lastDayNumber))) <= 0 &&
-		m.r.cmp(&s.sums.r) <= 0 && m.rr.cmp(&s.sums.rr) <= 0 &&
-		m.rr.big().Cmp(product(r, maxUnits())) <= 0 &&
+func (d *datedSums) possible(s *Summary) bool {
+	n, t, r := big.NewInt(d.posts), d.t.big(), d.r.big()
+	last := big.NewInt(lastDayNumber)
+	tt, rr, tr := d.scatter()
+	return d.posts <= s.used && t.Cmp(n) >= 0 && t.Cmp(product(n, last)) <= 0 &&
+		d.tt.big().Cmp(product(t, last)) <= 0 &&
+		d.r.cmp(&s.sums.r) <= 0 && d.rr.cmp(&s.sums.rr) <= 0 &&
+		d.rr.big().Cmp(product(r, maxUnits())) <= 0 &&
 		tt.Sign() >= 0 && rr.Sign() >= 0 && product(tr, tr).Cmp(product(tt, rr)) <= 0
 }
 

@@ -54,11 +54,13 @@ type Trend struct {
 	LeftOut    int64            `json:"left_out"` // posts without a rate
 }
 
-// moments are the sums that a trend rests on, over the dated posts: of the day
-// (t, counted from 0001-01-01 as 1) and the rate (r).
+// moments are the sums that a trend rests on beside those of all posts: over
+// the dated posts the day (t, counted from 0001-01-01 as 1) and its product with
+// the rate (r), over the undated ones the rate, since mostly there are none.
 type moments struct {
-	dated            int64
-	t, tt, r, rr, tr wide
+	undated   int64
+	t, tt, tr wide
+	r, rr     wide // of the undated
 }
 
 // dayNumber counts the days from 0001-01-01, which is 1.
@@ -74,36 +76,53 @@ var lastDayNumber = int64(dayNumber(endorse.On(9999, 12, 31)))
 
 func (m *moments) add(on endorse.Date, r units) {
 	if on.IsZero() {
+		m.undated++
+		m.r.addWords(r.hi, r.lo)
+		m.rr.addSquare(r)
 		return
 	}
 	t := dayNumber(on)
-	m.dated++
 	m.t.addWord(t)
-	m.tt.addProduct(t, t)
-	m.r.addWords(r.hi, r.lo)
-	m.rr.addSquare(r)
+	m.tt.addWord(t * t)
 	m.tr.addTimes(r, t)
 }
 
 func (m *moments) merge(n *moments) {
-	m.dated += n.dated
-	for i, w := range m.all() {
-		w.add(n.all()[i])
-	}
+	m.undated += n.undated
+	m.t.add(&n.t)
+	m.tt.add(&n.tt)
+	m.tr.add(&n.tr)
+	m.r.add(&n.r)
+	m.rr.add(&n.rr)
+}
+
+// datedSums are the number of dated posts and the sums over them.
+type datedSums struct {
+	posts            int64
+	t, tt, r, rr, tr wide
+}
+
+// dated are the sums over the dated posts.
+func (s *Summary) dated() datedSums {
+	m := &s.moments
+	d := datedSums{posts: s.used - m.undated, t: m.t, tt: m.tt, r: s.sums.r, rr: s.sums.rr, tr: m.tr}
+	d.r.sub(&m.r)
+	d.rr.sub(&m.rr)
+	return d
 }
 
 // all lists the sums in the order of the encoding.
-func (m *moments) all() [5]*wide { return [...]*wide{&m.t, &m.tt, &m.r, &m.rr, &m.tr} }
+func (d *datedSums) all() [5]*wide { return [...]*wide{&d.t, &d.tt, &d.r, &d.rr, &d.tr} }
 
 // scatter are n times the sums of squares and products around the means: of
 // the day, the rate and both.
-func (m *moments) scatter() (tt, rr, tr *big.Int) {
-	n, t, r := big.NewInt(m.dated), m.t.big(), m.r.big()
+func (d *datedSums) scatter() (tt, rr, tr *big.Int) {
+	n, t, r := big.NewInt(d.posts), d.t.big(), d.r.big()
 	around := func(w *wide, x, y *big.Int) *big.Int {
 		s := product(n, w.big())
 		return s.Sub(s, product(x, y))
 	}
-	return around(&m.tt, t, t), around(&m.rr, r, r), around(&m.tr, t, r)
+	return around(&d.tt, t, t), around(&d.rr, r, r), around(&d.tr, t, r)
 }
 
 // Trend is the slope of the straight line through the rates of the dated posts
@@ -119,15 +138,15 @@ func (s Summary) Trend(level endorse.Rate) (Trend, error) {
 	if err := checkLevel(level); err != nil {
 		return Trend{}, err
 	}
-	m := &s.moments
-	if m.dated < LeastTrendPosts {
-		return Trend{}, &FewError{"dated posts", int(m.dated), LeastTrendPosts}
+	d := s.dated()
+	if d.posts < LeastTrendPosts {
+		return Trend{}, &FewError{"dated posts", int(d.posts), LeastTrendPosts}
 	}
-	tt, rr, tr := m.scatter()
+	tt, rr, tr := d.scatter()
 	if tt.Sign() == 0 {
 		return Trend{}, ErrOneDay
 	}
-	t := Trend{Definition: s.def, Posts: m.dated, Undated: s.used - m.dated, LeftOut: s.out.total}
+	t := Trend{Definition: s.def, Posts: d.posts, Undated: s.moments.undated, LeftOut: s.out.total}
 	var err error
 	if t.PerDay, err = ratioOfUnits(tr, tt); err != nil {
 		return Trend{}, err
@@ -136,8 +155,8 @@ func (s Summary) Trend(level endorse.Rate) (Trend, error) {
 	left := product(rr, tt)
 	left.Sub(left, product(tr, tr))
 	square := realQuo(realInt(left), realInt(product(tt, tt)))
-	square.Quo(square, realInt(big.NewInt(m.dated-2)))
-	width := realMul(square.Sqrt(square), realOf(studentQuantile(level.Float64(), m.dated-2)))
+	square.Quo(square, realInt(big.NewInt(d.posts-2)))
+	width := realMul(square.Sqrt(square), realOf(studentQuantile(level.Float64(), d.posts-2)))
 	slope := realQuo(realInt(tr), realInt(tt))
 	unit := realInt(big.NewInt(unitsPerRate))
 	t.Interval, err = intervalOf(realQuo(realSub(slope, width), unit), realQuo(realAdd(slope, width), unit), level, MethodLeastSquares)

@@ -64,10 +64,19 @@ func (w *wide) addSquare(u units) {
 
 // addTimes adds u × t, for t of at most 32 bits.
 func (w *wide) addTimes(u units, t uint64) {
-	hi, lo := bits.Mul64(u.lo, t)
-	hi2, mid := bits.Mul64(u.hi, t)
-	mid, c := bits.Add64(mid, hi, 0)
-	w.add(&wide{lo, mid, hi2 + c})
+	w.addProduct(u.lo, t)
+	if u.hi != 0 {
+		hi, mid := bits.Mul64(u.hi, t)
+		w.add(&wide{0, mid, hi})
+	}
+}
+
+// sub subtracts v, which is not more.
+func (w *wide) sub(v *wide) {
+	var b uint64
+	for i := range w {
+		w[i], b = bits.Sub64(w[i], v[i], b)
+	}
 }
 
 // cmp is -1, 0 or +1 as w is less than v, the same or more.
