@@ -17,6 +17,11 @@
 //	a, err := roi.ROIOnRevenue(revenue, cost)          // 1: 100 %
 //	b, err := roi.ROIOnMargin(revenue, endorse.MustRate("40%"), cost) // -0.2: a loss
 //
+// Beyond one campaign's figures: [MeasureLift] says what it caused, against people
+// who saw nothing; [Funnel] forecasts one that has not run; [FeeBand] prices a
+// post line by line, and [Quote] says what a price that is asked comes to.
+// Sharing conversions out among channels is package attribution, below this one.
+//
 // # The names of the trade
 //
 // What others call them, and what they are here:
@@ -25,6 +30,7 @@
 //	cost_per_impression      CostPerImpression
 //	cpv, cpcv, cpe           CPV, CPCV, CPE
 //	cpc, cpl, cpa, cac, cpf  CPC, CPL, CPA, CAC, CPF
+//	cpa_incremental          CPAIncremental
 //	total_cost               Outlay.Total
 //	roas, mer                ROAS, MER
 //	roi_revenue              ROIOnRevenue
@@ -36,10 +42,30 @@
 //	break_even_orders        BreakEvenOrders
 //	break_even_roas          BreakEvenROAS
 //	target_roas              TargetROAS
-//	payback_period           PaybackPeriod
-//	ltv                      LTVOnMargin, LTVOnRevenue
+//	payback_period           PaybackPeriod; discounted: Customer.Payback
+//	ltv                      LTVOnMargin, LTVOnRevenue; with a horizon: Customer.LTV
 //	ltv_cac, ltv_for_ratio   LTVToCAC, LTVForRatio
-//	emv_weighted, emv_cpm    Prices.EMV
+//	emv_weighted             Prices.EMV
+//	emv_cpm                  EMVOnCPM, EMV.Weighted
+//	emv_followers            EMVOnFollowers
+//	lift_absolute, _relative LiftAbsolute, LiftRelative; with intervals: MeasureLift
+//	incremental_conversions  IncrementalConversions, Lift.Incremental
+//	incremental_share        IncrementalShare
+//	iroas                    IROAS of IncrementalRevenue, Lift.IROAS
+//	incremental_profit       IncrementalProfit, Lift.Profit
+//	two_proportion_test      MeasureLift (Lift.PValue)
+//	sample_size_two_prop.    Test.SampleSize; back: PowerOf, Test.Detectable
+//	brand_lift_*             MeasureBrandLift, CohensH
+//	headroom_lift            HeadroomLift
+//	cost_per_lifted_user     CostPerLiftedUser
+//	fee_cpm, fee_100_per_10k FeeBand.Fee
+//	fee_cpm_followers        FeeOnFollowers, EngagementMultiplier
+//	fee_range, fee_total     FeeRange, FeeTotal
+//
+// Not here: emv_engagement_base, miv and emv_adjusted, whose weights are not
+// published ([EMVMethods] says so), ave, which the trade's own body rejects, and
+// geo_lift against a synthetic control, for which [DifferenceOfChanges] is the
+// plain form.
 //
 // Sources differ, and the difference is in the name here. "ROI" is by revenue in
 // most calculators (agentcalc.com, rows.com), by margin in finance (calclet.com,
@@ -75,13 +101,39 @@
 //   - CreatorIQ (Tribe Dynamics), Launchmetrics (MIV) and HypeAuditor: weights
 //     that are not published.
 //
+// [EMVMethods] lists all methods that were found, with source, day and the
+// warning that each deserves.
+//
+// # Lift
+//
+// A difference between two groups says nothing without its interval, and groups
+// that are too small are refused ([*SmallSampleError]) rather than given one. The
+// functions that begin with Lift, Incremental and Headroom are the exact numbers
+// of the groups at hand; [MeasureLift], [MeasureBrandLift],
+// [DifferenceInDifferences] and [DifferenceOfChanges] say how sure they are, and
+// by which method. All of it takes for granted that chance decided who saw the
+// posts. Leakage into the control, and looking until the p-value is small, spoil
+// it, and no number shows that.
+//
+// # Forecasts and fees
+//
+// A [Funnel] multiplies what the caller states. Its ends are those of the inputs
+// all at once, or of inputs that vary by themselves; the result says which.
+// [Funnel.Sensitivity] names the guess that matters most.
+//
+// Published fees differ by ten times for the same tier. So a [FeeBand] is an
+// argument with its source and year, and a [Fee] shows a line for the posts, each
+// factor and each uplift. Whether uplifts add up or multiply is left open by all
+// sources; [Uplift] says which is meant.
+//
 // # What it does not do
 //
-// It decides nothing about cause: revenue is what the caller attributes. It
-// estimates no views from followers, discounts no later years in a lifetime
-// value, knows no exchange rate ([Outlay.Convert] takes them), and judges no
-// result. Advertising value equivalents (column rates × a multiplier) are not
-// here; the trade's own body, AMEC, rejects them.
+// It decides nothing about cause unless there is a control group: elsewhere
+// revenue is what the caller attributes. It puts nobody into groups and watches no
+// running test. It estimates no views from followers but where a published model
+// says how and its name says whose, knows no exchange rate ([Outlay.Convert] takes
+// them), and judges no result. Advertising value equivalents (column rates × a
+// multiplier) are not here; the trade's own body, AMEC, rejects them.
 //
 // # Errors
 //
@@ -91,15 +143,20 @@
 // [*endorse.UnknownCountError], an amount in no currency an [*UnknownError]: the
 // zero Money is not an amount of zero, so a campaign without sales says EUR 0.
 // Both wrap [endorse.ErrNotKnown]. Amounts in different currencies are an
-// [*endorse.CurrencyMismatchError]; a cost below zero is [ErrNegative].
+// [*endorse.CurrencyMismatchError]; a cost below zero is [ErrNegative]. A fault of
+// an input of a forecast is a [*RangeError] that names it, a confidence level or
+// power outside 0.5 to 0.9999 a [*LevelError].
 //
 // # Rounding
 //
 // Quotients have 12 places, half even, rounded once: CPM is a thousand times the
 // cost over the impressions, not a thousand times a rounded price. Sums and
-// products are exact. [BreakEvenOrders] rounds up to whole orders, exactly. Only
-// [Outlay.Convert] rounds money, in the mode that it is given. A count that is
-// rounded makes what is computed from it no better than itself.
+// products are exact, forecasts at once and fees with them. Intervals, p-values,
+// powers and sample sizes are real numbers by nature: right to 9 digits or more,
+// rounded to 12 places, and the same on every machine. [BreakEvenOrders] rounds
+// up to whole orders, exactly. Only [Outlay.Convert], [Fee.Round] and
+// [MoneyRange.Round] round money, in the mode that they are given. A count that
+// is rounded makes what is computed from it no better than itself.
 //
 // All values are immutable and safe for concurrent use.
 package roi
