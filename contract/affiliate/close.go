@@ -61,6 +61,16 @@ func (f *fold) freezeAll() {
 		for _, b := range p.balances {
 			b.rows = nil
 		}
+		for _, a := range p.accounts {
+			f.forget(a)
+		}
+	}
+}
+
+// forget lets go of spans that no open order lies in.
+func (f *fold) forget(a *account) {
+	if f.c.refunds > 0 {
+		a.tally.Forget(f.l.cal.day(f.edge - f.c.refunds))
 	}
 }
 

@@ -60,7 +60,9 @@
 // come. The statements up to there are final, and events that happened before
 // are a [*LateEventError] and kept on record. Orders stay open for refunds that
 // happen later, until their refund window ([Refunds].Days) has passed; a refund
-// that happens after it is late whenever it comes. Closed orders leave memory.
+// that happens after it is late whenever it comes, and so is one dated as long
+// before its order; clocks that differ by less are forgiven, and the event is
+// settled with the order. Closed orders leave memory.
 //
 // # Refunds
 //

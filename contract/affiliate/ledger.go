@@ -203,10 +203,13 @@ func (l *Ledger) attach(k uint32) {
 	l.lateAbout(order, k)
 }
 
-// lateAbout marks an event that happened after its order's refund window.
+// lateAbout marks an event that happened after its order's refund window, or as
+// long before the order.
 func (l *Ledger) lateAbout(order, k uint32) {
-	if l.c.refunds > 0 && l.entries.at(k).at >= l.entries.at(order).at+l.c.refunds || l.entries.at(order).flags&flagLate != 0 {
-		l.entries.at(k).flags |= flagLate
+	o, e := l.entries.at(order), l.entries.at(k)
+	out := l.c.refunds > 0 && (e.at >= o.at+l.c.refunds || e.at+l.c.refunds <= o.at)
+	if out || o.flags&flagLate != 0 {
+		e.flags |= flagLate
 	}
 }
 

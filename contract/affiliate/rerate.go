@@ -1,6 +1,8 @@
 package affiliate
 
 import (
+	"slices"
+
 	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/contract/pay"
 )
@@ -121,7 +123,7 @@ func (f *fold) returned(s, before *sale, k uint32, was, taken []pay.Amount) []pa
 		then, _ := old.left()
 		return it.backItems - old.backItems, proportion(it.base, then, whole) - proportion(it.base, now, whole)
 	})
-	err := s.account.terms.program.Return(s.account.tally, pay.Back{Order: o, Was: was, Taken: taken, Whole: s.gone() != before.gone()})
+	err := s.account.terms.program.Return(s.account.tally, pay.Back{Order: o, Was: was, Taken: taken, Whole: s.gone() != before.gone() && s.counts()})
 	if err != nil {
 		f.problem(k, s.seller.terms.ID, err)
 	}
@@ -129,6 +131,11 @@ func (f *fold) returned(s, before *sale, k uint32, was, taken []pay.Amount) []pa
 		return nil
 	}
 	return f.close(s.account, f.ended, nil)
+}
+
+// counts reports whether the plan saw any piece of the order.
+func (s *sale) counts() bool {
+	return slices.ContainsFunc(s.items, func(it saleItem) bool { return !it.excluded })
 }
 
 // mark is how many rows each balance of the order has.
