@@ -183,7 +183,8 @@ func (b Bands) Place(r Rate) (Position, error) {
 func (b Bands) Usual(label string) (Usual, bool) {
 	for _, band := range b.List {
 		if band.Label == label {
-			return Usual{band.From, band.Below, b.Publisher + " " + b.Date + ", " + label + ", " + b.URL, b.Verified}, true
+			source := b.Publisher + " " + b.Date + ", " + label + ", " + b.URL
+			return Usual{band.From, band.Below, b.Metric, b.Base, b.Statistic, source, b.Verified}, true
 		}
 	}
 	return Usual{}, false

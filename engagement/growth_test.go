@@ -116,9 +116,9 @@ func TestHistory(t *testing.T) {
 		t.Errorf("Gaps mismatch (-want +got)\n%s", diff)
 	}
 	wantGains := []engagement.Gain{
-		{endorse.Between(day(2), day(2)), 10, 1, endorse.MustRate("10")},
-		{endorse.Between(day(3), day(5)), 30, 3, endorse.MustRate("10")},
-		{endorse.Between(day(6), day(9)), 260, 4, endorse.MustRate("65")},
+		{endorse.Between(day(2), day(2)), 10, 1, endorse.MustRate("10"), false},
+		{endorse.Between(day(3), day(5)), 30, 3, endorse.MustRate("10"), true},
+		{endorse.Between(day(6), day(9)), 260, 4, endorse.MustRate("65"), true},
 	}
 	if diff := cmp.Diff(wantGains, h.Gains()); diff != "" {
 		t.Errorf("Gains mismatch (-want +got)\n%s", diff)

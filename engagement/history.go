@@ -98,6 +98,10 @@ type Gain struct {
 	Net    int64          `json:"net"`     // followers gained less lost; below zero is a loss
 	Days   int            `json:"days"`    // 1 without a gap
 	PerDay endorse.Rate   `json:"per_day"` // Net by Days, to 12 places, half even
+
+	// Rounded says that an end comes from shorthand such as 1.2M, so that the
+	// gain may be one of rounding alone.
+	Rounded bool `json:"rounded,omitzero"`
 }
 
 // Gains lists what was gained from each reading to the next, by day.
@@ -106,9 +110,10 @@ func (h History) Gains() []Gain {
 	for i := 1; i < len(h.readings); i++ {
 		from, until := h.readings[i-1], h.readings[i]
 		g := Gain{
-			Within: endorse.Period{From: from.On.AddDays(1), Until: until.On},
-			Net:    until.number() - from.number(),
-			Days:   daysBetween(from.On, until.On),
+			Within:  endorse.Period{From: from.On.AddDays(1), Until: until.On},
+			Net:     until.number() - from.number(),
+			Days:    daysBetween(from.On, until.On),
+			Rounded: from.Followers.Rounded() || until.Followers.Rounded(),
 		}
 		g.PerDay, _ = endorse.RateOfInt(g.Net).Over(endorse.RateOfInt(int64(g.Days)))
 		gains = append(gains, g)

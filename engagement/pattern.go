@@ -55,7 +55,7 @@ func (h History) JumpsWithoutPosts(posts []Post, w Watch) (Signal, error) {
 	if err != nil {
 		return Signal{}, err
 	}
-	s := Signal{Kind: JumpWithoutPosts, Usual: w.noneUsual("a jump without a post"), Rests: int64(spikes.Gains)}
+	s := Signal{Kind: JumpWithoutPosts, Usual: w.noneUsual("a jump without a post"), Rests: int64(spikes.Gains), Rounded: int64(spikes.Rounded)}
 	for _, spike := range spikes.Spikes {
 		if spike.Score.Sign() > 0 && !explained(spike.Within, posts, w.PostWithin) {
 			s.Days = append(s.Days, spike.Within)
@@ -92,7 +92,7 @@ func (h History) Sawtooth(w Watch) (Signal, error) {
 	if err != nil {
 		return Signal{}, err
 	}
-	s := Signal{Kind: Sawtooth, Usual: w.noneUsual("a jump taken back"), Rests: int64(spikes.Gains)}
+	s := Signal{Kind: Sawtooth, Usual: w.noneUsual("a jump taken back"), Rests: int64(spikes.Gains), Rounded: int64(spikes.Rounded)}
 	for _, spike := range spikes.Spikes {
 		if spike.Score.Sign() > 0 && spike.Net > 0 && h.takenBack(spike.Gain, w) {
 			s.Days = append(s.Days, spike.Within)
@@ -152,6 +152,6 @@ func (u Usual) FlatEngagement(d Definition, posts []Post) (Signal, error) {
 	if err != nil {
 		return Signal{}, err
 	}
-	s := Signal{Kind: FlatEngagement, Seen: seen, Usual: u, Rests: early.used + late.used, Measured: d}
+	s := Signal{Kind: FlatEngagement, Seen: seen, Usual: u, Rests: early.used + late.used, Rounded: early.rounded + late.rounded, Measured: d}
 	return s.judged(), nil
 }

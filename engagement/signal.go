@@ -2,6 +2,7 @@ package engagement
 
 import (
 	"errors"
+	"slices"
 
 	"github.com/endorse-go/endorse"
 )
@@ -53,8 +54,8 @@ type Sureness uint8
 // How sure.
 const (
 	SurenessNotSaid Sureness = iota
-	Slight                   // few posts or days, or what is usual is not verified, or both ends are too near
-	Fair                     // at least 12 posts or days, and the whole interval of 0.95, if there is one, lies on one side
+	Slight                   // what [Fair] asks for is lacking
+	Fair                     // 12 posts or days, exact counts, a usual range that is verified, and an interval of 0.95, if there is one, wholly on one side
 )
 
 var surenessNames = [...]string{"", "slight", "fair"}
@@ -80,9 +81,10 @@ type Signal struct {
 	Usual    Usual            `json:"usual"`
 	Side     Side             `json:"side"` // where Seen stands: within is usual
 	Sure     Sureness         `json:"sure"`
-	Rests    int64            `json:"rests"`              // posts, or gains, that it rests on
-	Days     []endorse.Period `json:"days,omitempty"`     // where it was seen, for those of growth
-	Measured Definition       `json:"measured,omitempty"` // of what rate, for those of rates
+	Rests    int64            `json:"rests"`             // posts, or gains, that it rests on
+	Rounded  int64            `json:"rounded,omitzero"`  // how many of them have a count from shorthand
+	Days     []endorse.Period `json:"days,omitempty"`    // where it was seen, for those of growth
+	Measured Definition       `json:"measured,omitzero"` // of what rate, for those of rates
 }
 
 // Raised reports whether what was seen is not usual.
@@ -110,30 +112,84 @@ func (s Signal) judged() Signal {
 	if s.Side == Within {
 		clear = s.Interval.IsZero() || s.Usual.Side(s.Interval.Low) == Within && s.Usual.Side(s.Interval.High) == Within
 	}
-	if clear && s.Rests >= fairRests && s.Usual.Verified != VerifiedNotSaid {
+	if clear && s.Rests >= fairRests && s.Rounded == 0 && s.Usual.Verified != VerifiedNotSaid {
 		s.Sure = Fair
 	}
 	return s
 }
 
-// Look holds the pooled rate of an account's posts against what is usual. The
-// kind follows from the definition: [CommentsToLikes], [LikesToViews] for the
-// like rate by views, [FarFromUsual] for all others. No post is [ErrNoPosts],
-// a range that can't be is [ErrUsual].
+// Look holds the rate of an account's posts against what is usual: the mean of
+// the posts if that is what is usual of, else the pooled rate. The kind follows
+// from the definition: [CommentsToLikes], [LikesToViews] for the like rate by
+// views, [FarFromUsual] for all others. Only a pooled rate has an interval.
+//
+// A usual range of another metric or base, or of medians, for which there is
+// [Usual.LookMedian], is a [*MismatchError]. No post is [ErrNoPosts], a range
+// that can't be [ErrUsual].
 func (u Usual) Look(s Summary) (Signal, error) {
-	if err := u.Validate(); err != nil {
+	by := u.Statistic
+	if by == StatisticNotSaid {
+		by = Pooled
+	}
+	if err := u.fits(s.def, by, Pooled, Mean); err != nil {
 		return Signal{}, err
 	}
-	pooled, err := s.Pooled()
+	signal := Signal{Kind: kindOf(s.def), Usual: u, Rests: s.used, Rounded: s.rounded, Measured: s.def}
+	ask := s.Pooled
+	if by == Mean {
+		ask = s.Mean
+	}
+	rate, err := ask()
 	if err != nil {
 		return Signal{}, err
 	}
-	signal := Signal{Kind: kindOf(s.def), Seen: pooled.Value, Usual: u, Rests: s.used, Measured: s.def}
-	signal.Interval, err = s.Interval(signalLevel)
-	if err != nil && !errors.Is(err, ErrFewPosts) {
+	signal.Seen = rate.Value
+	if by == Pooled && s.used > 1 {
+		if signal.Interval, err = s.Interval(signalLevel); err != nil {
+			return Signal{}, err
+		}
+	}
+	return signal.judged(), nil
+}
+
+// LookMedian is [Usual.Look] with the median of the posts, where what is usual
+// is of medians, or its statistic is not said. The interval is that of
+// [Sample.MedianInterval], from 6 posts on.
+func (u Usual) LookMedian(s Sample) (Signal, error) {
+	by := u.Statistic
+	if by == StatisticNotSaid {
+		by = Median
+	}
+	def := s.summary.def
+	if err := u.fits(def, by, Median); err != nil {
+		return Signal{}, err
+	}
+	median, err := s.Median()
+	if err != nil {
+		return Signal{}, err
+	}
+	signal := Signal{Kind: kindOf(def), Seen: median.Value, Usual: u, Rests: s.summary.used, Rounded: s.summary.rounded, Measured: def}
+	var few *FewError
+	signal.Interval, err = s.MedianInterval(signalLevel)
+	if err != nil && !errors.As(err, &few) {
 		return Signal{}, err
 	}
 	return signal.judged(), nil
+}
+
+// fits returns an error if the range can't be, or is not of such rates.
+func (u Usual) fits(d Definition, by Statistic, allowed ...Statistic) error {
+	switch err := u.Validate(); {
+	case err != nil:
+		return err
+	case u.Metric != MetricNotSaid && u.Metric != d.Metric:
+		return mismatch("metric", d.Metric, u.Metric)
+	case u.Base != BaseNotSaid && u.Base != d.Base:
+		return mismatch("base", d.Base, u.Base)
+	case !slices.Contains(allowed, by):
+		return mismatch("statistic", allowed[0], by)
+	}
+	return nil
 }
 
 func kindOf(d Definition) SignalKind {
@@ -161,7 +217,7 @@ func (u Usual) LookVariance(s Summary) (Signal, error) {
 	if err != nil {
 		return Signal{}, err
 	}
-	return Signal{Kind: LittleVariance, Seen: variation, Usual: u, Rests: s.used, Measured: s.def}.judged(), nil
+	return Signal{Kind: LittleVariance, Seen: variation, Usual: u, Rests: s.used, Rounded: s.rounded, Measured: s.def}.judged(), nil
 }
 
 // LookFollowing holds the number of accounts that an account follows against

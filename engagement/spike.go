@@ -69,6 +69,7 @@ type Spikes struct {
 	Scale     Scale        `json:"scale"`
 	Threshold endorse.Rate `json:"threshold"` // the least score in size, included
 	Gains     int          `json:"gains"`     // looked at
+	Rounded   int          `json:"rounded"`   // of those, how many have an end from shorthand
 	Spikes    []Spike      `json:"spikes,omitempty"`
 }
 
@@ -99,7 +100,9 @@ func (h History) Spikes(threshold endorse.Rate) (Spikes, error) {
 func (s *Spikes) measure(gains []Gain) {
 	rates := make([]endorse.Rate, len(gains))
 	for i, g := range gains {
-		rates[i] = g.PerDay
+		if rates[i] = g.PerDay; g.Rounded {
+			s.Rounded++
+		}
 	}
 	s.Median = medianRate(rates)
 	sum := endorse.Rate{}

@@ -227,3 +227,20 @@ func TestSawtooth(t *testing.T) {
 		t.Errorf("two gains: %v", err)
 	}
 }
+
+// A gain between readings such as 1.2M and 1.3M may be one of rounding.
+func TestRoundedReadings(t *testing.T) {
+	t.Parallel()
+	readings := gaining(steady(map[int]int64{10: 900})...).Readings()
+	for i := range readings {
+		readings[i].Followers = readings[i].Followers.AsRounded()
+	}
+	h, err := engagement.NewHistory(readings)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, err := h.JumpsWithoutPosts(nil, engagement.UsualWatch())
+	if err != nil || !got.Raised() || got.Rounded != 30 || got.Sure != engagement.Slight {
+		t.Errorf("%+v, %v; want it raised, and no more than slight", got, err)
+	}
+}

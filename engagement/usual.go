@@ -2,6 +2,7 @@ package engagement
 
 import (
 	"errors"
+	"strings"
 
 	"github.com/endorse-go/endorse"
 )
@@ -12,6 +13,12 @@ import (
 type Usual struct {
 	From  endorse.Rate `json:"from"`           // the least that is usual
 	Below endorse.Rate `json:"below,omitzero"` // the first number above what is usual; 0 is no upper end
+
+	// Metric, Base and Statistic say of what rate; where they are said, a rate
+	// of another kind is not held against it.
+	Metric    Metric    `json:"metric,omitempty"`
+	Base      Base      `json:"base,omitempty"`
+	Statistic Statistic `json:"statistic,omitempty"`
 
 	Source   string   `json:"source"`             // who says so
 	Verified Verified `json:"verified,omitempty"` // how that is known
@@ -102,8 +109,9 @@ func (u Usual) Closeness(seen endorse.Rate) endorse.Rate {
 
 // UsualAmong is the range between two quantiles of peers, whose rates the
 // digest has seen: from the lower, included, to the upper, not included. The
-// quantiles of a digest are within 1/256. Fewer than 10 peers are a
-// [*FewError]; other errors are those of [Digest.Quantile], and [ErrUsual] where
+// quantiles of a digest are within 1/256. Its statistic is not said, as only
+// the caller knows by which one the peers' rates were made. It counts as read.
+// Fewer than 10 peers are a [*FewError]; other errors are those of [Digest.Quantile], and [ErrUsual] where
 // both quantiles are the same.
 func UsualAmong(peers Digest, low, high endorse.Rate, source string) (Usual, error) {
 	if used := peers.summary.used; used < leastPeers {
@@ -117,7 +125,8 @@ func UsualAmong(peers Digest, low, high endorse.Rate, source string) (Usual, err
 	if err != nil {
 		return Usual{}, err
 	}
-	u := Usual{From: from.Value, Below: below.Value, Source: source}
+	def := peers.summary.def
+	u := Usual{From: from.Value, Below: below.Value, Metric: def.Metric, Base: def.Base, Source: source, Verified: Read}
 	if u.Below.IsZero() {
 		return Usual{}, ErrUsual
 	}
@@ -127,15 +136,48 @@ func UsualAmong(peers Digest, low, high endorse.Rate, source string) (Usual, err
 // leastPeers is the number of peers below which their quantiles say little.
 const leastPeers = 10
 
+// Usual is the expected range as what is usual, its ends included: a rate far
+// from tier, platform and format lies outside. The sources are the publishers'
+// names and dates; it counts as verified if all of them measured theirs. With a
+// single figure behind it there is no range, which is a [*FewError].
+func (e Expected) Usual() (Usual, error) {
+	if len(e.Matches) < 2 {
+		return Usual{}, &FewError{"benchmarks", len(e.Matches), 2}
+	}
+	first := e.Matches[0].Benchmark
+	u := Usual{
+		From: e.Low, Below: e.High.Add(lastPlace), Metric: first.Metric, Base: first.Base, Statistic: first.Statistic,
+		Verified: Read,
+	}
+	var names []string
+	sound := true
+	for _, m := range e.Matches {
+		names = append(names, m.Benchmark.Publisher+" "+m.Benchmark.Date)
+		u.Verified = max(u.Verified, m.Benchmark.Verified)
+		sound = sound && m.Benchmark.Measured == endorse.Yes && m.Benchmark.Verified != VerifiedNotSaid
+	}
+	if !sound {
+		u.Verified = VerifiedNotSaid
+	}
+	u.Source = strings.Join(names, ", ")
+	return u, u.Validate()
+}
+
+// lastPlace is one unit of the twelfth place.
+var lastPlace = endorse.MustRate("0.000000000001")
+
 // Usual ranges that the trade names. They are for want of peers: take
 // [UsualAmong] where you have some.
 var (
 	usualCommentLike = Usual{
 		From: endorse.MustRate("0.5%"), Below: endorse.MustRate("2%"),
+		Metric: MetricCommentLikeRatio, Base: ByLikes,
 		Source: "remembered, no study named",
 	}
 	usualLikesToViews = Usual{
 		Below:    endorse.MustRate("100%"),
+		Metric:   MetricActionRate,
+		Base:     ByViews,
 		Source:   "published checks flag likes near or above views: mydropai.com, media.kariblog.com, lite16.com",
 		Verified: Secondary,
 	}
