@@ -64,7 +64,8 @@ type Gift struct {
 // Fee is what the plan pays if nothing is sold and nothing is counted: fixed fees,
 // retainers and guarantees over the days of the agreement. No plan is no fee, the
 // zero Money. A plan that pays by the month needs both days of the agreement;
-// without them the error wraps [endorse.ErrNotKnown].
+// without them the error wraps [endorse.ErrNotKnown]. More than MaxNodeDays nodes
+// of the plan times days of the agreement are [ErrTooMuch].
 func (t Terms) Fee() (endorse.Money, error) {
 	plan := t.Compensation.Plan
 	if plan.Pay == nil {
@@ -79,14 +80,28 @@ func (t Terms) Fee() (endorse.Money, error) {
 	if err != nil || days == t.Days {
 		return fee, err
 	}
-	days.Until = days.From.AddMonths(36)
+	days.Until = days.From.AddMonths(13)
 	if longer, err := settled(plan, days); err != nil || !longer.Equal(fee) {
 		return endorse.Money{}, errors.Join(err, &FaultError{"days", endorse.ErrNotKnown})
 	}
 	return fee, nil
 }
 
+// MaxNodeDays is how many nodes of a plan times days of an agreement a fee is
+// found for: a century of one retainer, a decade of a plan of a dozen nodes.
+const MaxNodeDays = 50_000
+
 func settled(plan pay.Plan, days endorse.Period) (endorse.Money, error) {
+	n, cost := 0, 0
+	for range nodes(plan.Pay) {
+		n++
+	}
+	if length, known := days.Days(); known {
+		cost = n * length
+	}
+	if cost > MaxNodeDays {
+		return endorse.Money{}, &FaultError{"days", ErrTooMuch}
+	}
 	line, err := plan.Settle(pay.Activity{Period: days})
 	return line.Amount, err
 }

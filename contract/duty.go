@@ -70,7 +70,7 @@ func Duties(t Terms, book *law.Book, day endorse.Date, earlier ...Terms) ([]Duty
 	if day.IsZero() || book == nil {
 		return nil, &FaultError{"day", ErrNotSaid}
 	}
-	x := &examiner{terms: &t, book: book, day: day, earlier: earlier}
+	x := &examiner{terms: &t, book: book, day: day, earlier: earlier, values: map[*Terms]value{}}
 	for _, c := range checks {
 		x.check = c
 		c.look(x)
@@ -90,6 +90,7 @@ type examiner struct {
 	book    *law.Book
 	day     endorse.Date
 	earlier []Terms
+	values  map[*Terms]value
 	check   check
 	duties  []Duty
 }

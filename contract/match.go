@@ -27,6 +27,9 @@ type matcher struct {
 	gain []int64 // by deliverable: the most that a post more in it gains
 	from []int   // the deliverable whose post comes in, -1 if it is a free one
 	post []int   // that post
+
+	best []int  // by two deliverables: the place in list, from 1
+	list []move // the best move between each two
 }
 
 // match gives for each post its deliverable, -1 for none. Among equals the
@@ -37,6 +40,7 @@ func match(room []int, weight [][]int64, posts int) []int {
 		m.owner[p] = -1
 	}
 	m.gain, m.from, m.post = make([]int64, len(room)), make([]int, len(room)), make([]int, len(room))
+	m.best = make([]int, len(room)*len(room))
 	for m.grow() {
 	}
 	return m.owner
@@ -91,8 +95,9 @@ type move struct {
 
 // moves lists the best move between each two deliverables.
 func (m *matcher) moves() []move {
-	best := map[[2]int]int{}
-	var list []move
+	n := len(m.room)
+	clear(m.best)
+	m.list = m.list[:0]
 	for to := range m.weight {
 		for p, w := range m.weight[to] {
 			from := m.owner[p]
@@ -100,14 +105,14 @@ func (m *matcher) moves() []move {
 				continue
 			}
 			mv := move{from, to, p, w - m.weight[from][p]}
-			i, seen := best[[2]int{from, to}]
-			if !seen {
-				best[[2]int{from, to}] = len(list)
-				list = append(list, mv)
-			} else if mv.gain > list[i].gain {
-				list[i] = mv
+			switch i := m.best[from*n+to]; {
+			case i == 0:
+				m.list = append(m.list, mv)
+				m.best[from*n+to] = len(m.list)
+			case mv.gain > m.list[i-1].gain:
+				m.list[i-1] = mv
 			}
 		}
 	}
-	return list
+	return m.list
 }

@@ -34,16 +34,26 @@ func (t *Terms) value() value {
 	return v.plus(value{sum: kind, err: errKind})
 }
 
+// worth is the value of terms, found once.
+func (x *examiner) worth(t *Terms) value {
+	v, found := x.values[t]
+	if !found {
+		v = t.value()
+		x.values[t] = v
+	}
+	return v
+}
+
 // reached says whether a row's threshold is reached: yes for a row without one.
 // The sum so far is given in words.
 func (x *examiner) reached(a law.ActorRule) (endorse.Fact, string) {
 	if a.Amount.Currency() == 0 {
 		return endorse.Yes, ""
 	}
-	v := x.terms.value()
+	v := x.worth(x.terms)
 	for i := range x.earlier {
 		if x.adds(a, &x.earlier[i]) {
-			v = v.plus(x.earlier[i].value())
+			v = v.plus(x.worth(&x.earlier[i]))
 		}
 	}
 	c, err := v.sum.Cmp(a.Amount)
