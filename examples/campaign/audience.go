@@ -1,12 +1,11 @@
 package main
 
 import (
-	"errors"
 	"fmt"
-	"strings"
 
 	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/engagement"
+	"github.com/endorse-go/endorse/examples/internal/gaps"
 	"github.com/endorse-go/endorse/tier"
 )
 
@@ -55,12 +54,10 @@ func (c *campaign) postsRate(l *line, who *creator) {
 // reasonOf is why posts were left out, in words.
 func reasonOf(out engagement.LeftOut) string {
 	if out.Reason == engagement.ReasonUnknownCount {
-		return words(out.Count.String()) + " not known"
+		return gaps.Words(out.Count.String()) + " not known"
 	}
-	return words(out.Reason.String())
+	return gaps.Words(out.Reason.String())
 }
-
-func words(name string) string { return strings.NewReplacer("_", " ", "-", " ").Replace(name) }
 
 func (c *creator) forRates() []engagement.Post {
 	posts := make([]engagement.Post, len(c.posts))
@@ -81,7 +78,7 @@ func (c *campaign) rowRate(l *line, who *creator) {
 	def := engagement.EngagementRate(who.base, c.actions)
 	rate, err := def.Of(engagement.Post{Counts: who.row.counts})
 	if err != nil {
-		l.lack("engagement", because(err))
+		l.lack("engagement", gaps.Because(err))
 		return
 	}
 	l.Engagement, l.EngagementRate, l.Together = rate, &rate.Value, who.row.counts.Posts
@@ -117,12 +114,12 @@ func (r *row) averages() endorse.Counts {
 func (c *campaign) averageRate(l *line, who *creator, average endorse.Counts) {
 	def, err := c.averageDefinition(&average)
 	if err != nil {
-		l.lack("engagement", because(err))
+		l.lack("engagement", gaps.Because(err))
 		return
 	}
 	rate, err := def.Of(engagement.Post{Counts: average})
 	if err != nil {
-		l.lack("engagement", because(err))
+		l.lack("engagement", gaps.Because(err))
 		return
 	}
 	rate.Statistic, rate.Numerator, rate.Denominator = engagement.Mean, rate.Value, endorse.RateOfInt(1)
@@ -138,45 +135,6 @@ func (c *campaign) averageDefinition(average *endorse.Counts) (engagement.Defini
 	}
 	actions, err := engagement.NewActions(names...)
 	return engagement.EngagementRate(engagement.ByFollowers, actions), err
-}
-
-// because is the reason of an error, without what was computed.
-func because(err error) string {
-	var lacking []string
-	for _, n := range endorse.CountNames() {
-		if mentions(err, n) {
-			lacking = append(lacking, words(n.String()))
-		}
-	}
-	var mixed *endorse.CurrencyMismatchError
-	switch {
-	case errors.As(err, &mixed):
-		return "no exchange rate from " + mixed.Have.String() + " to " + mixed.Want.String()
-	case len(lacking) > 0:
-		return strings.Join(lacking, ", ") + " not known"
-	case errors.Is(err, endorse.ErrZeroBase):
-		return endorse.ErrZeroBase.Error()
-	}
-	return err.Error()
-}
-
-// mentions reports whether one of the errors that err is made of is that this
-// count is not known.
-func mentions(err error, n endorse.CountName) bool {
-	switch e := err.(type) {
-	case interface{ Unwrap() []error }:
-		for _, one := range e.Unwrap() {
-			if mentions(one, n) {
-				return true
-			}
-		}
-		return false
-	case *endorse.UnknownCountError:
-		return e.Name == n
-	case interface{ Unwrap() error }:
-		return mentions(e.Unwrap(), n)
-	}
-	return false
 }
 
 // benchmark puts the closest published mean beside the creator's.

@@ -8,13 +8,15 @@ import (
 
 	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/engagement"
+	"github.com/endorse-go/endorse/examples/internal/gaps"
+	"github.com/endorse-go/endorse/examples/internal/roster"
 	"github.com/endorse-go/endorse/roi"
 )
 
 // definition is one way in which a given rate may have been computed.
 type definition struct {
 	name  string
-	given given
+	given roster.GivenRate
 	of    func(*creator) (endorse.Rate, error)
 	// counts are those whose rounding blurs the rate.
 	counts func(*creator) []endorse.Count
@@ -36,12 +38,12 @@ func (c *campaign) definitions() []definition {
 		}
 		for _, b := range bases {
 			def := engagement.EngagementRate(b, actions)
-			all = append(all, definition{def.String(), givenEngagement, ofPost(def, wholeRow), countsOf(def, wholeRow)})
+			all = append(all, definition{def.String(), roster.GivenEngagement, ofPost(def, wholeRow), countsOf(def, wholeRow)})
 		}
 		def := engagement.EngagementRate(engagement.ByFollowers, actions)
 		all = append(all,
-			definition{def.String() + ", average post", givenEngagement, ofPost(def, averageRow), countsOf(def, averageRow)},
-			definition{def.String() + ", average recent post", givenEngagement, ofPost(def, recentRow), countsOf(def, recentRow)},
+			definition{def.String() + ", average post", roster.GivenEngagement, ofPost(def, averageRow), countsOf(def, averageRow)},
+			definition{def.String() + ", average recent post", roster.GivenEngagement, ofPost(def, recentRow), countsOf(def, recentRow)},
 		)
 	}
 	return append(all, c.moneyDefinitions()...)
@@ -82,18 +84,18 @@ func (c *campaign) moneyDefinitions() []definition {
 		return func(who *creator) (endorse.Rate, error) { return of(who.revenue, who.outlay.Fees) }
 	}
 	all := []definition{
-		{"(revenue - cost) by cost", givenROI, back(roi.ROIOnRevenue), none},
-		{"revenue by cost", givenROI, back(roi.ROAS), none},
-		{"revenue by cost", givenROAS, back(roi.ROAS), none},
-		{"(revenue - cost) by cost", givenROAS, back(roi.ROIOnRevenue), none},
-		{"cost by " + c.actions.String(), givenCPE, c.costPerEngagement, none},
+		{"(revenue - cost) by cost", roster.GivenROI, back(roi.ROIOnRevenue), none},
+		{"revenue by cost", roster.GivenROI, back(roi.ROAS), none},
+		{"revenue by cost", roster.GivenROAS, back(roi.ROAS), none},
+		{"(revenue - cost) by cost", roster.GivenROAS, back(roi.ROIOnRevenue), none},
+		{"cost by " + c.actions.String(), roster.GivenCPE, c.costPerEngagement, none},
 	}
 	for _, a := range audiences {
-		all = append(all, definition{"1000 cost by " + words(a.count.String()), givenCPM, func(who *creator) (endorse.Rate, error) {
+		all = append(all, definition{"1000 cost by " + gaps.Words(a.count.String()), roster.GivenCPM, func(who *creator) (endorse.Rate, error) {
 			return amountAsRate(a.cpm(who.outlay.Fees, who.row.counts.Of(a.count)))
 		}, none})
 	}
-	return append(all, definition{"1000 cost by followers", givenCPM, func(who *creator) (endorse.Rate, error) {
+	return append(all, definition{"1000 cost by followers", roster.GivenCPM, func(who *creator) (endorse.Rate, error) {
 		return amountAsRate(roi.CPMOnFollowers(who.outlay.Fees, who.row.counts.Followers))
 	}, none})
 }
@@ -147,7 +149,7 @@ var tolerance = big.NewRat(1, 1_000_000_000)
 // most of its rows.
 func (c *campaign) compareColumns() []comparison {
 	var best []comparison
-	for g := range numGiven {
+	for g := range roster.NumGiven {
 		var tried []comparison
 		for _, def := range c.definitions() {
 			if def.given != g {
@@ -175,13 +177,13 @@ func closer(a, b comparison) int {
 // compareBy holds a column against one definition in one unit.
 func (c *campaign) compareBy(def definition, unit string) comparison {
 	result := comparison{
-		Column: givenNames[def.given], Definition: def.name, Unit: unit,
+		Column: def.given.String(), Definition: def.name, Unit: unit,
 		sum: new(big.Rat), largest: new(big.Rat),
 	}
 	for i := range c.creators {
 		who := &c.creators[i]
 		g := who.row.given[def.given]
-		if g.value == nil || g.percent && unit == "ratio" {
+		if g.Value == nil || g.Percent && unit == "ratio" {
 			continue
 		}
 		rate, err := def.of(who)
@@ -199,9 +201,9 @@ func (c *campaign) compareBy(def definition, unit string) comparison {
 }
 
 // take counts one row.
-func (r *comparison) take(who *creator, g givenRate, ours *big.Rat, counts []endorse.Count) {
+func (r *comparison) take(who *creator, g roster.Rate, ours *big.Rat, counts []endorse.Count) {
 	r.Rows++
-	apart := new(big.Rat).Sub(ours, g.value)
+	apart := new(big.Rat).Sub(ours, g.Value)
 	apart.Abs(apart)
 	r.sum.Add(r.sum, apart)
 	if apart.Cmp(r.largest) > 0 {
@@ -214,14 +216,14 @@ func (r *comparison) take(who *creator, g givenRate, ours *big.Rat, counts []end
 	case apart.Cmp(blur(g, ours, counts)) <= 0:
 		r.Rounding++
 	default:
-		r.Differ = append(r.Differ, difference{who.row.line, who.name, g.text, trimZeros(ours.FloatString(12))})
+		r.Differ = append(r.Differ, difference{who.row.line, who.name, g.Text, trimZeros(ours.FloatString(12))})
 	}
 }
 
 // blur is how far rounding alone may have moved the rate: half a unit of the
 // given number's last place, and of each count from shorthand.
-func blur(g givenRate, ours *big.Rat, counts []endorse.Count) *big.Rat {
-	total := halfUnit(g.text)
+func blur(g roster.Rate, ours *big.Rat, counts []endorse.Count) *big.Rat {
+	total := halfUnit(g.Text)
 	for _, c := range counts {
 		n, known := c.Int64()
 		if !known || n == 0 || !c.Rounded() {

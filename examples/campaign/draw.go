@@ -7,6 +7,7 @@ import (
 
 	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/examples/internal/console"
+	"github.com/endorse-go/endorse/examples/internal/figures"
 	"github.com/endorse-go/endorse/tier"
 )
 
@@ -162,11 +163,11 @@ func (d *drawing) audienceFields() []field {
 	return []field{
 		nameField(),
 		{"Platform", console.Left, plain(func(l *line) string { return l.Platform.Name() })},
-		{"Followers", console.Right, plain(func(l *line) string { return countOf(l.Followers) })},
+		{"Followers", console.Right, plain(func(l *line) string { return figures.Count(l.Followers) })},
 		{"Tier", console.Left, plain(tierOf)},
 		{"Posts", console.Right, plain(d.postsOf)},
 		{"By", console.Left, plain(func(l *line) string { return l.Engagement.Definition.Base.String() })},
-		{"Rate", console.Right, plain(func(l *line) string { return percent(l.EngagementRate, 2) })},
+		{"Rate", console.Right, plain(func(l *line) string { return figures.Percent(l.EngagementRate, 2) })},
 		{"Interval", console.Right, plain(intervalOf)},
 		{"Mean", console.Right, plain(meanOf)},
 		{"Published", console.Right, plain(d.publishedOf)},
@@ -189,7 +190,7 @@ func (d *drawing) postsOf(l *line) string {
 	rate := l.Engagement
 	switch {
 	case d.fromRows():
-		return countOf(l.Together)
+		return figures.Count(l.Together)
 	case rate.IsZero():
 		return ""
 	case rate.LeftOut > 0:
@@ -202,14 +203,14 @@ func intervalOf(l *line) string {
 	if l.Interval.IsZero() {
 		return ""
 	}
-	return strings.TrimSuffix(percent(&l.Interval.Low, 2), "%") + "–" + percent(&l.Interval.High, 2)
+	return strings.TrimSuffix(figures.Percent(&l.Interval.Low, 2), "%") + "–" + figures.Percent(&l.Interval.High, 2)
 }
 
 func meanOf(l *line) string {
 	if l.Mean.IsZero() {
 		return ""
 	}
-	return percent(&l.Mean.Value, 2)
+	return figures.Percent(&l.Mean.Value, 2)
 }
 
 // publishedOf is the benchmark with the number of its source.
@@ -222,7 +223,7 @@ func (d *drawing) publishedOf(l *line) string {
 	if b.Differences != 0 {
 		source += " (not quite what was asked: " + b.Differences.String() + ")"
 	}
-	return fmt.Sprintf("%s [%d]", percent(&b.Value, 2), d.source(source))
+	return fmt.Sprintf("%s [%d]", figures.Percent(&b.Value, 2), d.source(source))
 }
 
 // source is the number of a source, a new one if it is new.
@@ -240,7 +241,7 @@ func ratioOf(l *line) console.Cell {
 	if l.Benchmark == nil {
 		return console.Cell{}
 	}
-	cell := console.Cell{Text: multiple(&l.Benchmark.Ratio) + "×", Style: console.Good}
+	cell := console.Cell{Text: figures.Multiple(&l.Benchmark.Ratio) + "×", Style: console.Good}
 	if l.Benchmark.Ratio.Cmp(endorse.RateOfInt(1)) < 0 {
 		cell.Style = console.Bad
 	}
@@ -255,13 +256,13 @@ func (d *drawing) moneyFields() []field {
 		nameField(),
 		{"In", console.Left, plain(d.currencyIfMixed)},
 		{"Cost", console.Right, money(func(l *line) *endorse.Money { return l.Cost })},
-		{audienceHead(d.Creators), console.Right, plain(func(l *line) string { return countOf(l.Audience) })},
+		{audienceHead(d.Creators), console.Right, plain(func(l *line) string { return figures.Count(l.Audience) })},
 		{"CPM", console.Right, money(func(l *line) *endorse.Money { return l.CPM })},
-		{"Engagements", console.Right, plain(func(l *line) string { return countOf(l.Engagements) })},
+		{"Engagements", console.Right, plain(func(l *line) string { return figures.Count(l.Engagements) })},
 		{"CPE", console.Right, money(func(l *line) *endorse.Money { return l.CPE })},
 		{"EMV", console.Right, plain(emvOf)},
 		{"Revenue", console.Right, money(func(l *line) *endorse.Money { return l.Revenue })},
-		{"ROAS", console.Right, plain(func(l *line) string { return multiple(l.ROAS) })},
+		{"ROAS", console.Right, plain(func(l *line) string { return figures.Multiple(l.ROAS) })},
 		{"ROI", console.Right, gain(func(l *line) *endorse.Rate { return l.ROI })},
 		{"on margin", console.Right, gain(func(l *line) *endorse.Rate { return l.ROIOnMargin })},
 	}
@@ -305,7 +306,7 @@ func audienceHead(lines []line) string {
 func gain(of func(*line) *endorse.Rate) func(*line) console.Cell {
 	return func(l *line) console.Cell {
 		r := of(l)
-		cell := console.Cell{Text: percent(r, 1)}
+		cell := console.Cell{Text: figures.Percent(r, 1)}
 		switch {
 		case r != nil && r.Sign() > 0:
 			cell.Style = console.Good

@@ -1,23 +1,14 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"io"
 	"strings"
 
 	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/examples/internal/gaps"
 	"github.com/endorse-go/endorse/examples/internal/sheet"
 )
-
-// writeJSON prints the report as one JSON value; rates and amounts are exact
-// decimal text.
-func writeJSON(out io.Writer, r *report) error {
-	enc := json.NewEncoder(out)
-	enc.SetEscapeHTML(false)
-	enc.SetIndent("", "  ")
-	return enc.Encode(r)
-}
 
 // exports are the columns of the CSV form.
 var exports = []struct {
@@ -156,10 +147,4 @@ func currencyOf(l *line) string {
 	return ""
 }
 
-func missingText(l *line) string {
-	parts := make([]string, len(l.Missing))
-	for i, m := range l.Missing {
-		parts[i] = m.What + ": " + m.Why
-	}
-	return strings.Join(parts, "; ")
-}
+func missingText(l *line) string { return gaps.Text(l.Missing) }

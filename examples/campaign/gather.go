@@ -2,11 +2,11 @@ package main
 
 import (
 	"errors"
-	"fmt"
 	"io"
 
 	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/engagement"
+	"github.com/endorse-go/endorse/examples/internal/roster"
 	"github.com/endorse-go/endorse/examples/internal/sheet"
 	"github.com/endorse-go/endorse/examples/internal/shell"
 	"github.com/endorse-go/endorse/roi"
@@ -18,7 +18,7 @@ import (
 func (o options) readTable(in io.Reader, stderr io.Writer, problems *shell.Problems) *campaign {
 	t, err := openTable(in, defaults{o.platform, o.currency})
 	if t != nil {
-		t.printColumns(stderr)
+		t.Print(stderr)
 	}
 	if err != nil {
 		problems.Report(err)
@@ -67,32 +67,9 @@ func (t *table) base(asked engagement.Base) engagement.Base {
 		return asked
 	}
 	for _, b := range []engagement.Base{engagement.ByFollowers, engagement.ByReach, engagement.ByImpressions, engagement.ByViews} {
-		for _, c := range t.columns {
-			if c.meaning.kind == kindCount && c.meaning.count == b.Count() {
-				return b
-			}
+		if t.Has(func(m roster.Meaning) bool { return m.Kind == roster.Count && m.Count == b.Count() }) {
+			return b
 		}
 	}
 	return engagement.ByFollowers
-}
-
-// printColumns says how each header was understood.
-func (t *table) printColumns(stderr io.Writer) {
-	for i, c := range t.columns {
-		says := c.meaning.says
-		if c.currency.Valid() {
-			says += " in " + c.currency.String()
-		}
-		fmt.Fprintf(stderr, "column %d %s: %s\n", i+1, shortQuote(c.header), says)
-	}
-}
-
-// shortQuote quotes text, cut to what a line holds.
-func shortQuote(s string) string {
-	const limit = 40
-	runes := []rune(s)
-	if len(runes) > limit {
-		s = string(runes[:limit]) + "…"
-	}
-	return fmt.Sprintf("%q", s)
 }

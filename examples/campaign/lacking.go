@@ -4,15 +4,16 @@ import (
 	"slices"
 
 	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/examples/internal/gaps"
 )
 
 // lacking lists what could be computed for nobody, since the campaign or table
 // as a whole does not say what it takes.
-func (c *campaign) lacking() []missing {
+func (c *campaign) lacking() []gaps.Gap {
 	table := slices.ContainsFunc(c.creators, func(who creator) bool { return who.row != nil })
 	noPlatform := slices.ContainsFunc(c.creators, func(who creator) bool { return who.platform == "" })
 	money := c.currency.Valid()
-	var list []missing
+	var list []gaps.Gap
 	for _, one := range []struct {
 		lacks     bool
 		what, why string
@@ -24,7 +25,7 @@ func (c *campaign) lacking() []missing {
 		{money && c.margin.IsZero(), "ROI on margin", "margin not said"},
 	} {
 		if one.lacks {
-			list = append(list, missing{one.what, one.why})
+			list = append(list, gaps.Gap{What: one.what, Why: one.why})
 		}
 	}
 	return list

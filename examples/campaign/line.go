@@ -3,6 +3,7 @@ package main
 import (
 	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/engagement"
+	"github.com/endorse-go/endorse/examples/internal/gaps"
 	"github.com/endorse-go/endorse/roi"
 	"github.com/endorse-go/endorse/tier"
 )
@@ -43,19 +44,13 @@ type line struct {
 
 	Given   map[string]string `json:"given,omitempty"` // rates that the file brings along, as it has them
 	Cover   map[string]int    `json:"cover,omitempty"` // of the total: how many creators are in it
-	Missing []missing         `json:"not_computed,omitempty"`
+	Missing []gaps.Gap        `json:"not_computed,omitempty"`
 
 	twice bool // whether the EMV may hold one thing twice
 }
 
-// missing is one thing that could not be computed, and why.
-type missing struct {
-	What string `json:"what"`
-	Why  string `json:"why"`
-}
-
 // lack notes that something could not be computed.
-func (l *line) lack(what, why string) { l.Missing = append(l.Missing, missing{what, why}) }
+func (l *line) lack(what, why string) { l.Missing = append(l.Missing, gaps.Gap{What: what, Why: why}) }
 
 // beside is a published rate beside the creator's.
 type beside struct {
@@ -82,5 +77,5 @@ type report struct {
 	Prices   *roi.PriceSource `json:"emv_prices,omitempty"`
 	Creators []line           `json:"creators"`
 	Total    *line            `json:"total,omitempty"`
-	Missing  []missing        `json:"not_computed,omitempty"` // of anybody
+	Missing  []gaps.Gap       `json:"not_computed,omitempty"` // of anybody
 }

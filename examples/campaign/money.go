@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/examples/internal/gaps"
 	"github.com/endorse-go/endorse/roi"
 )
 
@@ -64,7 +65,7 @@ func (c *campaign) audienceOf(l *line, who *creator) (endorse.Count, string) {
 	for _, a := range audiences {
 		sum, lacking := who.sum(a.count)
 		if sum.Known() {
-			return sum, words(a.count.String())
+			return sum, gaps.Words(a.count.String())
 		}
 		if who.row == nil {
 			l.lack("CPM", lackingPosts(a.count, lacking, who))
@@ -78,7 +79,7 @@ func (c *campaign) audienceOf(l *line, who *creator) (endorse.Count, string) {
 // cpmOf is the cost of a thousand of the line's audience.
 func cpmOf(l *line) (endorse.Money, error) {
 	for _, a := range audiences {
-		if words(a.count.String()) == l.By {
+		if gaps.Words(a.count.String()) == l.By {
 			return a.cpm(*l.Cost, l.Audience)
 		}
 	}
@@ -87,9 +88,9 @@ func cpmOf(l *line) (endorse.Money, error) {
 
 func lackingPosts(n endorse.CountName, lacking int, who *creator) string {
 	if who.row != nil {
-		return words(n.String()) + " not known"
+		return gaps.Words(n.String()) + " not known"
 	}
-	return fmt.Sprintf("%s not known on %d of %d posts", words(n.String()), lacking, len(who.posts))
+	return fmt.Sprintf("%s not known on %d of %d posts", gaps.Words(n.String()), lacking, len(who.posts))
 }
 
 // ratios sets what follows from cost, revenue and counts.
@@ -123,7 +124,7 @@ func keep[T any](l *line, what string, value T, err error) *T {
 	if err == nil {
 		return &value
 	}
-	l.lack(what, because(err))
+	l.lack(what, gaps.Because(err))
 	return nil
 }
 
@@ -148,7 +149,7 @@ func (c *campaign) emv(l *line, who *creator) {
 			total, err = total.Add(v)
 		}
 		if err != nil {
-			l.lack("EMV", because(err))
+			l.lack("EMV", gaps.Because(err))
 			return
 		}
 	}

@@ -7,52 +7,27 @@ import (
 
 	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/examples/internal/console"
+	"github.com/endorse-go/endorse/examples/internal/figures"
+	"github.com/endorse-go/endorse/examples/internal/gaps"
 	"github.com/endorse-go/endorse/tier"
 )
 
-// maxMissing is how many creators are named for one reason.
-const maxMissing = 4
-
 // missing prints what could not be computed and why, first what nobody has.
 func (d *drawing) missing() {
-	order, who := d.reasons()
-	if len(order)+len(d.Missing) == 0 {
-		return
-	}
-	d.heading("Not computed")
-	t := console.Table{Columns: []console.Column{{Head: "What"}, {Head: "Why"}, {Head: "Creator"}}}
-	for _, m := range d.Missing {
-		t.Add(m.What, m.Why, "all")
-	}
-	for _, m := range order {
-		names := who[m]
-		if more := len(names) - maxMissing; more > 0 {
-			names = append(slices.Clone(names[:maxMissing]), fmt.Sprintf("and %d more", more))
-		}
-		t.Add(m.What, m.Why, strings.Join(names, ", "))
-	}
-	if d.err == nil {
-		d.err = t.Write(d.out, d.paint)
-	}
-}
-
-// reasons lists what single creators lack, the same reasons together, and who
-// they are.
-func (d *drawing) reasons() (order []missing, who map[missing][]string) {
-	who = map[missing][]string{}
 	lines := d.each()
 	if d.Total != nil {
 		lines = append(lines, d.Total)
 	}
+	var each []gaps.Of
 	for _, l := range lines {
-		for _, m := range l.Missing {
-			if who[m] == nil {
-				order = append(order, m)
-			}
-			who[m] = append(who[m], console.Cut(console.Clean(l.Creator), maxName))
+		each = append(each, gaps.Of{Who: l.Creator, Gaps: l.Missing})
+	}
+	if t := gaps.Table(d.Missing, each); t != nil {
+		d.heading("Not computed")
+		if d.err == nil {
+			d.err = t.Write(d.out, d.paint)
 		}
 	}
-	return order, who
 }
 
 // notes says what the numbers are and whose they are.
@@ -83,32 +58,7 @@ func (d *drawing) notes() {
 }
 
 // note prints one note; empty ones are left out.
-func (d *drawing) note(name, text string) {
-	if text == "" {
-		return
-	}
-	const indent = 12
-	for i, part := range wrap(console.Clean(text), 108-indent) {
-		if i > 0 {
-			name = ""
-		}
-		d.print("%s%s%s\n", name, strings.Repeat(" ", max(indent-console.Width(name), 1)), part)
-	}
-}
-
-// wrap breaks text at spaces into lines of at most so many cells, where words
-// allow it.
-func wrap(text string, cells int) []string {
-	var lines []string
-	for _, word := range strings.Fields(text) {
-		if n := len(lines); n > 0 && console.Width(lines[n-1])+1+console.Width(word) <= cells {
-			lines[n-1] += " " + word
-			continue
-		}
-		lines = append(lines, word)
-	}
-	return lines
-}
+func (d *drawing) note(name, text string) { d.print("%s", console.Note(name, text)) }
 
 // ladders are the ladders in use, with their bounds.
 func (d *drawing) ladders() []string {
@@ -118,11 +68,7 @@ func (d *drawing) ladders() []string {
 		if !ok {
 			continue
 		}
-		var rungs []string
-		for _, r := range ladder.Rungs() {
-			rungs = append(rungs, r.Name+" from "+grouped(fmt.Sprint(r.From)))
-		}
-		text := ladder.ID() + ": " + strings.Join(rungs, ", ") + "."
+		text := figures.Ladder(ladder)
 		if !slices.Contains(texts, text) {
 			texts = append(texts, text)
 		}
@@ -141,7 +87,7 @@ func (d *drawing) rateNote() string {
 		case l.Together.Known():
 			return strings.ReplaceAll(d.Actions, "+", " and ") + " of all posts of the row together, by the base that stands beside it; Mean is that of one post."
 		}
-		return l.Engagement.Definition.String() + ", " + words(l.Engagement.Statistic.String()) + ", as the row has it."
+		return l.Engagement.Definition.String() + ", " + gaps.Words(l.Engagement.Statistic.String()) + ", as the row has it."
 	}
 	return ""
 }
@@ -150,7 +96,7 @@ func (d *drawing) rateNote() string {
 func (d *drawing) intervalNote() string {
 	for _, l := range d.Creators {
 		if !l.Interval.IsZero() {
-			return " Interval: " + l.Interval.Level.Percent() + ", " + words(l.Interval.Method) + " over posts."
+			return " Interval: " + l.Interval.Level.Percent() + ", " + gaps.Words(l.Interval.Method) + " over posts."
 		}
 	}
 	return ""

@@ -3,15 +3,11 @@ package main
 import (
 	"errors"
 	"io"
-	"math/big"
-	"strconv"
-	"strings"
 
 	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/examples/internal/roster"
 	"github.com/endorse-go/endorse/examples/internal/sheet"
 )
-
-func itoa(n int) string { return strconv.Itoa(n) }
 
 // row is one creator as a file has it.
 type row struct {
@@ -21,14 +17,7 @@ type row struct {
 	counts          endorse.Counts // over all posts of the row
 	average, recent endorse.Counts // of the average post
 	cost, revenue   endorse.Money  // in no currency if not known
-	given           [numGiven]givenRate
-}
-
-// givenRate is a rate as somebody else computed it.
-type givenRate struct {
-	text    string   // as in the file, without a percent sign
-	value   *big.Rat // nil is not given
-	percent bool     // whether a percent sign stood behind it
+	given           [roster.NumGiven]roster.Rate
 }
 
 // defaults are what holds where the file says nothing.
@@ -37,46 +26,32 @@ type defaults struct {
 	currency endorse.Currency
 }
 
-// Conditions of a whole file.
-var (
-	errNoHeader  = errors.New("no line with headers")
-	errNoCreator = errors.New("no column names the creator: call one of them creator, name or account")
-	errNoColumn  = errors.New("no column that is known besides the creator")
-	errCurrency  = errors.New("the file names no currency for its amounts, which are left out: give one, such as -currency EUR")
-)
+var errCurrency = errors.New("the file names no currency for its amounts, which are left out: give one, such as -currency EUR")
 
 // table reads a file of creators.
 type table struct {
-	in      *sheet.Reader
-	columns []column
-	byDef   defaults
+	*roster.Table
+	byDef defaults
 }
 
-// openTable reads the headers. Errors are those of the file as a whole.
-func openTable(in io.Reader, byDef defaults) (*table, error) {
-	t := &table{in: sheet.NewReader(in), byDef: byDef}
-	head, err := t.in.Next()
-	if err == io.EOF {
-		return nil, errNoHeader
+// wanted are the columns that a report is made of.
+func wanted(m roster.Meaning) bool {
+	switch m.Kind {
+	case roster.Day, roster.Post:
+		return false
+	case roster.Average, roster.RecentAverage:
+		return m.Count == endorse.CountLikes || m.Kind == roster.Average && m.Count == endorse.CountComments
 	}
-	if err != nil {
+	return true
+}
+
+// openTable reads the headers, with the errors of roster.Open.
+func openTable(in io.Reader, byDef defaults) (*table, error) {
+	t, err := roster.Open(in, wanted)
+	if t == nil {
 		return nil, err
 	}
-	t.columns = columnsOf(head.Cells)
-	creator, others := false, 0
-	for _, c := range t.columns {
-		creator = creator || c.meaning.kind == kindCreator
-		if c.used() && c.meaning.kind != kindCreator {
-			others++
-		}
-	}
-	switch {
-	case !creator:
-		return t, errNoCreator
-	case others == 0:
-		return t, errNoColumn
-	}
-	return t, nil
+	return &table{t, byDef}, err
 }
 
 // lacksCurrency reports whether there are amounts without a currency.
@@ -85,11 +60,11 @@ func (t *table) lacksCurrency() bool {
 		return false
 	}
 	lacks := false
-	for _, c := range t.columns {
-		if c.meaning.kind == kindCurrency {
+	for _, c := range t.Columns {
+		if c.Meaning.Kind == roster.Currency {
 			return false
 		}
-		lacks = lacks || c.meaning.kind.money() && !c.currency.Valid()
+		lacks = lacks || c.Meaning.Kind.Money() && !c.Currency.Valid()
 	}
 	return lacks
 }
@@ -99,45 +74,35 @@ func (t *table) lacksCurrency() bool {
 // keeps only a given rate from being read, which nothing is computed from,
 // stands in doubts and costs no row.
 func (t *table) next() (r row, doubts, err error) {
-	record, err := t.in.Next()
+	record, err := t.Next()
 	if err != nil {
 		return row{}, nil, err
 	}
 	r = row{line: record.Line, platform: t.byDef.platform}
-	var errs, minor []error
-	if extra := len(record.Cells) - len(t.columns); extra > 0 && !blank(record.Cells[len(t.columns):]) {
-		errs = append(errs, &sheet.Error{Line: r.line, Column: len(t.columns) + 1, Err: errors.New("cell without a header")})
-	}
+	var minor []error
 	currency := t.currencyOf(record.Cells)
-	for i, c := range t.columns {
-		if i >= len(record.Cells) || !c.used() {
-			continue
-		}
+	err = t.Each(record, func(c roster.Column, cell string) error {
 		unit := currency
-		if c.currency.Valid() {
-			unit = c.currency
+		if c.Currency.Valid() {
+			unit = c.Currency
 		}
-		bad := r.set(c.meaning, record.Cells[i], unit)
-		switch place := (&sheet.Error{Line: r.line, Column: i + 1, Name: c.header, Err: bad}); {
-		case bad == nil:
-		case c.meaning.kind == kindGiven:
-			minor = append(minor, place)
-		default:
-			errs = append(errs, place)
+		bad := r.set(c.Meaning, cell, unit)
+		if c.Meaning.Kind == roster.Given {
+			minor = append(minor, c.At(r.line, bad))
+			return nil
 		}
+		return bad
+	})
+	if r.creator == "" && err == nil {
+		err = &sheet.Error{Line: r.line, Err: errors.New("no creator")}
 	}
-	if r.creator == "" && errs == nil {
-		errs = append(errs, &sheet.Error{Line: r.line, Err: errors.New("no creator")})
-	}
-	return r, errors.Join(minor...), errors.Join(errs...)
+	return r, errors.Join(minor...), err
 }
-
-func blank(cells []string) bool { return strings.Join(cells, "") == "" }
 
 // currencyOf is the currency of a row, which its own column may say.
 func (t *table) currencyOf(cells []string) endorse.Currency {
-	for i, c := range t.columns {
-		if c.meaning.kind == kindCurrency && i < len(cells) {
+	for i, c := range t.Columns {
+		if c.Meaning.Kind == roster.Currency && i < len(cells) {
 			if own, err := endorse.ParseCurrency(cells[i]); err == nil {
 				return own
 			}
@@ -147,38 +112,30 @@ func (t *table) currencyOf(cells []string) endorse.Currency {
 }
 
 // set reads one cell into the row. An empty cell is not known.
-func (r *row) set(m meaning, cell string, currency endorse.Currency) (err error) {
-	switch m.kind {
-	case kindCreator:
+func (r *row) set(m roster.Meaning, cell string, currency endorse.Currency) (err error) {
+	switch m.Kind {
+	case roster.Creator:
 		r.creator = cell
-	case kindPlatform:
+	case roster.Platform:
 		if cell != "" {
 			r.platform, err = endorse.ParsePlatform(cell)
 		}
-	case kindCurrency:
+	case roster.Currency:
 		if cell != "" {
 			_, err = endorse.ParseCurrency(cell)
 		}
-	case kindCount:
-		return setCount(&r.counts, m.count, parseCount, cell)
-	case kindAverage:
-		return setCount(&r.average, m.count, parseAverage, cell)
-	case kindRecentAverage:
-		return setCount(&r.recent, m.count, parseAverage, cell)
-	case kindCost:
+	case roster.Count:
+		return roster.SetCount(&r.counts, m, cell)
+	case roster.Average:
+		return roster.SetCount(&r.average, m, cell)
+	case roster.RecentAverage:
+		return roster.SetCount(&r.recent, m, cell)
+	case roster.Cost:
 		r.cost, err = parseAmount(cell, currency)
-	case kindRevenue:
+	case roster.Revenue:
 		r.revenue, err = parseAmount(cell, currency)
-	case kindGiven:
-		r.given[m.given], err = parseGiven(cell)
-	}
-	return err
-}
-
-func setCount(to *endorse.Counts, n endorse.CountName, parse func(string) (endorse.Count, error), cell string) error {
-	c, err := parse(cell)
-	if err == nil {
-		*to = to.With(n, c)
+	case roster.Given:
+		r.given[m.Given], err = roster.ParseGiven(cell)
 	}
 	return err
 }

@@ -149,7 +149,7 @@ func (o options) write(r *report, out io.Writer) error {
 	case shell.CSV:
 		return writeCSV(out, r, o.safety)
 	case shell.JSON:
-		return writeJSON(out, r)
+		return shell.WriteJSON(out, r)
 	}
 	return draw(out, r, console.PainterFor(out, os.Getenv))
 }

@@ -3,17 +3,12 @@ package main
 import (
 	"bytes"
 	"encoding/json"
-	"flag"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
 	"github.com/endorse-go/endorse/examples/internal/console"
-	"github.com/google/go-cmp/cmp"
+	"github.com/endorse-go/endorse/examples/internal/golden"
 )
-
-var update = flag.Bool("update", false, "write the golden files")
 
 // outcome is what a run of the program leaves behind.
 type outcome struct {
@@ -50,28 +45,11 @@ func TestGolden(t *testing.T) {
 			if got.code != row.code {
 				t.Errorf("exit code = %d, want %d", got.code, row.code)
 			}
-			golden(t, row.name+".golden", got.out)
+			golden.Check(t, row.name, got.out)
 			if row.args != nil && got.err != "" {
-				golden(t, row.name+".stderr.golden", got.err)
+				golden.Check(t, row.name+".stderr", got.err)
 			}
 		})
-	}
-}
-
-func golden(t *testing.T, name, got string) {
-	t.Helper()
-	path := filepath.Join("testdata", name)
-	if *update {
-		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(want), got); diff != "" {
-		t.Errorf("%s mismatch (-want +got):\n%s", path, diff)
 	}
 }
 

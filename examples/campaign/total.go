@@ -5,6 +5,8 @@ import (
 
 	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/engagement"
+	"github.com/endorse-go/endorse/examples/internal/gaps"
+	"github.com/endorse-go/endorse/examples/internal/roster"
 )
 
 // report computes everything.
@@ -45,10 +47,8 @@ func (c *campaign) line(who *creator) line {
 func (r *row) givenTexts() map[string]string {
 	texts := map[string]string{}
 	for i, g := range r.given {
-		if g.value != nil && g.percent {
-			texts[givenNames[i]] = g.text + "%"
-		} else if g.value != nil {
-			texts[givenNames[i]] = g.text
+		if g.Value != nil {
+			texts[roster.GivenRate(i).String()] = g.String()
 		}
 	}
 	return texts
@@ -160,19 +160,19 @@ func (c *campaign) totalRate(t *line) {
 		}
 	}
 	if err != nil {
-		t.lack("engagement", because(err))
+		t.lack("engagement", gaps.Because(err))
 	}
 }
 
 func (c *campaign) pooledRate(l *line, summary *engagement.Summary) {
 	var err error
 	if l.Engagement, err = summary.Pooled(); err != nil {
-		l.lack("engagement", because(err))
+		l.lack("engagement", gaps.Because(err))
 		return
 	}
 	l.EngagementRate = &l.Engagement.Value
 	if l.Interval, err = summary.Interval(c.level); err != nil {
-		l.lack("interval", because(err))
+		l.lack("interval", gaps.Because(err))
 	}
 }
 

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -40,10 +39,7 @@ func (o options) compare(c *campaign, stdout, stderr io.Writer) int {
 func (o options) writeComparisons(columns []comparison, out io.Writer) error {
 	switch o.format {
 	case shell.JSON:
-		enc := json.NewEncoder(out)
-		enc.SetEscapeHTML(false)
-		enc.SetIndent("", "  ")
-		return enc.Encode(columns)
+		return shell.WriteJSON(out, columns)
 	case shell.CSV:
 		w := sheet.NewWriter(out, o.safety)
 		w.Write(sheet.Text("column"), sheet.Text("definition"), sheet.Text("unit"), sheet.Text("rows"),

@@ -1,49 +1,20 @@
 package main
 
 import (
-	"math/big"
 	"slices"
 	"strings"
 
 	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/examples/internal/figures"
+	"github.com/endorse-go/endorse/examples/internal/roster"
 )
 
-// unknowns are the cells that programs write where they know nothing. -1 is
-// what clients read where an account hides its likes.
-var unknowns = []string{"", "-", "–", "—", "-1", "n/a", "na", "null", "hidden", "unknown"}
-
-// unknown reports whether a cell says that nothing is known.
-func unknown(cell string) bool {
-	return len(cell) <= 8 && slices.Contains(unknowns, strings.ToLower(cell))
-}
-
-// parseCount reads a count as endorse.ParseCount does, a hidden one, and
-// "36225.0", which is how programs write whole numbers in a column with gaps.
-func parseCount(cell string) (endorse.Count, error) {
-	if unknown(cell) {
-		return endorse.Count{}, nil
+// amountOf is money without its currency, in minor units.
+func amountOf(m *endorse.Money) string {
+	if m == nil {
+		return ""
 	}
-	if whole, ok := strings.CutSuffix(cell, ".0"); ok && whole != "" && strings.Trim(whole, "0123456789") == "" {
-		cell = whole
-	}
-	return endorse.ParseCount(cell)
-}
-
-// parseAverage reads the count of an average post, which need not be whole: it
-// is rounded to the nearest, ties to even, and marked as rounded.
-func parseAverage(cell string) (endorse.Count, error) {
-	c, err := parseCount(cell)
-	if err == nil || strings.Contains(cell, "%") {
-		return c, err
-	}
-	average, badRate := endorse.ParseRate(cell)
-	if badRate != nil || average.Sign() < 0 {
-		return endorse.Count{}, err
-	}
-	if c, err = endorse.ParseCount(average.Round(0, endorse.HalfEven).String()); err != nil {
-		return endorse.Count{}, err
-	}
-	return c.AsRounded(), nil
+	return figures.Grouped(m.Round(endorse.HalfAway).Amount())
 }
 
 // symbols are signs of money that stand for one currency only. The others,
@@ -68,7 +39,7 @@ var symbols = []struct {
 // and where no currency is known; an amount in another currency than the
 // column's is an error.
 func parseAmount(cell string, currency endorse.Currency) (endorse.Money, error) {
-	if cell != "-1" && unknown(cell) {
+	if cell != "-1" && roster.Unknown(cell) {
 		return endorse.Money{}, nil
 	}
 	amount, own := cutCurrency(cell, currency)
@@ -132,26 +103,4 @@ func ungroup(amount string) (string, error) {
 		return whole + "." + fraction, nil
 	}
 	return whole, nil
-}
-
-// maxGiven bounds the text of a given rate, in bytes. Floats take up to 25.
-const maxGiven = 40
-
-// parseGiven reads a rate as somebody else computed it: digits and a point,
-// with as many places as there are, and perhaps a percent sign.
-func parseGiven(cell string) (givenRate, error) {
-	if cell != "-1" && unknown(cell) {
-		return givenRate{}, nil
-	}
-	text, percent := strings.CutSuffix(cell, "%")
-	text = strings.TrimSpace(text)
-	digits := strings.TrimLeft(text, "+-")
-	if len(text) > maxGiven || len(text)-len(digits) > 1 || strings.Trim(digits, "0123456789.") != "" {
-		return givenRate{}, &endorse.ParseError{What: "rate", Input: cell, Why: "not a number"}
-	}
-	value, ok := new(big.Rat).SetString(text)
-	if !ok {
-		return givenRate{}, &endorse.ParseError{What: "rate", Input: cell, Why: "not a number"}
-	}
-	return givenRate{text, value, percent}, nil
 }
