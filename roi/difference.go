@@ -73,14 +73,19 @@ func DifferenceInDifferences(treated, control BeforeAfter, level endorse.Rate) (
 
 // change is a group after against before.
 func change(name string, g BeforeAfter) (pair, error) {
+	for _, at := range []struct {
+		when string
+		g    Group
+	}{{"before", g.Before}, {"after", g.After}} {
+		if _, _, err := at.g.numbers(); err != nil {
+			return pair{}, fmt.Errorf("%s %s: %w", name, at.when, err)
+		}
+	}
 	p, err := pairOf(g.After, g.Before)
-	if err == nil {
-		err = p.carries()
-	}
 	if err != nil {
-		return pair{}, fmt.Errorf("%s, after as treated and before as control: %w", name, err)
+		return pair{}, err
 	}
-	return p, nil
+	return p, p.carries(name+" after", name+" before")
 }
 
 // variance is that of the difference of the two shares.

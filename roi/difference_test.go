@@ -26,6 +26,8 @@ func TestDifferenceInDifferences(t *testing.T) {
 		t.Errorf("exchanged: %v, %v", turned, err)
 	}
 	small := roi.BeforeAfter{Before: group(1, 10), After: group(2, 10)}
+	check(t, "ten people", errText(second(roi.DifferenceInDifferences(treated, small, level95))), "control after group too small: 1.5 expected where 5 are needed", "")
+	check(t, "nobody before", errText(second(roi.DifferenceInDifferences(roi.BeforeAfter{After: group(5, 9), Before: group(0, 0)}, control, level95))), "treated before: "+roi.ErrNoPeople.Error(), "")
 	var few *roi.SmallSampleError
 	for _, bad := range []error{
 		second(roi.DifferenceInDifferences(small, control, level95)), second(roi.DifferenceInDifferences(treated, small, level95)),

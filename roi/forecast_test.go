@@ -38,7 +38,7 @@ func TestForecast(t *testing.T) {
 	profit, err := f.Profit(r("40%"), m("EUR 500"))
 	check(t, "profit", moneyText(profit), "EUR -223.52 EUR 220.00 EUR 1117.408", errText(err))
 	loss, err := f.Profit(r("-10%"), m("EUR 0"))
-	check(t, "sold at a loss", moneyText(loss), "EUR -404.352 EUR -180.00 EUR -69.12", "more sales lose more")
+	check(t, "sold at a loss", moneyText(loss), "EUR -404.352 EUR -180.00 EUR -69.12", "more sales lose more"+errText(err))
 }
 
 func rangeText(r roi.Range) string { return fmt.Sprint(r.Low, " ", r.Likely, " ", r.High) }

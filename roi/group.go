@@ -41,7 +41,7 @@ var (
 // at the rate of both groups together (Cochran's rule). The lift can be read
 // off, but nothing is known of it.
 type SmallSampleError struct {
-	Group    string // "treated" or "control"
+	Group    string // "treated" or "control", with "before" or "after" where there are both
 	Expected endorse.Rate
 }
 

@@ -177,3 +177,15 @@ func drawGroup(t *rapid.T, least int64) roi.Group {
 	people := rapid.Int64Range(least, 100_000).Draw(t, "people")
 	return group(rapid.Int64Range(0, people).Draw(t, "conversions"), people)
 }
+
+func TestGroupRate(t *testing.T) {
+	t.Parallel()
+	rate, err := group(7, 9).Rate()
+	check(t, "Rate", result(rate, err), "0.777777777778", "half even, to 12 places")
+	_, err = group(0, 0).Rate()
+	check(t, "Rate of nobody", errText(err), roi.ErrNoPeople.Error(), "")
+	down := roi.Estimate{Value: r("2"), Interval: endorse.Interval{Low: r("1"), High: r("4"), Level: level95, Method: "x"}}.Times(r("-3"))
+	check(t, "Times", down.Value.String()+" "+ends(down.Interval, 0), "-6 -12 -3", "the ends change places")
+	level := &roi.LevelError{What: "power", Level: r("80")}
+	check(t, "LevelError", level.Error(), "power of 80: not between 0.5 and 0.9999", "")
+}

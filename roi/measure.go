@@ -62,7 +62,7 @@ func MeasureLift(treated, control Group, level endorse.Rate) (Lift, error) {
 	if err != nil {
 		return Lift{}, err
 	}
-	if err := p.carries(); err != nil {
+	if err := p.carries("treated", "control"); err != nil {
 		return Lift{}, err
 	}
 	absolute, err := LiftAbsolute(treated, control)
@@ -79,12 +79,12 @@ func MeasureLift(treated, control Group, level endorse.Rate) (Lift, error) {
 	return Lift{treated, control, Estimate{absolute, interval}, value, MethodPooledZ}, err
 }
 
-// carries refuses groups that are too small.
-func (p pair) carries() error {
+// carries refuses groups that are too small, by their names.
+func (p pair) carries(treated, control string) error {
 	for _, g := range []struct {
 		name   string
 		people endorse.Rate
-	}{{"treated", p.nt}, {"control", p.nc}} {
+	}{{treated, p.nt}, {control, p.nc}} {
 		all, yes := p.nt.Add(p.nc), p.ct.Add(p.cc)
 		for _, outcome := range []endorse.Rate{yes, all.Sub(yes)} {
 			expected, err := g.people.Times(outcome).Over(all)
