@@ -6,6 +6,7 @@ import (
 	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/engagement"
 	"github.com/endorse-go/endorse/examples/internal/gaps"
+	"github.com/endorse-go/endorse/examples/internal/rowrate"
 	"github.com/endorse-go/endorse/tier"
 )
 
@@ -84,22 +85,8 @@ func (c *campaign) rowRate(l *line, who *creator) {
 	l.Engagement, l.EngagementRate, l.Together = rate, &rate.Value, who.row.counts.Posts
 	posts, known := l.Together.Int64()
 	if who.base == engagement.ByFollowers && known && posts > 0 {
-		l.Mean = perPost(rate, posts)
+		l.Mean = rowrate.PerPost(rate, posts)
 	}
-}
-
-// perPost is a rate of posts taken together, by the same followers each, as the
-// mean of their rates.
-func perPost(together engagement.Rate, posts int64) engagement.Rate {
-	mean := together
-	mean.Statistic, mean.Used = engagement.Mean, posts
-	mean.Numerator, mean.Denominator = together.Value, endorse.RateOfInt(posts)
-	mean.Rounded *= posts
-	var err error
-	if mean.Value, err = mean.Numerator.Over(mean.Denominator); err != nil {
-		return engagement.Rate{}
-	}
-	return mean
 }
 
 // averages are the counts of the average post, with the followers.
@@ -117,12 +104,11 @@ func (c *campaign) averageRate(l *line, who *creator, average endorse.Counts) {
 		l.lack("engagement", gaps.Because(err))
 		return
 	}
-	rate, err := def.Of(engagement.Post{Counts: average})
+	rate, err := rowrate.OfAverage(def, average)
 	if err != nil {
 		l.lack("engagement", gaps.Because(err))
 		return
 	}
-	rate.Statistic, rate.Numerator, rate.Denominator = engagement.Mean, rate.Value, endorse.RateOfInt(1)
 	l.Engagement, l.EngagementRate = rate, &rate.Value
 }
 
