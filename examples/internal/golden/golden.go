@@ -6,14 +6,14 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
-
-	"github.com/google/go-cmp/cmp"
 )
 
 var update = flag.Bool("update", false, "write the golden files")
 
-// Check compares got with the file testdata/NAME.golden.
+// Check compares got with the file testdata/NAME.golden, and shows the first
+// line that differs.
 func Check(t *testing.T, name, got string) {
 	t.Helper()
 	path := filepath.Join("testdata", name+".golden")
@@ -26,7 +26,21 @@ func Check(t *testing.T, name, got string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if diff := cmp.Diff(string(want), got); diff != "" {
-		t.Errorf("%s mismatch (-want +got):\n%s", path, diff)
+	if string(want) == got {
+		return
 	}
+	have, need := strings.Split(got, "\n"), strings.Split(string(want), "\n")
+	for i := range max(len(have), len(need)) {
+		if i >= len(have) || i >= len(need) || have[i] != need[i] {
+			t.Errorf("%s:%d differs\ngot  %s\nwant %s", path, i+1, line(have, i), line(need, i))
+			return
+		}
+	}
+}
+
+func line(lines []string, i int) string {
+	if i < len(lines) {
+		return lines[i]
+	}
+	return "(no line)"
 }
