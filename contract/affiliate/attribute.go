@@ -51,6 +51,8 @@ func (f *fold) attribute(at int64, day endorse.Date) ([]winner, CreditRule) {
 		return f.shared(CreditEqual)
 	case PositionShares:
 		return f.shared(CreditPosition)
+	case PositionBonus:
+		return f.shared(CreditBonus)
 	}
 	best := f.best()
 	if best == nil {
@@ -234,40 +236,35 @@ func (f *fold) shared(rule CreditRule) ([]winner, CreditRule) {
 	if len(f.winners) == 0 {
 		return nil, CreditNobody
 	}
-	if rule == CreditPosition {
+	if rule != CreditEqual {
 		f.byPosition(last)
 	}
 	return f.winners, rule
 }
 
-// byPosition weighs the creators: the first, the one with the last touch, and
-// those between.
+// byPosition weighs the creators: the first and the last by their shares, and
+// what these leave is for those who share the rest, alike.
 func (f *fold) byPosition(last *partyState) {
-	first, n := f.winners[0].party, int64(len(f.winners))
-	between := n - 1
-	if last != first {
-		between--
+	a := &f.c.Attribution
+	first, n := f.winners[0].party, int64(0)
+	shares := func(p *partyState) bool { return a.Model == PositionBonus || p != first && p != last }
+	for _, w := range f.winners {
+		if shares(w.party) {
+			n++
+		}
 	}
-	if between == 0 { // nobody to give the rest to
-		f.weigh(first, last, one, endorse.Rate{})
-		return
-	}
-	rest := one.Sub(f.c.Attribution.First).Sub(f.c.Attribution.Last)
-	f.weigh(first, last, endorse.RateOfInt(between), rest)
-}
-
-func (f *fold) weigh(first, last *partyState, scale, rest endorse.Rate) {
+	rest, scale := one.Sub(a.First).Sub(a.Last), endorse.RateOfInt(max(n, 1))
 	for i := range f.winners {
 		w := &f.winners[i]
-		w.weight = rest
-		if w.party == first || w.party == last {
-			w.weight = endorse.Rate{}
+		w.weight = endorse.Rate{}
+		if shares(w.party) {
+			w.weight = rest
 		}
 		if w.party == first {
-			w.weight = w.weight.Add(f.c.Attribution.First.Times(scale))
+			w.weight = w.weight.Add(a.First.Times(scale))
 		}
 		if w.party == last {
-			w.weight = w.weight.Add(f.c.Attribution.Last.Times(scale))
+			w.weight = w.weight.Add(a.Last.Times(scale))
 		}
 	}
 }

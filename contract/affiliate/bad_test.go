@@ -167,6 +167,12 @@ func TestBadProgrammes(t *testing.T) {
 		}, nil},
 		{"attribution.windows[0].kind", func(p *affiliate.Programme) { p.Attribution.Windows = []affiliate.Window{{Days: 1}} }, affiliate.ErrMissing},
 		{"attribution.first", func(p *affiliate.Programme) { p.Attribution.Model = affiliate.PositionShares }, affiliate.ErrMissing},
+		{"attribution.first", func(p *affiliate.Programme) { p.Attribution.Model = affiliate.PositionBonus }, affiliate.ErrMissing},
+		{"attribution.last", func(p *affiliate.Programme) {
+			p.Attribution = affiliate.Attribution{Model: affiliate.PositionBonus, First: endorse.MustRate("60%"), Last: endorse.MustRate("41%")}
+		}, affiliate.ErrAboveOne},
+		{"parties[0].labels[0]", func(p *affiliate.Programme) { p.Parties[0].Labels = []string{"credit:code"} }, affiliate.ErrReserved},
+		{"base.excluded.labels[0]", func(p *affiliate.Programme) { p.Base.Excluded.Labels = []string{"credit:view"} }, affiliate.ErrReserved},
 		{"holding.price", func(p *affiliate.Programme) { p.Holding.Price = affiliate.AtPayout }, affiliate.ErrMoment},
 		{"holding.days", func(p *affiliate.Programme) { p.Holding.Days = -1 }, affiliate.ErrNegative},
 		{"convert", func(p *affiliate.Programme) { p.Convert = affiliate.AtApproval }, affiliate.ErrMoment},

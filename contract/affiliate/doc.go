@@ -127,15 +127,22 @@
 //
 //	groups, own terms per party      Terms.Parties, Terms.Groups; the most specific of the day
 //	promo codes                      Code, Order.Code, Attribution.Precedence
+//	rates by link, code, view-through, share
+//	                                 pay.Match.Labels: the ledger adds one of credit:named, credit:code, credit:click,
+//	                                 credit:view, credit:shares, credit:equal-shares, credit:position-shares,
+//	                                 credit:position-bonus to those of the order and of the party
 //	windows                          Attribution.Windows, by kind of touch
 //	base components declared         Base
 //	partial refunds                  Refund, by amount, quantity, item or whole
 //	taken back after payout          lines below zero; balance carried or written off
+//	negative carry-over              a balance below zero is carried, or written off after Payouts.WriteOff periods;
+//	                                 a net revenue below zero is an Adjustment, since no price is
 //	hold, lock, approval by hand     Holding, Approval, Hold
 //	minimum payout, schedule, fee    Payouts
+//	most that one payout pays        ByEvent: Payout events say how much, the rest stays on the balance
 //	currency: one, per sale, at approval, at payout
 //	                                 Terms in several currencies, Rates, Convert
-//	split between creators           Party.Members, Order.Shares, EqualShares, PositionShares
+//	split between creators           Party.Members, Order.Shares, EqualShares, PositionShares, PositionBonus
 //	agency, participation, levels, referral
 //	                                 Party.Cuts, Party.Parent with Programme.Levels
 //	rate protection, notice          Terms.Days, Terms.Announced; Programme.Validate holds Programme.Notice
@@ -155,6 +162,10 @@
 //     part of the price: the first is left out by not adding it, the second is a
 //     [Cancellation].
 //   - commission at today's rate for yesterday's refund: a line keeps its plan.
+//   - nothing for an order of which more than some part went back: the contract
+//     decides what is still a sale, and a [Cancellation] takes the rest.
+//   - a cap that stops the upline too where it earns by sales: [Level] says what
+//     follows a cap.
 //   - fees on dormant balances: an [Adjustment] with a reason.
 //   - suspicion by address, device or name: it is no fact of a sale. A [Hold] or a
 //     [Cancellation] carries the result of whoever looked.

@@ -35,6 +35,7 @@ const (
 	FirstTouch                  // to the first
 	EqualShares                 // to every creator with a touch in its window, alike, whatever the precedence
 	PositionShares              // first and last creator get their share, those between the rest alike
+	PositionBonus               // first and last creator get their share on top of the rest, which all get alike
 )
 
 // Component says whether a part of the price belongs to the base.
@@ -133,7 +134,7 @@ const (
 var (
 	touchNames      = []string{"", "click", "view", "code"}
 	precedenceNames = []string{"code-first", "link-first", "most-recent"}
-	modelNames      = []string{"last-touch", "first-touch", "equal-shares", "position-shares"}
+	modelNames      = []string{"last-touch", "first-touch", "equal-shares", "position-shares", "position-bonus"}
 	componentNames  = []string{"out", "in"}
 	pricesNames     = []string{"with-tax", "without-tax"}
 	approverNames   = []string{"time", "hand"}

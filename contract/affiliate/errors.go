@@ -74,6 +74,7 @@ var (
 	ErrNoTerms      = errors.New("no terms cover the party on that day")
 	ErrExcess       = errors.New("refund above what is left of the order")
 	ErrNothingBack  = errors.New("nothing to reinstate")
+	ErrReserved     = errors.New(`begins with "credit:": such labels are the ledger's own`)
 )
 
 // Problem is something that a settlement could not do as asked. The event stays

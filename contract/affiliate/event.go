@@ -53,7 +53,9 @@ type Order struct {
 	Tax      endorse.Money `json:"tax,omitzero"`
 	Shipping endorse.Money `json:"shipping,omitzero"`
 
-	// Labels are for the rules of plans; those of the party are added.
+	// Labels are for the rules of plans; those of the party are added, and one
+	// that says how the order was credited, which is why none of the caller's may
+	// begin with "credit:". A code is no label.
 	Labels []string `json:"labels,omitempty"`
 
 	// Items are the order lines, at least one, all in one currency.

@@ -46,6 +46,9 @@ var orderPlans = map[string]pay.Node{
 	"rules": pay.Rules{Rules: []pay.Rule{
 		{Name: "gifts", When: pay.Match{SKUs: []string{"gift"}}},
 		{Name: "new", When: pay.Match{Customers: []pay.CustomerStatus{pay.NewCustomer}}, Pay: share("12%")}}, Else: share("5%")},
+	"credit": pay.Rules{Rules: []pay.Rule{
+		{Name: "code", When: pay.Match{Labels: []string{"credit:code"}}, Pay: share("10%")},
+		{Name: "view", When: pay.Match{Labels: []string{"credit:view"}}, Pay: share("2%")}}, Else: share("20%")},
 	"cap month":    pay.Capped{Amount: eur("40.00"), Per: pay.PerParty, Over: pay.Month, Of: share("10%")},
 	"cap customer": pay.Capped{Amount: eur("30.00"), Per: pay.PerCustomer, Of: share("10%")},
 }
@@ -87,7 +90,7 @@ func drawProgramme(t *rapid.T, p pay.Plan) affiliate.Programme {
 			{ID: "duo", Members: []affiliate.Share{{Party: "anna", Weight: endorse.MustRate("2")}, {Party: "ben", Weight: endorse.MustRate("1")}}}},
 		Codes:       []affiliate.Code{{Code: "ANNA10", Party: "anna"}, {Code: "BEN", Party: "ben"}, {Code: "DUO", Party: "duo"}},
 		Terms:       []affiliate.Terms{{Plan: p}},
-		Attribution: affiliate.Attribution{Precedence: affiliate.Precedence(pick("precedence", 2)), Model: affiliate.Model(pick("model", 3)), First: endorse.MustRate("40%"), Last: endorse.MustRate("30%"), Windows: []affiliate.Window{{Kind: affiliate.LinkClick, Days: 10}, {Kind: affiliate.AdView, Hours: 36}, {Kind: affiliate.CodeUse, Days: 3}}},
+		Attribution: affiliate.Attribution{Precedence: affiliate.Precedence(pick("precedence", 2)), Model: affiliate.Model(pick("model", 4)), First: endorse.MustRate([]string{"40%", "0"}[pick("first", 1)]), Last: endorse.MustRate("30%"), Windows: []affiliate.Window{{Kind: affiliate.LinkClick, Days: 10}, {Kind: affiliate.AdView, Hours: 36}, {Kind: affiliate.CodeUse, Days: 3}}},
 		Holding:     affiliate.Holding{Days: pick("hold", 1) * 14, By: affiliate.Approver(pick("approver", 1)), Lock: pick("lock", 1) * 5, Price: affiliate.Moment(pick("price", 2))},
 		Refunds:     affiliate.Refunds{Method: affiliate.Method(pick("method", 1)), Rerate: affiliate.Rerate(pick("rerate", 2))},
 		Payouts:     affiliate.Payouts{Every: pick("every", 2), WriteOff: pick("write off", 2)},

@@ -56,7 +56,8 @@ const (
 
 var stateNames = []string{"", "pending", "held", "approved", "locked", "paid", "reversed"}
 
-// CreditRule is what decided whose an order is. The zero value is nobody's.
+// CreditRule is what decided whose an order is. The zero value is nobody's. Plans
+// see its text as a label of the order: "credit:code", "credit:view".
 type CreditRule uint8
 
 const (
@@ -68,9 +69,28 @@ const (
 	CreditShares              // shares stated on the order
 	CreditEqual               // equal shares of all creators with a touch
 	CreditPosition            // shares by position
+	CreditBonus               // equal shares, and more for the first and the last
 )
 
-var creditNames = []string{"", "named", "code", "click", "view", "shares", "equal-shares", "position-shares"}
+var creditNames = []string{"", "named", "code", "click", "view", "shares", "equal-shares", "position-shares", "position-bonus"}
+
+// creditPrefix begins the labels that tell plans how an order was credited.
+const creditPrefix = "credit:"
+
+var creditLabels = func() (list [][]string) {
+	for _, name := range creditNames {
+		list = append(list, []string{creditPrefix + name})
+	}
+	return list
+}()
+
+// label is the rule as a plan sees it.
+func (c CreditRule) label() []string {
+	if c == CreditNobody || int(c) >= len(creditLabels) {
+		return nil
+	}
+	return creditLabels[c]
+}
 
 // Line is one amount on a statement and what it rests on.
 type Line struct {

@@ -24,9 +24,10 @@ func (f *fold) fill(o *scratchOrder, s *sale) *pay.Order {
 	if f.probe.wants(s.entry) {
 		o.ID = string(rec.id)
 	}
+	o.Labels = s.credit.label()
 	if len(rec.labels)+len(s.seller.terms.Labels) > 0 {
 		at := len(o.texts)
-		o.texts = append(f.appendNames(o.texts, rec.labels), s.seller.terms.Labels...)
+		o.texts = append(append(f.appendNames(o.texts, rec.labels), s.seller.terms.Labels...), o.Labels...)
 		o.Labels = o.texts[at:len(o.texts):len(o.texts)]
 	}
 	for i := range rec.items {

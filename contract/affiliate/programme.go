@@ -77,7 +77,7 @@ var customerSourceNames = []string{"orders", "ledger"}
 type Party struct {
 	ID     string         `json:"id"`
 	Group  string         `json:"group,omitempty"`
-	Labels []string       `json:"labels,omitempty"` // for the rules of plans
+	Labels []string       `json:"labels,omitempty"` // for the rules of plans, none with "credit:"
 	Days   endorse.Period `json:"days,omitzero"`    // on which it earns by orders
 	Own    []string       `json:"own,omitempty"`    // customers that are the party itself, beside its id
 
@@ -115,7 +115,9 @@ type Cut struct {
 type Level struct {
 	Rate endorse.Rate `json:"rate"`
 
-	// Of is a share of the sale or of what the level below earned.
+	// Of is a share of the sale or of what the level below earned. A share of the
+	// sale earns on its whole base, whatever a cap left of the seller's part; a
+	// share of the commission follows the cap.
 	Of Basis `json:"of,omitzero"`
 }
 
@@ -156,9 +158,12 @@ type Attribution struct {
 	// before the checkout.
 	Windows []Window `json:"windows,omitempty"`
 
-	// First and Last are the shares of the first and last creator under
-	// [PositionShares]; the rest is for those between. Two creators share in the
-	// proportion of First and Last.
+	// First and Last are the shares of the first and last creator, one of which
+	// may be zero. What they leave is the rest: under [PositionShares] for those
+	// between, alike, and where there are none First and Last are proportions of
+	// the whole; under [PositionBonus] for all, alike, first and last included. A
+	// creator who is both has both. A share without an end in decimals, such as a
+	// third, is written to twelve places; parts add up all the same.
 	First endorse.Rate `json:"first,omitzero"`
 	Last  endorse.Rate `json:"last,omitzero"`
 

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"strconv"
+	"strings"
 
 	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/contract/pay"
@@ -57,6 +58,13 @@ func (f *faults) share(path string, r endorse.Rate) {
 	f.needs(r.Cmp(endorse.RateOfInt(1)) <= 0, path, ErrAboveOne)
 }
 
+// labels leaves those of the ledger to it.
+func (f *faults) labels(path string, list []string) {
+	for i, s := range list {
+		f.needs(!strings.HasPrefix(s, creditPrefix), at(path, i), ErrReserved)
+	}
+}
+
 func (f *faults) number(path string, n int) {
 	f.needs(n >= 0, path, ErrNegative)
 	f.needs(n <= maxDays, path, ErrOutsideTime)
@@ -93,6 +101,7 @@ func (p *Programme) checkParties(f *faults) {
 		f.text(path+".id", q.ID)
 		f.needs(seen[q.ID] == nil, path+".id", ErrDuplicate)
 		f.add(path+".days", q.Days.Validate())
+		f.labels(path+".labels", q.Labels)
 		f.needs(q.Currency == 0 || q.Currency.Valid(), path+".currency", &endorse.ParseError{What: "currency", Input: q.Currency.String(), Why: "not an ISO 4217 code"})
 		seen[q.ID] = q
 	}

@@ -31,7 +31,7 @@ func (e *Order) write(w *writer) error {
 	w.shares(e.Shares)
 	if len(e.Labels) > 0 {
 		w.mask |= hasLabels
-		w.putNames("labels", e.Labels)
+		w.putLabels("labels", e.Labels)
 	}
 	if w.checkCount("items", len(e.Items)) {
 		w.items(e.Items, discount)
@@ -103,7 +103,7 @@ func (w *writer) item(it *Item) int64 {
 	}
 	if len(it.Labels) > 0 {
 		mask |= itemLabels
-		w.putNames("labels", it.Labels)
+		w.putLabels("labels", it.Labels)
 	}
 	gross := w.gross(it)
 	discount := w.part("discount", it.Discount)

@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"strings"
 	"time"
 	"unicode/utf8"
 
@@ -172,6 +173,16 @@ func (w *writer) putNames(path string, list []string) {
 	for _, s := range list {
 		w.putName(path, s)
 	}
+}
+
+// putLabels leaves those of the ledger to it.
+func (w *writer) putLabels(path string, list []string) {
+	for i, s := range list {
+		if strings.HasPrefix(s, creditPrefix) {
+			w.fault(at(path, i), ErrReserved)
+		}
+	}
+	w.putNames(path, list)
 }
 
 func (w *writer) putInt(n int64) { w.buf = binary.AppendVarint(w.buf, n) }
