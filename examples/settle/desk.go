@@ -25,6 +25,7 @@ type desk struct {
 	next      time.Time    // when the period that is open can be closed
 	bad       int          // rows that could not be read
 	problems  int
+	shown     int // statements
 }
 
 // inputs reads all files. None is the sample.
@@ -43,11 +44,24 @@ func (d *desk) inputs(names []string, stdin io.Reader) {
 	}
 }
 
-// report writes what could not be read.
+// report writes what could not be read, and what could be and has no exchange
+// rate.
 func (d *desk) report(file string, err error) {
 	p := shell.NewProblems(d.stderr, file)
 	p.Report(err)
+	if noRate(err) {
+		d.problems += p.Count()
+		return
+	}
 	d.bad += p.Count()
+}
+
+// noRate reports whether an event lacks nothing but an exchange rate.
+func noRate(err error) bool {
+	var missing *affiliate.RateError
+	var faults []*affiliate.FaultError
+	faultsOf(err, &faults)
+	return len(faults) == 0 && errors.As(err, &missing)
 }
 
 // add puts an event on the ledger, and closes the periods that have passed.
@@ -95,6 +109,7 @@ func (d *desk) show(s affiliate.Settlement) error {
 		fmt.Fprintln(d.stderr, "settle:", p)
 		d.problems++
 	}
+	d.shown += len(s.Statements)
 	for i := range s.Statements {
 		if err := d.print.statement(&s.Statements[i]); err != nil {
 			return err
@@ -118,6 +133,9 @@ func (d *desk) finish(order string) error {
 	s, err := d.ledger.Settle(until, d.detail)
 	if err == nil {
 		err = d.show(s)
+	}
+	if err == nil && d.shown+d.bad+d.problems == 0 {
+		fmt.Fprintln(d.stderr, "settle: no statements: nothing was earned or owed up to", until)
 	}
 	return errors.Join(err, d.print.end())
 }

@@ -47,6 +47,8 @@ func (g *group) add(r *row) error {
 	return nil
 }
 
+var errNoInstant = errors.New("missing; only further rows of an order, right below its first, may leave it out")
+
 var errNoEvent = errors.New("none of order, refund, chargeback, reinstate, cancel, payout, approve, hold, release")
 
 // event is the event of the rows, nil if there are none or one was bad.
@@ -56,6 +58,9 @@ func (g *group) event() (affiliate.Event, error) {
 	}
 	r := &g.rows[0]
 	at, err := r.instant(colAt, g.zone)
+	if err == nil && at.IsZero() {
+		err = r.fault(colAt, errNoInstant)
+	}
 	if err != nil {
 		return nil, err
 	}

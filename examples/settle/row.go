@@ -102,7 +102,28 @@ func (r *row) key() [3]string { return [3]string{r.cell(colEvent), r.cell(colID)
 // layouts of instants without a zone, which are in the programme's.
 var layouts = []string{"2006-01-02T15:04:05", "2006-01-02 15:04:05", "2006-01-02T15:04", "2006-01-02 15:04"}
 
-var errInstant = errors.New("not an instant such as 2026-03-01T10:00:00+01:00 or 2026-03-01 10:00")
+var (
+	errInstant = errors.New("not an instant such as 2026-03-01T10:00:00+01:00 or 2026-03-01 10:00")
+	errSkipped = errors.New("the clocks skipped it in the programme's time zone")
+)
+
+// local reads an instant on the clocks of a zone: of one that they showed twice
+// the first, and none that they never showed.
+func local(layout, s string, zone *time.Location) (time.Time, error) {
+	t, err := time.ParseInLocation(layout, s, zone)
+	if err != nil {
+		return t, errInstant
+	}
+	if t.Format(layout) != s {
+		return t, errSkipped
+	}
+	for _, shift := range []time.Duration{30 * time.Minute, time.Hour} {
+		if early := t.Add(-shift); early.Format(layout) == s {
+			t = early
+		}
+	}
+	return t, nil
+}
 
 // instant reads a cell; an empty one is the zero time.
 func (r *row) instant(k int, zone *time.Location) (time.Time, error) {
@@ -114,8 +135,11 @@ func (r *row) instant(k int, zone *time.Location) (time.Time, error) {
 		return t, nil
 	}
 	for _, layout := range layouts {
-		if t, err := time.ParseInLocation(layout, s, zone); err == nil {
+		switch t, err := local(layout, s, zone); err {
+		case nil:
 			return t, nil
+		case errSkipped:
+			return t, r.fault(k, err)
 		}
 	}
 	return time.Time{}, r.fault(k, errInstant)
@@ -126,6 +150,9 @@ func (r *row) amount(k int) (endorse.Money, error) {
 	s := r.cell(k)
 	if s == "" {
 		return endorse.Money{}, nil
+	}
+	if r.cell(colCurrency) == "" {
+		return endorse.Money{}, r.fault(k, errors.New("an amount without a currency"))
 	}
 	c, err := endorse.ParseCurrency(r.cell(colCurrency))
 	if err != nil {

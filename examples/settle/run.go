@@ -125,6 +125,8 @@ func (o *options) check() error {
 		return fmt.Errorf("-detail %q is neither totals nor lines", o.detail)
 	}
 	switch {
+	case o.sorted < -1:
+		return errors.New("-sorted is a number of days, 0 or more")
 	case o.plan == "" && len(o.inputs) > 0:
 		return errors.New("orders need a programme: -plan plan.json")
 	case o.plan != "" && len(o.inputs) == 0:

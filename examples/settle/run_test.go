@@ -150,8 +150,13 @@ func TestBadRows(t *testing.T) {
 		{"quantity below zero", "order,,2026-01-05 10:00,B,ada,,,,,TEA,,-1,10.00,,,,EUR\n", "line 2, column 12 (quantity): not above zero"},
 		{"quantity in words", "order,,2026-01-05 10:00,B,ada,,,,,TEA,,one,10.00,,,,EUR\n", "line 2, column 12 (quantity): not a whole number"},
 		{"price below zero", "order,,2026-01-05 10:00,B,ada,,,,,TEA,,1,-10.00,,,,EUR\n", "line 2, column 13 (price): below zero"},
-		{"no currency", "order,,2026-01-05 10:00,B,ada,,,,,TEA,,1,10.00,,,,\n", "line 2, column 17 (currency): parsing currency"},
-		{"no rate", "order,,2026-01-05 10:00,B,ada,,,,,TEA,,1,1000,,,,JPY\n", "line 2: event \"B\": no exchange rate from JPY to EUR"},
+		{"no currency", "order,,2026-01-05 10:00,B,ada,,,,,TEA,,1,10.00,,,,\n", "line 2, column 13 (price): an amount without a currency"},
+		{"unknown currency", "order,,2026-01-05 10:00,B,ada,,,,,TEA,,1,10.00,,,,XXQ\n", "line 2, column 17 (currency): parsing currency"},
+		{"not a number", "order,,2026-01-05 10:00,B,ada,,,,,TEA,,1,NaN,,,,EUR\n", "line 2, column 13 (price): parsing money"},
+		{"31 February", "order,,2026-02-31 10:00,B,ada,,,,,TEA,,1,10.00,,,,EUR\n", "line 2, column 3 (at): not an instant"},
+		{"an hour that clocks skipped", "order,,2026-03-29 02:30,B,ada,,,,,TEA,,1,10.00,,,,EUR\n", "line 2, column 3 (at): the clocks skipped it"},
+		{"a line of ten megabytes", "order,,2026-01-05 10:00,B,ada,,,,," + strings.Repeat("T", 10_000_000) + ",,1,10.00,,,,EUR\n", "line 2: line longer than"},
+		{"a row far from its order", "cancel,c1,2026-01-06 10:00,C,,,,,,,,,,,,,\norder,,,B,,,,,,POT,,1,5.00,,,,EUR\n", "line 3, column 3 (at): missing; only further rows"},
 		{"no price", "order,,2026-01-05 10:00,B,ada,,,,,TEA,,1,,,,,EUR\n", "line 2, column 13 (price): missing"},
 		{"no instant", "order,,,B,ada,,,,,TEA,,1,10.00,,,,EUR\n", "line 2, column 3 (at): missing"},
 		{"a day alone", "order,,2026-01-05,B,ada,,,,,TEA,,1,10.00,,,,EUR\n", "line 2, column 3 (at): not an instant"},
@@ -182,6 +187,39 @@ func TestProblems(t *testing.T) {
 	if code != shell.Breached || bad != "settle: event \"r1\" for order \"NONE\": order not known\n" {
 		t.Errorf("exit code %d, %q", code, bad)
 	}
+	code, _, bad = settle(head+"order,,2026-01-05 10:00,B,ada,,,,,TEA,,1,1000,,,,JPY\n", "-plan", "sample.json")
+	if code != shell.Breached || bad != "standard input: line 2: event \"B\": no exchange rate from JPY to EUR\n" {
+		t.Errorf("without a rate: exit code %d, %q", code, bad)
+	}
+}
+
+// TestNothing: an input without events is fine, and says so.
+func TestNothing(t *testing.T) {
+	for _, text := range []string{"", head, "\ufeff" + head, "\r\n"} {
+		code, out, bad := settle(text, "-plan", "sample.json")
+		if code != shell.Fine || out != "" || !strings.HasPrefix(bad, "settle: no statements") {
+			t.Errorf("%q: exit code %d, %q, %q", text, code, out, bad)
+		}
+	}
+}
+
+// TestClocksBack: of an instant that clocks show twice the first is meant.
+func TestClocksBack(t *testing.T) {
+	rows := head + "order,,2026-10-25 02:30,B,ada,,,,,TEA,,1,10.00,,,,EUR\n"
+	_, out, _ := settle(rows, "-plan", "sample.json", "-format", "csv")
+	if !strings.Contains(out, "2026-10-25T02:30:00+02:00") {
+		t.Error(out)
+	}
+}
+
+// TestDress: a byte-order mark and the line ends of Windows change nothing.
+func TestDress(t *testing.T) {
+	_, want, _ := settle(string(sampleOrders), "-plan", "sample.json")
+	for _, text := range []string{"\ufeff" + string(sampleOrders), strings.ReplaceAll(string(sampleOrders), "\n", "\r\n")} {
+		if code, got, bad := settle(text, "-plan", "sample.json"); code != shell.Fine || got != want {
+			t.Errorf("exit code %d, %s", code, bad)
+		}
+	}
 }
 
 func TestFlags(t *testing.T) {
@@ -197,6 +235,7 @@ func TestFlags(t *testing.T) {
 		{[]string{"-explain", "x", "-sorted", "3"}, shell.Unreadable, "leave out -sorted"},
 		{[]string{"-explain", "x", "-format", "csv"}, shell.Unreadable, "a table or json"},
 		{[]string{"-explain", "nothing"}, shell.Unreadable, `order "nothing": order not known`},
+		{[]string{"-sorted", "-5"}, shell.Unreadable, "-sorted is a number of days"},
 		{[]string{"-until", "31.3.2026"}, shell.Unreadable, "2026"},
 		{[]string{"-plan", "missing.json"}, shell.Unreadable, "missing.json"},
 		{[]string{"-plan", "sample.csv"}, shell.Unreadable, "sample.csv: line 1, column 1"},
