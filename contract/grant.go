@@ -1,10 +1,6 @@
 package contract
 
-import (
-	"slices"
-
-	"github.com/endorse-go/endorse"
-)
+import "github.com/endorse-go/endorse"
 
 // Grant is a right to use what was made, or the person in it. A use is allowed
 // only if every field allows it.
@@ -135,12 +131,4 @@ func (t *Terms) widest(g *Grant) endorse.Period {
 	p := t.span(g.Start)
 	p.Until = g.Term.Until(p.Until)
 	return p
-}
-
-// covers reports whether the grant is for a deliverable of these terms.
-func (g *Grant) covers(deliverable string) bool {
-	if len(g.Deliverables) == 0 {
-		return len(g.Works) == 0
-	}
-	return slices.Contains(g.Deliverables, deliverable)
 }
