@@ -28,7 +28,6 @@ type edge struct {
 type slip struct {
 	to       int32
 	min, max int8 // words of the gap; max 0 is a brand place
-	need     need // before the brand
 }
 
 // state is a point inside wordings: what may come next, and which wordings end here.

@@ -144,9 +144,11 @@ func (b *Book) add(f *InForce, r *Regime) {
 			f.Placements = append(f.Placements, p)
 		}
 	}
-	f.Tools = append(f.Tools, nearest(cloned(r.Tools), f.Tools, func(t Tool) bool {
+	for _, t := range nearest(r.Tools, f.Tools, func(t Tool) bool {
 		return holds(t.Instrument, t.Days)
-	}, func(far, near Tool) bool { return true })...)
+	}, func(far, near Tool) bool { return true }) {
+		f.Tools = append(f.Tools, t.clone())
+	}
 	for _, c := range r.Content {
 		if holds(c.Instrument, c.Days) {
 			f.Content = append(f.Content, c.clone())
