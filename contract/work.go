@@ -193,10 +193,13 @@ func (w *Work) mayRequest(e WorkEvent, day endorse.Date, silent bool) error {
 
 // mayPublish: where approval is required, the approved version alone.
 func (w *Work) mayPublish(e WorkEvent) error {
-	if w.setup.Review.Required == endorse.Yes {
-		return cmp.Or(refuse(!slices.Contains(ready, w.state), ErrStep), refuse(e.Draft != w.approved, ErrVersion))
-	}
-	return nil
+	required := w.setup.Review.Required == endorse.Yes
+	return cmp.Or(refuse(w.unapproved(), ErrStep), refuse(required && e.Draft != w.approved, ErrVersion))
+}
+
+// unapproved reports whether an approval is required and has not come.
+func (w *Work) unapproved() bool {
+	return w.setup.Review.Required == endorse.Yes && !slices.Contains(ready, w.state)
 }
 
 func (w *Work) reviewDue(e WorkEvent, day endorse.Date) endorse.Date {

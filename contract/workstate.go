@@ -67,7 +67,11 @@ func (w Work) Pending(day endorse.Date) (WorkEvent, bool) {
 // Steps lists the steps that a party, or time for "", may take from here, as far
 // as state and side tell. The slice is the caller's.
 func (w Work) Steps(by string) []WorkStep {
-	return steps(workRules, w.state, sideOf(w.setup.Parties, by))
+	list := steps(workRules, w.state, sideOf(w.setup.Parties, by))
+	if w.unapproved() {
+		list = slices.DeleteFunc(list, func(s WorkStep) bool { return s == Publish })
+	}
+	return list
 }
 
 // History lists the events so far. The slice is the caller's.

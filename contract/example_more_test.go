@@ -1,0 +1,109 @@
+package contract_test
+
+import (
+	"fmt"
+
+	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/contract"
+	"github.com/endorse-go/endorse/disclosure"
+)
+
+// Net 45 in Illinois, where 30 days after completion is the latest.
+func ExampleDuty() {
+	terms := deal("c", on(2026, 3, 10), "USD 500", "US-IL")
+	terms.Payment.Net = endorse.MustCount(45)
+	list, err := contract.Duties(terms, disclosure.Law(), on(2026, 3, 10))
+	for _, d := range list {
+		if d.Check == "C09" {
+			fmt.Println(d)
+		}
+	}
+	fmt.Println(err)
+	// Output:
+	// us-il-fwpa/payment-term unsatisfied (must): Pay is due not later than 30 days after the work is completed; a later day may not be agreed. Found: 45 days. Say it in payment.net_days. [820 ILCS 193]
+	// <nil>
+}
+
+// A draft that nobody answers for three days is taken for approved.
+func ExampleWork_Pending() {
+	work, _ := contract.NewWork(sample(), "reels")
+	work, _ = work.Apply(contract.WorkEvent{Step: contract.Submit, By: "anna", Draft: "sha-1"}, on(2026, 2, 20))
+	_, due := work.Pending(on(2026, 2, 23))
+	fmt.Println(work.ReviewDue(), due)
+	event, due := work.Pending(on(2026, 2, 24))
+	work, err := work.Apply(event, on(2026, 2, 24))
+	fmt.Println(event.Step, due, work.State(), work.Approved(), err)
+	// Output:
+	// 2026-02-23 false
+	// deem true deemed-approved sha-1 <nil>
+}
+
+func ExampleWork_Apply() {
+	work, _ := contract.NewWork(sample(), "reels")
+	_, err := work.Apply(contract.WorkEvent{Step: contract.Publish, By: "anna", Draft: "sha-1"}, on(2026, 3, 2))
+	fmt.Println(err)
+	work, _ = work.Apply(contract.WorkEvent{Step: contract.Submit, By: "anna", Draft: "sha-1"}, on(2026, 2, 20))
+	work, _ = work.Apply(contract.WorkEvent{Step: contract.RequestChanges, By: "acme"}, on(2026, 2, 21))
+	fmt.Println(work.State(), "rounds used:", work.Rounds(), "the review runs:", !work.ReviewDue().IsZero())
+	fmt.Println(work.Steps("anna"))
+	// Output:
+	// work: publish by anna on 2026-03-02 from planned: no such step from here
+	// changes-requested rounds used: 1 the review runs: false
+	// [begin submit]
+}
+
+func ExampleAgreement_MarshalBinary() {
+	deal, _ := contract.NewAgreement(sample())
+	deal, _ = deal.Apply(contract.AgreementEvent{Step: contract.Offer, By: "acme"}, on(2026, 1, 16))
+	data, err := deal.MarshalBinary()
+	fmt.Println(err)
+	var elsewhere contract.Agreement
+	fmt.Println(elsewhere.UnmarshalBinary(data), elsewhere.State(), elsewhere.Equal(deal))
+	fmt.Println(elsewhere.UnmarshalBinary(data[:40]) != nil)
+	// Output:
+	// <nil>
+	// <nil> offered true
+	// true
+}
+
+func ExampleAnchor_Day() {
+	anchor := contract.Anchor{Event: contract.Approval, Deliverable: "reels", LongStop: on(2026, 3, 20)}
+	fmt.Println(anchor.Day(nil, on(2026, 3, 19)).IsZero(), anchor.Day(nil, on(2026, 3, 20)))
+	approved := []contract.Happening{{Event: contract.Approval, Deliverable: "reels", On: on(2026, 3, 4)}}
+	fmt.Println(anchor.Day(approved, on(2026, 3, 25)))
+	// Output:
+	// true 2026-03-20
+	// 2026-03-04
+}
+
+func ExampleAddBusinessDays() {
+	cal := contract.NewWeekdays(on(2026, 12, 25))
+	fmt.Println(contract.AddBusinessDays(cal, on(2026, 12, 23), 2))
+	// Output:
+	// 2026-12-28
+}
+
+func ExampleMembers() {
+	members := contract.Members(disclosure.Law(), endorse.EU, on(2026, 6, 1))
+	territory := contract.Territory{In: members}
+	fmt.Println(len(members), territory.Contains("DE"), territory.Contains("GB"))
+	// Output:
+	// 27 yes no
+}
+
+func ExampleExclusivity_On() {
+	x := sample().Exclusivity[0]
+	live := []contract.Happening{{Event: contract.GoLive, Deliverable: "reels", On: on(2026, 3, 2)}}
+	fmt.Println(x.On(on(2026, 2, 16), live), x.On(on(2026, 4, 1), live), x.On(on(2026, 4, 2), live))
+	// Output:
+	// active active ended
+}
+
+func ExampleTerms_Benefits() {
+	terms := sample()
+	terms.Deliverables[0].Product = contract.Product{Name: "teapot", Returns: endorse.No, Value: eur("80")}
+	value, known, err := terms.Benefits()
+	fmt.Println(value, known, err)
+	// Output:
+	// EUR 80.00 true <nil>
+}
