@@ -96,6 +96,12 @@ func TestRank(t *testing.T) {
 			t.Errorf("Rank(%s) = %+v, %v; want %s", of, got, err, want)
 		}
 	}
+	digest, _ := engagement.DigestOf(byFollowers, rated(10, 20, 20, 40))
+	for of, want := range map[string]string{"0.01": "0", "0.015": "0.25", "0.03": "0.75", "0.5": "1"} {
+		if got, err := digest.Rank(endorse.MustRate(of)); err != nil || got.Low.String() != want || got.High.String() != want {
+			t.Errorf("digest's Rank(%s) = %+v, %v; want %s without doubt", of, got, err, want)
+		}
+	}
 	skew, err := sample.Skew()
 	if err != nil || skew.Ratio.String() != "1.125" || skew.MedianBelow.String() != "0.111111111111" {
 		t.Errorf("Skew = %+v, %v; want 0.0225 by 0.02, and 0.0025 of 0.0225", skew, err)

@@ -170,9 +170,10 @@
 // rate in 93 of 100 accounts with 12 posts much alike, and in 90 where their
 // reach differs widely or some go far; with fewer posts take it for the least
 // doubt there is. Skewed posts make every interval of a few posts too narrow.
-// Net sentiment has the adjusted Wald interval, a forecast that of a random
-// walk, a trend that of a line by least squares, a shrunk rate that of its
-// posterior. Each [endorse.Interval] names its method.
+// A median has that of the sign test, between two of the posts' own rates
+// ([Sample.MedianInterval]). Net sentiment has the adjusted Wald interval, a
+// forecast that of a random walk, a trend that of a line by least squares, a
+// shrunk rate that of its posterior. Each [endorse.Interval] names its method.
 //
 // # Benchmarks
 //
@@ -193,7 +194,8 @@
 // so by Measured; a figure that somebody measured is preferred. The figures of
 // PlayerSells are under CC BY 4.0, source: PlayerSells (https://playersells.com).
 // A benchmark is called old past [OldAfterMonths]. [Expect] gathers what was
-// published of a tier, platform and format; [Curves] shows how rates fall with
+// published of a tier, platform and format, and [Expected.Usual] makes it what
+// a [Signal] is held against; [Curves] shows how rates fall with
 // size, by publisher and year.
 //
 // [PublishedBands] lists 59 sets of bands. Of the 73 collected, 14 are left out:

@@ -92,6 +92,33 @@ func TestEncodingGoldenDated(t *testing.T) {
 	}
 }
 
+// Sums of dated posts that no posts among all of them add up to.
+func TestEncodingMalformedDated(t *testing.T) {
+	t.Parallel()
+	first, second := post(10, 1000), post(30, 1000)
+	first.On, second.On = endorse.On(1, 1, 1), endorse.On(1, 1, 3)
+	summary, _ := engagement.Summarise(byFollowers, []engagement.Post{first, second})
+	good, _ := summary.MarshalBinary()
+	const tail = "\x02\x01\x04\x01\x0a\x05\x09\x50\x2f\x90\x00\x09\x36\x35\xc9\xad\xc5\xde\xa0\x00\x00\x05\x17\x48\x76\xe8\x00"
+	head, ok := bytes.CutSuffix(good, []byte(tail))
+	if !ok {
+		t.Fatalf("%q does not end in %q", good, tail)
+	}
+	for name, tail := range map[string]string{
+		"none":                     "\x00\x00\x00\x00\x00\x00",
+		"more dated than used":     "\x03\x01\x04\x01\x0a\x05\x09\x50\x2f\x90\x00\x09\x36\x35\xc9\xad\xc5\xde\xa0\x00\x00\x05\x17\x48\x76\xe8\x00",
+		"rates twice those of all": "\x02\x01\x04\x01\x0a\x05\x12\xa0\x5f\x20\x00\x09\xd8\xd7\x26\xb7\x17\x7a\x80\x00\x00\x05\x2e\x90\xed\xd0\x00",
+		"days before the first":    "\x02\x01\x01\x01\x01\x05\x09\x50\x2f\x90\x00\x09\x36\x35\xc9\xad\xc5\xde\xa0\x00\x00\x05\x02\x54\x0b\xe4\x00",
+		"days after the last":      "\x02\x03\x7a\x12\x04\x06\x1d\x1a\x96\x8a\x48\x0a\x05\x09\x50\x2f\x90\x00\x09\x36\x35\xc9\xad\xc5\xde\xa0\x00\x00\x08\x02\x38\x6f\x3e\x44\x86\xe8\x00",
+		"steeper than the scatter": "\x02\x01\x04\x01\x0a\x05\x09\x50\x2f\x90\x00\x09\x36\x35\xc9\xad\xc5\xde\xa0\x00\x00\x05\x18\x48\x76\xe8\x00",
+	} {
+		got := summary
+		if err := got.UnmarshalBinary(append(bytes.Clone(head), tail...)); !errors.Is(err, engagement.ErrEncoding) || !got.Equal(summary) {
+			t.Errorf("%s: %v, want ErrEncoding and nothing changed", name, err)
+		}
+	}
+}
+
 // What the first version wrote of dated posts had no trend: it reads, merges
 // with what has one, and the trend says how many posts it lacks.
 func TestDecodesVersion1(t *testing.T) {

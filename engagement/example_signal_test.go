@@ -5,7 +5,6 @@ import (
 
 	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/engagement"
-	"github.com/endorse-go/endorse/tier"
 )
 
 // A signal holds the posts of an account against what is usual among its
@@ -51,6 +50,22 @@ func ExampleUsual_LookFollowing() {
 	// Output:
 	// many-followed 6400 over <nil>
 	// follows-to-followers 2.13 over <nil>
+}
+
+// A range of medians takes the median of the posts.
+func ExampleUsual_LookMedian() {
+	definition := engagement.EngagementRate(engagement.ByFollowers, engagement.LikesAndComments)
+	sample, _ := engagement.SampleOf(definition, []engagement.Post{likesAt(21, 1_000), likesAt(24, 1_000), likesAt(400, 1_000)})
+	usual := engagement.Usual{
+		From: endorse.MustRate("3%"), Below: endorse.MustRate("5%"), Statistic: engagement.Median, Source: "a publisher",
+	}
+	signal, err := usual.LookMedian(sample)
+	fmt.Println(signal.Seen.Percent(), signal.Side, "what is usual", err)
+	_, err = usual.Look(sample.Summary())
+	fmt.Println(err)
+	// Output:
+	// 2.4% under what is usual <nil>
+	// comparing rates: statistic is "pooled" here and "median" there
 }
 
 // A score shows its parts, the caller's weights, and what was missing.
@@ -121,55 +136,6 @@ func ExampleBenchmark_Prior() {
 	// Output: 4.8% with the weight of 20000 followers <nil>
 }
 
-func ExampleDigest() {
-	definition := engagement.EngagementRate(engagement.ByFollowers, engagement.LikesAndComments)
-	monday, _ := engagement.NewDigest(definition)
-	tuesday, _ := engagement.NewDigest(definition)
-	for likes := range int64(1_000) {
-		monday.Add(likesAt(likes, 10_000))
-		tuesday.Add(likesAt(likes+500, 10_000))
-	}
-	if err := monday.Merge(tuesday); err != nil {
-		fmt.Println(err)
-		return
-	}
-	q, err := monday.Quantile(endorse.MustRate("0.5"))
-	fmt.Println(q.Low.Round(6, endorse.HalfEven), "to", q.High.Round(6, endorse.HalfEven), "of", q.Used, "posts", err)
-	// Output: 0.074625 to 0.075162 of 2000 posts <nil>
-}
-
-func ExampleSample_Quantile() {
-	definition := engagement.EngagementRate(engagement.ByFollowers, engagement.LikesAndComments)
-	sample, _ := engagement.SampleOf(definition, []engagement.Post{likesAt(10, 1_000), likesAt(20, 1_000), likesAt(30, 1_000), likesAt(40, 1_000)})
-	for _, at := range []string{"0", "0.25", "0.5", "0.9", "1"} {
-		q, err := sample.Quantile(endorse.MustRate(at))
-		fmt.Println(at, q.Value.Percent(), err)
-	}
-	// Output:
-	// 0 1% <nil>
-	// 0.25 1% <nil>
-	// 0.5 2% <nil>
-	// 0.9 4% <nil>
-	// 1 4% <nil>
-}
-
-// A creator's percentile among peers.
-func ExampleSample_Rank() {
-	definition := engagement.EngagementRate(engagement.ByFollowers, engagement.LikesAndComments)
-	peers, _ := engagement.SampleOf(definition, []engagement.Post{likesAt(10, 1_000), likesAt(20, 1_000), likesAt(30, 1_000), likesAt(40, 1_000)})
-	rank, err := peers.Rank(endorse.MustRate("3.5%"))
-	fmt.Println("above", rank.Below.Percent(), "of", rank.Used, "peers", err)
-	// Output: above 75% of 4 peers <nil>
-}
-
-func ExampleSample_Skew() {
-	definition := engagement.EngagementRate(engagement.ByFollowers, engagement.LikesAndComments)
-	sample, _ := engagement.SampleOf(definition, []engagement.Post{likesAt(20, 1_000), likesAt(25, 1_000), likesAt(315, 1_000)})
-	skew, err := sample.Skew()
-	fmt.Println("the mean is", skew.Ratio, "times the median", err)
-	// Output: the mean is 4.8 times the median <nil>
-}
-
 // How a post did beside the creator's own.
 func ExampleSample_Effect() {
 	definition := engagement.EngagementRate(engagement.ByFollowers, engagement.LikesAndComments)
@@ -200,70 +166,4 @@ func ExampleRate_Engagements() {
 	expected, err := rate.Engagements(endorse.MustCount(48_200))
 	fmt.Println(expected, err)
 	// Output: 1687 <nil>
-}
-
-func ExampleBands_Place() {
-	definition := engagement.EngagementRate(engagement.ByFollowers, engagement.LikesAndComments)
-	sample, _ := engagement.SampleOf(definition, []engagement.Post{likesAt(38, 1_000), likesAt(41, 1_000), likesAt(60, 1_000)})
-	median, _ := sample.Median()
-	bands, err := engagement.BandsFor(engagement.Query{
-		Platform: endorse.Instagram, Followers: endorse.MustCount(5_000),
-		Metric: engagement.MetricEngagementRate, Base: engagement.ByFollowers, Statistic: engagement.Median, On: endorse.On(2026, 12, 1),
-	})
-	if err != nil {
-		fmt.Println(err)
-		return
-	}
-	position, err := bands[0].Place(median)
-	fmt.Println(median.Value.Percent(), "is", position.Band, "by", position.Bands.Publisher, position.Bands.Date, err)
-	// Output: 4.1% is average [3%,5%) by Untapper 2026 <nil>
-}
-
-// What publishers measured of a tier on a platform.
-func ExampleExpect() {
-	nano, _ := engagement.RangeOf(tier.Standard(endorse.TikTok), "nano")
-	expected, err := engagement.Expect(engagement.Query{
-		Platform: endorse.TikTok, Format: endorse.FormatShortVideo, Range: nano, Population: engagement.Creators,
-		Metric: engagement.MetricEngagementRate, Base: engagement.ByFollowers, Statistic: engagement.Mean, On: endorse.On(2026, 12, 1),
-	})
-	fmt.Println(expected.Low.Percent(), "to", expected.High.Percent(), "by", len(expected.Matches), "benchmarks:", expected.Differences, err)
-	for _, match := range expected.Matches {
-		fmt.Println(match.Benchmark.Publisher, match.Benchmark.Date, match.Benchmark.Value.Percent())
-	}
-	// Output:
-	// 7.5% to 12.6% by 4 benchmarks: wider-range, older, one-country, not-measured <nil>
-	// Organic Media Buying 2025 10.3%
-	// Influencer Marketing Hub 2025 10.3%
-	// HypeAuditor 2023 12.6%
-	// IQFluence 2025 7.5%
-}
-
-// One publisher's rates by size, as a curve.
-func ExampleCurve() {
-	for _, curve := range engagement.Curves() {
-		source := curve.Source()
-		if source.Platform != endorse.Instagram {
-			continue
-		}
-		exponent, _ := curve.Exponent()
-		fmt.Println(source.Publisher, source.Date, curve.Direction(), "with exponent", exponent.Round(2, endorse.HalfEven))
-		for _, followers := range []int64{5_000, 50_000, 500_000} {
-			rate, err := curve.At(endorse.MustCount(followers))
-			fmt.Println(followers, rate.Round(4, endorse.HalfEven).Percent(), err)
-		}
-	}
-	// Output:
-	// Organic Media Buying 2025 falling with exponent -0.22
-	// 5000 4.18% <nil>
-	// 50000 2.24% <nil>
-	// 500000 1.58% <nil>
-}
-
-func ExampleBenchmark_Old() {
-	benchmark := engagement.Benchmark{Date: "2025-03"}
-	fmt.Println(benchmark.Old(endorse.On(2026, 3, 31), 0), benchmark.Old(endorse.On(2026, 4, 1), 0))
-	fmt.Println(benchmark.Old(endorse.On(2026, 4, 1), 24))
-	// Output:
-	// false true
-	// false
 }

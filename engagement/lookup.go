@@ -26,28 +26,6 @@ type Query struct {
 	OldAfter   int          // months after which a benchmark is called old; 0 is [OldAfterMonths]
 }
 
-// OldAfterMonths is the age in months past which a benchmark is called old,
-// counted from the last day of the period of its publication. Most reports
-// come out once a year, and some in the table moved by a fifth and more from one
-// to the next.
-const OldAfterMonths = 12
-
-// Old reports whether on that day more than so many months have passed since
-// the last day of the period of its publication; 0 months are
-// [OldAfterMonths]. A benchmark whose date can't be read is old.
-func (b Benchmark) Old(on endorse.Date, months int) bool {
-	period, err := b.Published()
-	return err != nil || oldAfter(period.Until, on, months)
-}
-
-func oldAfter(published, on endorse.Date, months int) bool {
-	if months <= 0 {
-		months = OldAfterMonths
-	}
-	due := published.AddMonths(months)
-	return !due.IsZero() && due.Before(on)
-}
-
 // Differences says how a benchmark differs from what was asked, a bit each;
 // none is an exact match. The larger the number, the farther off: one
 // difference outweighs all those before it.

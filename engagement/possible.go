@@ -36,8 +36,7 @@ func (d *datedSums) possible(s *Summary) bool {
 	n, t, r := big.NewInt(d.posts), d.t.big(), d.r.big()
 	last := big.NewInt(lastDayNumber)
 	tt, rr, tr := d.scatter()
-	return d.posts <= s.used && t.Cmp(n) >= 0 && t.Cmp(product(n, last)) <= 0 &&
-		d.tt.big().Cmp(product(t, last)) <= 0 &&
+	return d.posts <= s.used && t.Cmp(n) >= 0 && d.tt.big().Cmp(product(t, last)) <= 0 &&
 		d.r.cmp(&s.sums.r) <= 0 && d.rr.cmp(&s.sums.rr) <= 0 &&
 		d.rr.big().Cmp(product(r, maxUnits())) <= 0 &&
 		tt.Sign() >= 0 && rr.Sign() >= 0 && product(tr, tr).Cmp(product(tt, rr)) <= 0

@@ -103,6 +103,9 @@ func TestSentimentInterval(t *testing.T) {
 	if got, err = mentions(3, 0, 0).Interval(level95); err != nil || got.High.String() != "1" || got.Low.Cmp(got.High) >= 0 {
 		t.Errorf("three of three: %+v, %v; want a width, and not beyond 1", got, err)
 	}
+	if got, err = mentions(0, 3, 0).Interval(level95); err != nil || got.Low.String() != "-1" {
+		t.Errorf("none of three: %+v, %v; want not beyond -1", got, err)
+	}
 	got, err = mentions(81, 182, 5).IntervalExcludingNeutral(level95)
 	// Newcombe 1998 has 0.2553 to 0.3662 for 81 of 263.
 	if err != nil || got.Low.Round(4, endorse.HalfEven).String() != "-0.4894" || got.High.Round(4, endorse.HalfEven).String() != "-0.2676" {

@@ -61,6 +61,12 @@ func TestMeasures(t *testing.T) {
 	if err != nil || got.String() != "0.7" {
 		t.Errorf("Intersection = %v, %v; want 0.2 + 0.3 + 0.2", got, err)
 	}
+	rounded := engagement.MustShares("18-24: 50%, 25-34: 30%, 35+: 19%") // adds up to 99 %
+	for _, pair := range [][2]engagement.Shares{{age, rounded}, {rounded, age}} {
+		if got, err = pair[0].Intersection(pair[1]); err != nil || got.String() != "0.99" {
+			t.Errorf("Intersection with what lacks a point = %v, %v; want 0.99 from either side", got, err)
+		}
+	}
 	if got, err = age.InTarget("18-24", "25-34"); err != nil || got.String() != "0.8" {
 		t.Errorf("InTarget = %v, %v", got, err)
 	}

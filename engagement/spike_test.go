@@ -222,6 +222,10 @@ func TestSawtooth(t *testing.T) {
 	if got, _ := gaining(steady(map[int]int64{5: 900, 12: -600})...).Sawtooth(short); got.Raised() {
 		t.Errorf("taken back after 7 days, within 6: %+v", got)
 	}
+	short.LostWithin = 7
+	if got, _ := gaining(steady(map[int]int64{5: 900, 12: -600})...).Sawtooth(short); !got.Raised() {
+		t.Errorf("taken back after 7 days, within 7: %+v", got)
+	}
 	var few *engagement.FewError
 	if _, err := gaining(1, 2).Sawtooth(engagement.UsualWatch()); !errors.As(err, &few) {
 		t.Errorf("two gains: %v", err)
