@@ -100,7 +100,8 @@ type Match struct {
 	Customers  []CustomerStatus `json:"customers,omitempty"`
 
 	// Labels are the caller's own words for lines and orders: a campaign, a
-	// country, a code, "view-through", a creator's group.
+	// country, a creator's group. Package affiliate adds how an order was
+	// credited: "credit:code", "credit:view".
 	Labels []string `json:"labels,omitempty"`
 
 	// OrderFrom, included, and OrderBelow, not included, bound the base of the
