@@ -56,7 +56,7 @@ func (t *teller) line(format string, args ...any) {
 
 func (t *teller) items(s *affiliate.Story) {
 	for i, it := range s.Order.Items {
-		text := fmt.Sprintf("line %d: %d × %s %s", i+1, it.Quantity, it.SKU, it.Price)
+		text := strings.TrimSuffix(fmt.Sprintf("line %d: %d × %s", i+1, it.Quantity, it.SKU), " ") + " " + it.Price.String()
 		if i < len(s.Items) {
 			w := s.Items[i]
 			text += fmt.Sprintf(", after discounts %s, base %s", w.Value, w.Base)
