@@ -7,6 +7,8 @@ import (
 	"github.com/endorse-go/endorse/examples/internal/shell"
 )
 
+// TestBadRows: what is wrong stands on standard error with line and column, and
+// the rest goes on.
 func TestBadRows(t *testing.T) {
 	const good = "order,,2026-01-05 10:00,GOOD,ada,,,,,TEA,,1,100.00,,,,EUR\n"
 	for _, row := range []struct{ name, rows, want string }{

@@ -142,8 +142,6 @@ func TestJSONLines(t *testing.T) {
 
 const head = "event,id,at,order,creator,code,click_at,customer,customer_status,sku,category,quantity,price,discount,tax,shipping,currency\n"
 
-// TestBadRows: what is wrong stands on standard error with line and column, and
-// the rest goes on.
 func TestFlags(t *testing.T) {
 	for _, row := range []struct {
 		args []string
