@@ -50,6 +50,8 @@ func TestLeadingCases(t *testing.T) {
 	covered := post("GB", "2026-03-01", law.Affiliate, "")
 	covered.Format = endorse.FormatStory
 	covered.Overlays = []disclosure.Overlay{{Text: "Ad", Covered: endorse.Yes}}
+	onPicture := post("FR", "2024-11-07", law.Payment, "Une crème")
+	onPicture.Overlays = []disclosure.Overlay{{Text: "Publicité"}}
 	rows := []struct {
 		name   string
 		post   P
@@ -80,6 +82,10 @@ func TestLeadingCases(t *testing.T) {
 		{"ES thanks before", post("ES", "2025-09-30", law.Payment, "Gracias a X por esta crema"), disclosure.Met, 0, 0},
 		{"ES thanks after", post("ES", "2025-10-01", law.Payment, "Gracias a X por esta crema"), disclosure.Breached, disclosure.AmbiguousLabel, disclosure.Breached},
 		{"US spon", post("US", "2026-03-01", law.Payment, "#spon A soft cream"), disclosure.Breached, disclosure.AmbiguousLabel, disclosure.Breached},
+		{"US brand ambassador", post("US", "2026-03-01", law.Ambassador, "#XYZ_Ambassador A soft cream"), disclosure.Unclear, disclosure.MemoryOnly, disclosure.Unclear},
+		{"US brand ambassador for a fee", post("US", "2026-03-01", law.Payment, "#XYZ_Ambassador A soft cream"), disclosure.Unclear, disclosure.UnlistedWording, disclosure.Unclear},
+		{"FR advertising before, on the picture", onPicture, disclosure.Unclear, disclosure.UnknownFact, disclosure.Unclear},
+		{"FR advertising after", post("FR", "2024-11-08", law.Payment, "Publicité. Une crème"), disclosure.Unclear, 0, 0},
 		{"no tie, codes", post("GB", "2026-03-01", law.NoTie, "Use code SAVE20 at the till, or my discount code ANNA10"), disclosure.Unclear, disclosure.UntoldTie, disclosure.Unclear},
 		{"AR", post("AR", "2026-03-01", law.Payment, "Publicidad. Una crema"), disclosure.Unclear, 0, 0},
 		{"no ties given", post("GB", "2026-03-01", 0, "Ad. A soft cream"), disclosure.Unclear, disclosure.UnknownTie, disclosure.Unclear},
