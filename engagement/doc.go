@@ -88,9 +88,9 @@
 //	engagement_authenticity       CommentAuthenticity
 //	growth_anomaly                History.Spikes, History.JumpsWithoutPosts
 //	audience_match                Audience.Match, Shares.Intersection, Shares.InTarget
-//	audience_overlap              Overlap.BySmaller, Overlap.ByUnion
-//	exclusive_audience            Overlap.Exclusive, Reach.Exclusive
-//	unique_audience               Overlap.Union, Reach.Unique
+//	audience_overlap              Overlap.BySmaller, Overlap.ByUnion; Triple.SharedByList
+//	exclusive_audience            Overlap.Exclusive, Triple.Exclusive, Reach.Exclusive
+//	unique_audience               Overlap.Union, Triple.Union, Reach.Unique
 //	unique_reach                  Reach.Unique, ReachByIndependence
 //	duplication_rate              Overlap.DuplicationRate, UniqueReach.Duplication
 //	wilson_interval               Rate.Wilson, Proportion.Wilson

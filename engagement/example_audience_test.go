@@ -116,6 +116,20 @@ func ExampleOverlap() {
 	// 7.14% of the sum, <nil>
 }
 
+// With the people of all three known the union is exact; without them it would
+// come out 5,000 short.
+func ExampleTriple() {
+	followers := endorse.MustCount
+	three := engagement.Triple{
+		A: followers(100_000), B: followers(80_000), C: followers(60_000),
+		AB: followers(30_000), AC: followers(20_000), BC: followers(10_000), ABC: followers(5_000),
+	}
+	union, err := three.Union()
+	shared, _ := three.SharedByList()
+	fmt.Println(union, "different people,", shared.Round(4, endorse.HalfEven).Percent(), "of them follow two or more", err)
+	// Output: 185000 different people, 27.03% of them follow two or more <nil>
+}
+
 // How many different people three creators reach, from less or more that is
 // known.
 func ExampleReach_Unique() {

@@ -10,7 +10,8 @@ import (
 const yearDays = 365
 
 // Growth is how the followers of an account changed from one reading to a
-// later one.
+// later one. It may be put together by hand, of two counts and the days between
+// them; days are needed for all but [Growth.Net] and [Growth.Rate].
 type Growth struct {
 	From    Reading `json:"from"`
 	Until   Reading `json:"until"`
@@ -34,22 +35,18 @@ func (h History) Growth() (Growth, error) {
 // a small change can't be seen.
 func (g Growth) Rounded() bool { return g.From.Followers.Rounded() || g.Until.Followers.Rounded() }
 
-// ends are both counts. An end that is not known, or days that are not above
-// zero, are an error: a Growth may have been put together by hand.
+// ends are both counts; one that is not known is an error.
 func (g Growth) ends() (from, until int64, err error) {
 	from, ok1 := g.From.Followers.Int64()
 	until, ok2 := g.Until.Followers.Int64()
-	switch {
-	case !ok1 || !ok2:
+	if !ok1 || !ok2 {
 		return 0, 0, &endorse.UnknownCountError{Name: endorse.CountFollowers}
-	case g.Days <= 0:
-		return 0, 0, endorse.ErrZeroBase
 	}
 	return from, until, nil
 }
 
 // Net is the followers gained less those lost: end - start. An end that is not
-// known is an [*endorse.UnknownCountError], no days are [endorse.ErrZeroBase].
+// known is an [*endorse.UnknownCountError].
 func (g Growth) Net() (int64, error) {
 	from, until, err := g.ends()
 	return until - from, err
@@ -61,7 +58,8 @@ func (g Growth) Net() (int64, error) {
 func (g Growth) Rate() (endorse.Rate, error) { return g.rate(1, 1) }
 
 // Annualised is the growth rate as some calculators give it: Rate times 365 by
-// the days, linear and not compounded. Errors as for [Growth.Rate].
+// the days, linear and not compounded. Errors as for [Growth.Rate]; no days are
+// [endorse.ErrZeroBase].
 func (g Growth) Annualised() (endorse.Rate, error) { return g.rate(yearDays, int64(g.Days)) }
 
 // rate is net × times / (start × by), rounded once.
@@ -70,18 +68,21 @@ func (g Growth) rate(times, by int64) (endorse.Rate, error) {
 	if err != nil {
 		return endorse.Rate{}, err
 	}
-	if from == 0 {
+	if from == 0 || by <= 0 {
 		return endorse.Rate{}, endorse.ErrZeroBase
 	}
 	return ratioOfInts(product(big.NewInt(until-from), big.NewInt(times)), product(big.NewInt(from), big.NewInt(by)))
 }
 
 // PerDay is the followers gained a day, to 12 places, half even; it may be
-// below zero. Errors as for [Growth.Net].
+// below zero. Errors as for [Growth.Net]; no days are [endorse.ErrZeroBase].
 func (g Growth) PerDay() (endorse.Rate, error) {
 	net, err := g.Net()
 	if err != nil {
 		return endorse.Rate{}, err
+	}
+	if g.Days <= 0 {
+		return endorse.Rate{}, endorse.ErrZeroBase
 	}
 	return endorse.RateOfInt(net).Over(endorse.RateOfInt(int64(g.Days)))
 }
@@ -89,8 +90,8 @@ func (g Growth) PerDay() (endorse.Rate, error) {
 // Compound is the growth rate over so many days if growth is compounded:
 // (end / start)^(days / Days) - 1, a real number rounded to 12 places. Days
 // below zero look back. Losing everyone is -1, and cannot be looked back from,
-// which is [endorse.ErrZeroBase]. Other errors are those of [Growth.Rate], and
-// [ErrTooLarge].
+// which is [endorse.ErrZeroBase]. Other errors are those of [Growth.Annualised],
+// and [ErrTooLarge].
 func (g Growth) Compound(days int) (endorse.Rate, error) {
 	factor, err := g.factor(days)
 	if err != nil {
@@ -109,7 +110,7 @@ func (g Growth) factor(days int) (*big.Float, error) {
 	switch {
 	case err != nil:
 		return nil, err
-	case from == 0 || until == 0 && days < 0:
+	case from == 0 || g.Days <= 0 || until == 0 && days < 0:
 		return nil, endorse.ErrZeroBase
 	case until == 0 && days > 0:
 		return newReal(), nil

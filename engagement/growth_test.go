@@ -89,8 +89,14 @@ func TestGrowthUndefined(t *testing.T) {
 	if _, err := (engagement.Growth{Days: 3}).Rate(); !errors.As(err, &unknown) {
 		t.Errorf("ends not known: %v", err)
 	}
-	if _, err := (engagement.Growth{From: engagement.Reading{Followers: n(1)}, Until: engagement.Reading{Followers: n(2)}}).PerDay(); !errors.Is(err, endorse.ErrZeroBase) {
-		t.Errorf("no days: %v", err)
+	bare := engagement.Growth{From: engagement.Reading{Followers: n(4)}, Until: engagement.Reading{Followers: n(5)}}
+	if got, err := bare.Rate(); err != nil || got.String() != "0.25" {
+		t.Errorf("two counts without days: %v, %v", got, err)
+	}
+	for name, of := range map[string]func() (endorse.Rate, error){"PerDay": bare.PerDay, "Annualised": bare.Annualised, "CAGR": bare.CAGR} {
+		if _, err := of(); !errors.Is(err, endorse.ErrZeroBase) {
+			t.Errorf("%s without days: %v", name, err)
+		}
 	}
 	if _, err := grown(1, math.MaxInt64, 1).Compound(365); !errors.Is(err, engagement.ErrTooLarge) {
 		t.Errorf("beyond all digits: %v", err)
