@@ -50,13 +50,9 @@ func match(room []int, weight [][]int64, posts int) []int {
 func (m *matcher) grow() bool {
 	m.free()
 	moves := m.moves()
-	for changed := true; changed; {
-		changed = false
-		for _, mv := range moves {
-			if g := m.gain[mv.from] + mv.gain; m.gain[mv.from] != unreached && g > m.gain[mv.to] {
-				m.gain[mv.to], m.from[mv.to], m.post[mv.to] = g, mv.from, mv.post
-				changed = true
-			}
+	for range m.room { // no path is longer
+		if !m.relax(moves) {
+			break
 		}
 	}
 	best := -1
@@ -73,6 +69,18 @@ func (m *matcher) grow() bool {
 		m.owner[m.post[d]] = d
 	}
 	return true
+}
+
+// relax takes every move that gains, and reports whether one did.
+func (m *matcher) relax(moves []move) bool {
+	changed := false
+	for _, mv := range moves {
+		if g := m.gain[mv.from] + mv.gain; m.gain[mv.from] != unreached && g > m.gain[mv.to] {
+			m.gain[mv.to], m.from[mv.to], m.post[mv.to] = g, mv.from, mv.post
+			changed = true
+		}
+	}
+	return changed
 }
 
 // free is the gain of a post that nobody has.
