@@ -13,6 +13,7 @@ import (
 type diary struct {
 	days    []engagement.Reading // one a day, by day
 	unclear int                  // days with several numbers
+	undated bool                 // whether there are several numbers, none with a day
 	own     int                  // numbers that do not stand beside a post
 }
 
@@ -64,17 +65,19 @@ func (d *diary) last(records []*record) (followers endorse.Count) {
 	if n := len(d.days); n > 0 {
 		return d.days[n-1].Followers
 	}
+	var all []endorse.Count
 	for _, r := range records {
-		if own := r.counts.Followers; compareCount(own, followers) > 0 {
-			if followers.Known() && own.Cmp(followers) != 0 {
-				d.unclear = 1
-			}
-			followers = own
-		}
+		all = append(all, r.counts.Followers)
 		for _, p := range r.posts {
-			if compareCount(p.Counts.Followers, followers) > 0 {
-				followers = p.Counts.Followers
-			}
+			all = append(all, p.Counts.Followers)
+		}
+	}
+	for _, own := range all {
+		if own.Known() && followers.Known() && own.Cmp(followers) != 0 {
+			d.undated = true
+		}
+		if compareCount(own, followers) > 0 {
+			followers = own
 		}
 	}
 	return followers
@@ -119,9 +122,11 @@ func (d *diary) near(on endorse.Date, otherwise endorse.Count) (followers endors
 
 // cares says what was decided.
 func (d *diary) cares() []gaps.Gap {
-	if d.unclear == 0 {
-		return nil
+	switch {
+	case d.undated:
+		return []gaps.Gap{{What: "followers", Why: "several numbers without a day: the highest is taken"}}
+	case d.unclear > 0:
+		return []gaps.Gap{{What: "followers", Why: "several numbers for " + plural(d.unclear, "day") + ": the highest of a day is taken"}}
 	}
-	why := "several numbers for " + plural(d.unclear, "day") + ": the highest of a day is taken"
-	return []gaps.Gap{{What: "followers", Why: why}}
+	return nil
 }

@@ -123,9 +123,6 @@ func (c crowd) usual(r *result) (engagement.Usual, error) {
 	if err != nil {
 		return u, err
 	}
-	if r.Engagement.Statistic == engagement.Mean {
-		u.Statistic = engagement.Mean
-	}
 	return widened(u)
 }
 
