@@ -25,7 +25,6 @@ func mustZone(name string) *time.Location {
 
 var (
 	creators = []string{"anna", "ben", "cleo"}
-	codes    = map[string]string{"ANNA10": "anna", "BEN": "ben", "DUO": "duo"}
 	skus     = []string{"tea", "pot", "gift", "cup"}
 	buyers   = []string{"", "k1", "k2", "k3", "anna"}
 )
@@ -196,22 +195,4 @@ func drawAbout(t *rapid.T, id, about string) affiliate.Event {
 		return &affiliate.Adjustment{ID: id, At: at, Party: "anna", Amount: drawMoney(t, "adjustment", 1000).Neg(), Reason: "r"}
 	}
 	return &affiliate.Counted{ID: id, At: at, Creator: rapid.SampledFrom(creators).Draw(t, "creator"), Count: endorse.CountImpressions, More: int64(rapid.IntRange(0, 5000).Draw(t, "more"))}
-}
-
-func newLedger(t testing.TB, p affiliate.Programme) *affiliate.Ledger {
-	t.Helper()
-	l, err := affiliate.NewLedger(p, berlin)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return l
-}
-
-func addAll(t testing.TB, l *affiliate.Ledger, events []affiliate.Event) {
-	t.Helper()
-	for _, e := range events {
-		if err := l.Add(e); err != nil {
-			t.Fatal(err)
-		}
-	}
 }

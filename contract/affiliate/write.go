@@ -50,9 +50,7 @@ func (w *writer) shares(list []Share) {
 	if len(list) == 0 || !w.checkCount("shares", len(list)) {
 		return
 	}
-	for _, err := range shareFaults("shares", list) {
-		w.errs = append(w.errs, err)
-	}
+	w.errs = append(w.errs, shareFaults("shares", list)...)
 	w.mask |= hasShares
 	w.buf = binary.AppendUvarint(w.buf, uint64(len(list)))
 	for _, s := range list {
