@@ -3,7 +3,6 @@ package affiliate_test
 import (
 	"fmt"
 	"slices"
-	"testing"
 	"time"
 
 	"github.com/endorse-go/endorse"
