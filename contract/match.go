@@ -10,10 +10,6 @@ const (
 	weighInTime  = 1
 )
 
-// unreached is the gain of a deliverable that no free post leads to. Gains on the
-// way may be below zero: a good post may have to make room for a better end.
-const unreached = -1 << 62
-
 // matcher finds the assignment of posts to deliverables with the greatest weight.
 // A deliverable takes as many posts as it owes. It grows by one post at a time
 // along the path that gains most, on which posts move from deliverable to
@@ -24,7 +20,7 @@ type matcher struct {
 	weight [][]int64 // by deliverable and post, 0 where they do not go together
 	owner  []int     // by post: the deliverable it is assigned to, -1 for none
 
-	gain []int64 // by deliverable: the most that a post more in it gains
+	gain []int64 // by deliverable: the most that a post more in it gains, 0 for nothing
 	from []int   // the deliverable whose post comes in, -1 if it is a free one
 	post []int   // that post
 
@@ -71,11 +67,12 @@ func (m *matcher) grow() bool {
 	return true
 }
 
-// relax takes every move that gains, and reports whether one did.
+// relax takes every move that gains, and reports whether one did. A path whose
+// beginning gains nothing gains nothing: its end alone would have been taken before.
 func (m *matcher) relax(moves []move) bool {
 	changed := false
 	for _, mv := range moves {
-		if g := m.gain[mv.from] + mv.gain; m.gain[mv.from] != unreached && g > m.gain[mv.to] {
+		if g := m.gain[mv.from] + mv.gain; m.gain[mv.from] > 0 && g > m.gain[mv.to] {
 			m.gain[mv.to], m.from[mv.to], m.post[mv.to] = g, mv.from, mv.post
 			changed = true
 		}
@@ -86,9 +83,9 @@ func (m *matcher) relax(moves []move) bool {
 // free is the gain of a post that nobody has.
 func (m *matcher) free() {
 	for d := range m.gain {
-		m.gain[d], m.from[d], m.post[d] = unreached, -1, -1
+		m.gain[d], m.from[d], m.post[d] = 0, -1, -1
 		for p, w := range m.weight[d] {
-			if m.owner[p] < 0 && w > max(0, m.gain[d]) {
+			if m.owner[p] < 0 && w > m.gain[d] {
 				m.gain[d], m.post[d] = w, p
 			}
 		}
