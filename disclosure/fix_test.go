@@ -107,3 +107,30 @@ func TestFixMendsAnyPost(t *testing.T) {
 		}
 	})
 }
+
+// TestFixSpeaksToEachMarket holds that a word of one place does not serve
+// another that has words of its own.
+func TestFixSpeaksToEachMarket(t *testing.T) {
+	p := post("GB", "2026-03-01", law.FreeProduct, "#gifted A soft cream")
+	p.Language, p.Markets = "en", append(p.Markets, "DE", "FR")
+	fix, err := ourChecker().Fix(p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	langs := map[string]bool{}
+	for _, l := range fix.Labels {
+		langs[l.Lang] = true
+	}
+	if !langs["en"] || !langs["de"] || !langs["fr"] {
+		t.Errorf("%s: one of the markets reads no word of its own", fix)
+	}
+	after, err := ourChecker().Check(fix.Apply(p))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, m := range after.Markets[:2] {
+		if m.Outcome != disclosure.Met {
+			t.Errorf("after %s: %s", fix, describe(m))
+		}
+	}
+}

@@ -12,6 +12,7 @@ import (
 type marketSet [(MaxMarkets + 63) / 64]uint64
 
 func (s *marketSet) add(i int)      { s[i/64] |= 1 << (i % 64) }
+func (s *marketSet) drop(i int)     { s[i/64] &^= 1 << (i % 64) }
 func (s *marketSet) has(i int) bool { return s[i/64]>>(i%64)&1 != 0 }
 
 func (s *marketSet) without(t *marketSet) marketSet {
@@ -31,8 +32,9 @@ func (s *marketSet) size() int {
 }
 
 // cover is the fewest wordings that together cure the most of the sick
-// markets, and of those the ones that leave least unclear, then the shortest.
+// markets as surely as can be, and of those the shortest.
 func (s *fixSearch) cover(sick marketSet) []law.Message {
+	s.surest()
 	var kept []proposal
 	for _, p := range s.pool {
 		p.cures = intersect(&p.cures, &sick)
@@ -62,18 +64,28 @@ func (s *fixSearch) cover(sick marketSet) []law.Message {
 	return words
 }
 
-// outdone reports whether another, shorter one cures as much and leaves no more
-// unclear.
-func (p *proposal) outdone(by proposal) bool {
-	if rest := p.cures.without(&by.cures); rest.size() > 0 {
-		return false
-	}
-	for i := range p.open {
-		if p.cures.has(i) && by.open[i] > p.open[i] {
-			return false
+// surest leaves to each market the wordings that leave least unclear there: a
+// word that only another place knows cures no market with words of its own.
+func (s *fixSearch) surest() {
+	for m := range s.post.Markets {
+		least := -1
+		for i := range s.pool {
+			if p := &s.pool[i]; p.cures.has(m) && (least < 0 || p.open[m] < least) {
+				least = p.open[m]
+			}
+		}
+		for i := range s.pool {
+			if p := &s.pool[i]; p.open[m] > least {
+				p.cures.drop(m)
+			}
 		}
 	}
-	return true
+}
+
+// outdone reports whether another, shorter one cures as much.
+func (p *proposal) outdone(by proposal) bool {
+	rest := p.cures.without(&by.cures)
+	return rest.size() == 0
 }
 
 func intersect(a, b *marketSet) marketSet {
@@ -104,24 +116,9 @@ func (c *coverage) search(open marketSet, chosen []int, cost, depth int) {
 	}
 	for _, i := range c.curers(&open) {
 		p := &c.pool[i]
-		c.search(open.without(&p.cures), append(chosen, i), cost+p.costIn(&open), depth-1)
+		c.search(open.without(&p.cures), append(chosen, i), cost+utf8.RuneCountInString(p.message.Text), depth-1)
 	}
 }
-
-// costIn is what a wording costs for the markets that it cures: what stays
-// unclear there, and its length.
-func (p *proposal) costIn(open *marketSet) int {
-	cost := utf8.RuneCountInString(p.message.Text)
-	for i, n := range p.open {
-		if n > 0 && open.has(i) && p.cures.has(i) {
-			cost += costOfDoubt
-		}
-	}
-	return cost
-}
-
-// costOfDoubt is more than any wording is long.
-const costOfDoubt = 1000
 
 // curers are the wordings that cure the market which the fewest cure.
 func (c *coverage) curers(open *marketSet) []int {

@@ -125,7 +125,7 @@ func (n *note) onLabel() bool {
 func (s *fixSearch) solve(have tally) (Fix, error) {
 	var sick marketSet
 	for i, n := range have {
-		if n.breached > 0 {
+		if n.breached > 0 || n.open > 0 {
 			sick.add(i)
 		}
 	}
