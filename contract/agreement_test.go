@@ -49,6 +49,7 @@ func TestAgreementRefusals(t *testing.T) {
 	accepted := walk(t, offered, contract.Agreement.Apply, on(2026, 1, 17), contract.AgreementEvent{Step: contract.Accept, By: "anna", Version: 1, Digest: d})
 	half := walk(t, accepted, contract.Agreement.Apply, on(2026, 1, 18), contract.AgreementEvent{Step: contract.Sign, By: "anna", Version: 1, Digest: d})
 	signed := walk(t, half, contract.Agreement.Apply, on(2026, 1, 19), contract.AgreementEvent{Step: contract.Sign, By: "acme", Version: 1, Digest: d})
+	countered := walk(t, offered, contract.Agreement.Apply, on(2026, 1, 17), contract.AgreementEvent{Step: contract.Counter, By: "anna", Version: 2, Digest: "y", Until: on(2026, 2, 14)})
 	type event = contract.AgreementEvent
 	rows := []struct {
 		name string
@@ -71,6 +72,11 @@ func TestAgreementRefusals(t *testing.T) {
 		{"counter", offered, event{Step: contract.Counter, By: "anna", Version: 2, Digest: "y"}, on(2026, 1, 17), nil},
 		{"the offerer withdraws", offered, event{Step: contract.Withdraw, By: "acme"}, on(2026, 1, 17), nil},
 		{"the other withdraws", offered, event{Step: contract.Withdraw, By: "anna"}, on(2026, 1, 17), contract.ErrActor},
+		{"the offerer declines", offered, event{Step: contract.Decline, By: "acme"}, on(2026, 1, 17), contract.ErrActor},
+		{"the other declines", offered, event{Step: contract.Decline, By: "anna"}, on(2026, 1, 17), nil},
+		{"accepted after the old last day", countered, event{Step: contract.Accept, By: "acme", Version: 2, Digest: "y"}, on(2026, 2, 14), nil},
+		{"accepted after the new one", countered, event{Step: contract.Accept, By: "acme", Version: 2, Digest: "y"}, on(2026, 2, 15), contract.ErrTooLate},
+		{"the offer that was answered", countered, event{Step: contract.Accept, By: "acme", Version: 1, Digest: d}, on(2026, 2, 1), contract.ErrVersion},
 		{"sign another version", accepted, event{Step: contract.Sign, By: "anna", Version: 2, Digest: d}, on(2026, 1, 18), contract.ErrVersion},
 		{"sign other terms", accepted, event{Step: contract.Sign, By: "anna", Version: 1, Digest: "y"}, on(2026, 1, 18), contract.ErrVersion},
 		{"sign twice", half, event{Step: contract.Sign, By: "anna", Version: 1, Digest: d}, on(2026, 1, 19), contract.ErrActor},

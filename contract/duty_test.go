@@ -175,6 +175,7 @@ func TestStatutes(t *testing.T) {
 		{"NY, alone below", deal("c", on(2026, 6, 20), "USD 799.99", "US-NY"), nil, nil, "us-ny-freelance", "satisfied"},
 		{"NY, alone at the threshold", deal("c", on(2026, 6, 20), "USD 800", "US-NY"), nil, nil, "us-ny-freelance", "unsatisfied " + identity},
 		{"NY, parties named", deal("c", on(2026, 6, 20), "USD 800", "US-NY"), identified, nil, "us-ny-freelance", "satisfied"},
+		{"NY, agreements that come later", deal("c", on(2026, 2, 20), "USD 250", "US-NY"), nil, []contract.Terms{nyMarch, nyMay}, "us-ny-freelance", "satisfied"},
 		{"NY, another creator before", deal("c", on(2026, 6, 20), "USD 250", "US-NY"), func(t *terms) { t.Parties[1].ID = "bea" }, []contract.Terms{nyMarch, nyMay}, "us-ny-freelance", "satisfied"},
 		{"NY, commission not known", deal("c", on(2026, 6, 20), "USD 100", "US-NY"), func(t *terms) {
 			t.Compensation.Plan.Pay = pay.ShareOfSales{Rate: rate("8%")}
@@ -188,6 +189,7 @@ func TestStatutes(t *testing.T) {
 		{"IL, net 45", deal("c", on(2026, 3, 10), "USD 500", "US-IL"), net(45), nil, "us-il-payment", "unsatisfied payment.net_days"},
 		{"IL, net 31", deal("c", on(2026, 3, 10), "USD 500", "US-IL"), net(31), nil, "us-il-payment", "unsatisfied payment.net_days"},
 		{"IL, net 30", deal("c", on(2026, 3, 10), "USD 500", "US-IL"), net(30), nil, "us-il-payment", "satisfied"},
+		{"IL, net 15 to the end of the month", deal("c", on(2026, 3, 10), "USD 500", "US-IL"), func(t *terms) { net(15)(t); t.Payment.EndOfMonth = true }, nil, "us-il-payment", "unsatisfied payment.net_days"},
 		{"IL, net 45 below the threshold", deal("c", on(2026, 3, 10), "USD 499.99", "US-IL"), net(45), nil, "us-il-payment", "satisfied"},
 		{"IL, silent", deal("c", on(2026, 3, 10), "USD 500", "US-IL"), nil, nil, "us-il-payment", "satisfied"},
 		{"IL, pay when paid", deal("c", on(2026, 3, 10), "USD 500", "US-IL"), func(t *terms) { t.Payment.PayWhenPaid = endorse.Yes }, nil, "us-il-payment", "unsatisfied payment.pay_when_paid"},

@@ -62,6 +62,16 @@ func TestInvoiceSteps(t *testing.T) {
 	}
 }
 
+// TestPaidIsNotDisputed: a payment beyond what is undisputed ends that much of the
+// dispute.
+func TestPaidIsNotDisputed(t *testing.T) {
+	bill := walk(t, issued(t), contract.Invoice.Apply, on(2026, 3, 6), invoiceEvent{Step: contract.Dispute, By: "acme", Amount: eur("500")},
+		invoiceEvent{Step: contract.Pay, By: "acme", Amount: eur("300")})
+	if got := bill.Disputed().String(); got != "EUR 300.00" {
+		t.Errorf("%s", got)
+	}
+}
+
 // TestInvoiceMachine: what is paid, credited and open is the amount, nothing is
 // below zero, and no more is disputed than is open.
 func TestInvoiceMachine(t *testing.T) {

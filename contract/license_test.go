@@ -53,6 +53,26 @@ func TestLicenseSteps(t *testing.T) {
 	}
 }
 
+// TestLicenseDays: a right whose first day is agreed begins then at the earliest,
+// and an extension leaves a pause as it is.
+func TestLicenseDays(t *testing.T) {
+	terms := sample()
+	terms.Rights[0].Start = contract.Anchor{Event: contract.OnDay, On: on(2026, 4, 1)}
+	right, err := contract.NewLicense(terms, "ads", 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for day, want := range map[endorse.Date]string{on(2026, 3, 2): "2026-04-01/2026-06-30", on(2026, 4, 15): "2026-04-15/2026-07-14"} {
+		if got := walk(t, right, contract.License.Apply, day, licenseEvent{Step: contract.Activate, Paid: true}); got.Days().String() != want {
+			t.Errorf("activated on %s: %s, want %s", day, got.Days(), want)
+		}
+	}
+	paused := walk(t, running(t), contract.License.Apply, on(2026, 4, 1), licenseEvent{Step: contract.Pause, By: "anna"}, licenseEvent{Step: contract.Extend, By: "anna", Until: on(2026, 9, 1)})
+	if paused.State() != contract.LicensePaused || paused.Days().Until != on(2026, 9, 1) {
+		t.Errorf("%s %s", paused.State(), paused.Days())
+	}
+}
+
 func TestNewLicense(t *testing.T) {
 	if _, err := contract.NewLicense(sample(), "x", 0); !errors.Is(err, contract.ErrNoSuch) {
 		t.Error(err)

@@ -3,6 +3,7 @@ package contract_test
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -84,6 +85,8 @@ func TestInterestRows(t *testing.T) {
 		{"1.5% a month over 30 days", contract.Late{Rate: rate("1.5%"), Per: contract.PerMonth, Count: contract.Act360}, "USD 1000", on(2026, 3, 1), on(2026, 3, 31), "30 USD 15.00 USD 15.00"},
 		{"30/360 counts February as 30 days", contract.Late{Rate: rate("12%"), Count: contract.Thirty360}, "EUR 1000", on(2026, 1, 30), on(2026, 2, 28), "29 EUR 9.33 EUR 9.33"},
 		{"30/360 from the 31st to the 31st", contract.Late{Rate: rate("12%"), Count: contract.Thirty360}, "EUR 1000", on(2026, 1, 31), on(2026, 3, 31), "59 EUR 20.00 EUR 20.00"},
+		{"30/360 from the 31st to the end of February", contract.Late{Rate: rate("36%"), Count: contract.Thirty360}, "EUR 1000", on(2026, 1, 31), on(2026, 2, 28), "28 EUR 28.00 EUR 28.00"},
+		{"30/360 from the 15th to the 31st", contract.Late{Rate: rate("36%"), Count: contract.Thirty360}, "EUR 1000", on(2026, 1, 15), on(2026, 3, 31), "75 EUR 76.00 EUR 76.00"},
 		{"a leap year is 365 days", contract.Late{Rate: rate("10%")}, "EUR 365", on(2028, 1, 1), on(2029, 1, 1), "366 EUR 36.60 EUR 36.60"},
 	}
 	for _, r := range rows {
@@ -153,6 +156,62 @@ func TestKillFeeRows(t *testing.T) {
 		if err != nil || f.Owed.String() != r.owed || f.Balance.String() != r.left {
 			t.Errorf("%s at %q, %s paid: owed %s, balance %s, %v; want %s, %s", r.cause, r.stage, r.paid, f.Owed, f.Balance, err, r.owed, r.left)
 		}
+	}
+}
+
+// TestBreachWithoutAKillFee: delivered work is due whole after the brand's breach,
+// and nothing after its convenience.
+func TestBreachWithoutAKillFee(t *testing.T) {
+	terms := sample()
+	terms.KillFee = nil
+	stages := map[string]contract.Stage{"reels": contract.Delivered}
+	for cause, want := range map[contract.Cause]string{contract.BrandBreach: "EUR 1300.00", contract.Convenience: "EUR 0.00"} {
+		if f, err := terms.End(contract.Ending{Cause: cause, Stages: stages}); err != nil || f.Owed.String() != want {
+			t.Errorf("%s: %s, %v, want %s", cause, f.Owed, err, want)
+		}
+	}
+}
+
+// TestAccountOfADay: what is earned or paid after the day is not in it.
+func TestAccountOfADay(t *testing.T) {
+	record := contract.Record{
+		Happened: []contract.Happening{{Event: contract.Signature, On: on(2026, 2, 1)}, {Event: contract.GoLive, Deliverable: "reels", On: on(2026, 3, 5)}},
+		Earned:   []contract.Earning{{ID: "march", On: on(2026, 3, 31), Amount: eur("10")}},
+		Receipts: []contract.Receipt{{On: on(2026, 2, 1), Amount: eur("1000")}, {On: on(2026, 5, 4), Amount: eur("300")}, {On: on(2026, 5, 14), Amount: eur("300")}},
+	}
+	rows := []struct {
+		day                                   endorse.Date
+		parts                                 int
+		paid, due, overdue, interest, surplus string
+	}{
+		{on(2026, 1, 31), 3, "0.00", "0.00", "0.00", "0.00", "0.00"},
+		{on(2026, 2, 1), 3, "1000.00", "0.00", "0.00", "0.00", "0.00"},
+		{on(2026, 3, 30), 3, "1000.00", "0.00", "0.00", "0.00", "0.00"},
+		{on(2026, 3, 31), 4, "1000.00", "0.00", "0.00", "0.00", "0.00"},
+		{on(2026, 4, 4), 4, "1000.00", "600.00", "0.00", "0.00", "0.00"},
+		{on(2026, 4, 5), 4, "1000.00", "600.00", "600.00", "0.20", "0.00"},
+		{on(2026, 5, 4), 4, "1300.00", "310.00", "310.00", "5.93", "0.00"}, // 30 days of 300 twice, 4 days of 10
+		{on(2026, 5, 14), 4, "1600.00", "10.00", "10.00", "6.96", "0.00"},  // 30 days of 300, 40 of 300, 14 of 10
+	}
+	for _, r := range rows {
+		a, err := contract.NewAccount(sample(), record, r.day)
+		got := []string{a.Paid.Amount(), a.Due.Amount(), a.Overdue.Amount(), a.Interest.Amount(), a.Surplus.Amount()}
+		if want := []string{r.paid, r.due, r.overdue, r.interest, r.surplus}; err != nil || len(a.Instalments) != r.parts || !slices.Equal(got, want) {
+			t.Errorf("%s: %d parts, %v, %v, want %d, %v", r.day, len(a.Instalments), got, err, r.parts, want)
+		}
+	}
+}
+
+// TestFixedSumIsDueOnce: a debt that is paid in two late parts bears it once.
+func TestFixedSumIsDueOnce(t *testing.T) {
+	terms := sample()
+	terms.Payment.Late = contract.Late{Rate: rate("8%"), Fixed: []contract.FixedSum{{Sum: eur("40")}}}
+	a, err := contract.NewAccount(terms, contract.Record{
+		Happened: []contract.Happening{{Event: contract.Signature, On: on(2026, 2, 1)}},
+		Receipts: []contract.Receipt{{On: on(2026, 2, 11), Amount: eur("500")}, {On: on(2026, 2, 21), Amount: eur("500")}},
+	}, on(2026, 3, 1))
+	if err != nil || a.Interest.String() != "EUR 43.29" { // 500 at 8% for 10 and for 20 days: 1.10 and 2.19
+		t.Errorf("%s, %v", a.Interest, err)
 	}
 }
 

@@ -102,6 +102,20 @@ func TestRounds(t *testing.T) {
 	}
 }
 
+// TestStageStays: what was approved and is changed for pay was still delivered, and
+// no version may go live until the next approval.
+func TestStageStays(t *testing.T) {
+	work := walk(t, submitted(t, nil), contract.Work.Apply, on(2026, 11, 27), workEvent{Step: contract.Approve, By: "acme", Draft: "v1"},
+		workEvent{Step: contract.RequestChanges, By: "acme", Charged: true})
+	if work.Approved() != "" || work.Stage() != contract.Delivered {
+		t.Errorf("%q approved, stage %s", work.Approved(), work.Stage())
+	}
+	work = walk(t, work, contract.Work.Apply, on(2026, 12, 1), workEvent{Step: contract.Submit, By: "anna", Draft: "v2"})
+	if work.Stage() != contract.Delivered {
+		t.Errorf("stage %s", work.Stage())
+	}
+}
+
 // TestDispute: what silence approved may be disputed for seven days.
 func TestDispute(t *testing.T) {
 	work := walk(t, submitted(t, nil), contract.Work.Apply, on(2026, 11, 30), workEvent{Step: contract.Deem})
