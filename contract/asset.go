@@ -88,7 +88,7 @@ func (g *grade) outcome(until endorse.Date, r Retention, day endorse.Date) Outco
 		case DownEarly:
 			return TakenDown
 		case LateBy:
-			worst = choose(worst == Incomplete, worst, PostedLate)
+			worst = PostedLate // stands before what lacks
 		default:
 			worst = Incomplete
 		}
