@@ -26,6 +26,7 @@ type options struct {
 	format       shell.Format
 	safety       sheet.Safety
 	check        bool
+	agreement    bool
 	currency     endorse.Currency
 	platform     endorse.Platform
 	on           endorse.Date
@@ -41,6 +42,13 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		return shell.Fine
 	case err != nil:
 		return shell.Unreadable
+	}
+	if o.agreement {
+		if err := tellAgreement(stdout); err != nil {
+			fmt.Fprintln(stderr, "campaign:", err)
+			return shell.Unreadable
+		}
+		return shell.Fine
 	}
 	c, problems := o.read(stdin, stderr)
 	if c == nil {
@@ -66,6 +74,7 @@ func parseFlags(args []string, stderr io.Writer) (options, error) {
 	flags.Var(&o.format, "format", "table, csv or json (default table)")
 	flags.BoolVar(&raw, "raw", false, "in CSV leave text that begins with = + - @ tab or CR as it is")
 	flags.BoolVar(&o.check, "check", false, "compare the rates that the table of creators brings along with ours")
+	flags.BoolVar(&o.agreement, "agreement", false, "tell the story of an agreement, from offer to last payment, and nothing else")
 	flags.TextVar(&o.currency, "currency", endorse.Currency(0), "`code` of the table's amounts where it names none, such as EUR")
 	flags.Func("platform", "`platform` of the table's creators where it names none", func(s string) error {
 		return o.platform.UnmarshalText([]byte(s))
@@ -92,6 +101,8 @@ func (o options) validate(rest []string) error {
 		return fmt.Errorf("unexpected %q: files are named by -in or -creators", rest[0])
 	case o.in != "" && o.creators != "":
 		return errors.New("-in and -creators do not go together")
+	case o.agreement && (o.in != "" || o.creators != ""):
+		return errors.New("-agreement tells its own sample and reads no file")
 	case o.check && o.creators == "":
 		return errors.New("-check needs -creators")
 	case o.base > engagement.ByViews:
