@@ -96,7 +96,8 @@ func (b Brands) or() *brandSet {
 }
 
 // FoldKey folds a name for comparing: letters and digits alone, small, without accents, in their plain form. Two spellings
-// of one brand or handle have one key; the key of a name without letters and digits is empty. It is not for showing.
+// of one brand or handle have one key; the key of a name without letters and digits is empty. It is not for showing, nor for
+// folding again: without accents some Greek letters look like Latin ones.
 func FoldKey(name string) string {
 	t := tokenizer{text: name, table: foldTable()}
 	var key []byte

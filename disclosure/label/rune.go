@@ -119,6 +119,9 @@ func plain(r rune, c class) folded {
 	if f.out == 'ς' {
 		f.out = 'σ'
 	}
+	if own, ok := smallCapitals[f.out]; ok { // Ʀ, whose small letter is one
+		f.fold, f.out = f.fold|Compatibility, own
+	}
 	if own, ok := plainLetters[f.out]; ok {
 		f.marks, f.out = accentOf(f.out), own
 	}
