@@ -14,8 +14,11 @@
 //
 //	tier        audience size → named rung of a published ladder
 //	engagement  counts → rates, summaries, intervals, benchmarks
-//	roi         outlay and return → ROI, ROAS, unit costs, earned media value
-//	disclosure  a post × the law of its markets × its day → findings
+//	roi         outlay and return → ROI, ROAS, unit costs, earned media value,
+//	            lift, forecast, fair fee; roi/attribution splits a sale
+//	disclosure  a post × the law of its markets × its day → findings, a fix, a brief
+//	contract    terms → what is fulfilled, due and asked by law; contract/pay
+//	            settles plans, contract/affiliate orders
 //
 // # A path through the library
 //
