@@ -32,12 +32,13 @@ var importTable = map[string]string{
 	"disclosure":              ". disclosure/label disclosure/law disclosure/internal/...",
 	"contract/pay":            ".",
 	"contract/affiliate":      ". contract/pay",
-	"contract":                ". contract/pay contract/affiliate disclosure/law",
-	"campaign": ". tier engagement roi roi/attribution disclosure disclosure/label disclosure/law disclosure/internal/... " +
-		"contract contract/pay contract/affiliate",
+	"contract":                ". contract/pay contract/affiliate disclosure/law internal/...",
+	"campaign": ". tier engagement roi roi/attribution disclosure disclosure/label disclosure/law " +
+		"contract contract/pay contract/affiliate internal/... campaign/internal/...",
+	"campaign/internal/...": "",
 	"examples/...": ". tier engagement roi roi/attribution disclosure disclosure/label disclosure/law " +
 		"contract contract/pay contract/affiliate campaign examples/internal/...",
-	"internal/...": "",
+	"internal/...": ".",
 }
 
 // TestImports parses every Go file of the module that is no test, whatever its

@@ -1,0 +1,2 @@
+// Package campaign holds one influencer campaign from brief to report.
+package campaign
