@@ -1,5 +1,7 @@
 package contract
 
+import "github.com/endorse-go/endorse/internal/word"
+
 // AgreementState is where an agreement stands.
 type AgreementState uint8
 
@@ -26,13 +28,13 @@ const (
 var agreementStateNames = []string{"draft", "offered", "countered", "accepted", "partially-signed", "signed", "active", "suspended", "completed", "terminated-creator", "terminated-brand", "cancelled", "expired", "declined", "withdrawn", "lapsed"}
 
 // String is the text form.
-func (s AgreementState) String() string { return textOf(s, agreementStateNames) }
+func (s AgreementState) String() string { return word.Of(s, agreementStateNames) }
 
 // MarshalText writes the text form.
-func (s AgreementState) MarshalText() ([]byte, error) { return wordOf(s, agreementStateNames) }
+func (s AgreementState) MarshalText() ([]byte, error) { return word.Text(s, agreementStateNames) }
 
 // UnmarshalText reads the text form; other text is an [*endorse.ParseError].
-func (s *AgreementState) UnmarshalText(b []byte) error { return readWord(s, agreementStateNames, b) }
+func (s *AgreementState) UnmarshalText(b []byte) error { return word.Read(s, agreementStateNames, b) }
 
 // AgreementStep is what is done to an agreement.
 type AgreementStep uint8
@@ -60,10 +62,10 @@ const (
 var agreementStepNames = []string{"", "offer", "counter", "accept", "sign", "start", "amended", "suspend", "resume", "terminate", "cancel", "complete", "decline", "withdraw", "lapse", "expire"}
 
 // String is the text form.
-func (s AgreementStep) String() string { return textOf(s, agreementStepNames) }
+func (s AgreementStep) String() string { return word.Of(s, agreementStepNames) }
 
 // MarshalText writes the text form.
-func (s AgreementStep) MarshalText() ([]byte, error) { return wordOf(s, agreementStepNames) }
+func (s AgreementStep) MarshalText() ([]byte, error) { return word.Text(s, agreementStepNames) }
 
 // UnmarshalText reads the text form; other text is an [*endorse.ParseError].
-func (s *AgreementStep) UnmarshalText(b []byte) error { return readWord(s, agreementStepNames, b) }
+func (s *AgreementStep) UnmarshalText(b []byte) error { return word.Read(s, agreementStepNames, b) }

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/internal/word"
 )
 
 // Clause names a clause of one of several terms.
@@ -59,13 +60,13 @@ const (
 var conflictKindNames = []string{"", "barred", "granted-twice"}
 
 // String is the text form.
-func (k ConflictKind) String() string { return textOf(k, conflictKindNames) }
+func (k ConflictKind) String() string { return word.Of(k, conflictKindNames) }
 
 // MarshalText writes the text form.
-func (k ConflictKind) MarshalText() ([]byte, error) { return wordOf(k, conflictKindNames) }
+func (k ConflictKind) MarshalText() ([]byte, error) { return word.Text(k, conflictKindNames) }
 
 // UnmarshalText reads the text form; other text is an [*endorse.ParseError].
-func (k *ConflictKind) UnmarshalText(b []byte) error { return readWord(k, conflictKindNames, b) }
+func (k *ConflictKind) UnmarshalText(b []byte) error { return word.Read(k, conflictKindNames, b) }
 
 // Conflicts lists the clauses of different agreements that cannot both be kept, by
 // the places of A and B in the list. Give one version of each agreement; two

@@ -1,5 +1,7 @@
 package contract
 
+import "github.com/endorse-go/endorse/internal/word"
+
 // Roll says what becomes of a due day that is no business day. The zero value
 // leaves it.
 type Roll uint8
@@ -14,13 +16,13 @@ const (
 var rollNames = []string{"stays", "next", "previous"}
 
 // String is the text form.
-func (r Roll) String() string { return textOf(r, rollNames) }
+func (r Roll) String() string { return word.Of(r, rollNames) }
 
 // MarshalText writes the text form.
-func (r Roll) MarshalText() ([]byte, error) { return wordOf(r, rollNames) }
+func (r Roll) MarshalText() ([]byte, error) { return word.Text(r, rollNames) }
 
 // UnmarshalText reads the text form; other text is an [*endorse.ParseError].
-func (r *Roll) UnmarshalText(b []byte) error { return readWord(r, rollNames, b) }
+func (r *Roll) UnmarshalText(b []byte) error { return word.Read(r, rollNames, b) }
 
 // DayCount is how days become a part of a year for interest.
 type DayCount uint8
@@ -36,13 +38,13 @@ const (
 var dayCountNames = []string{"", "act/365", "act/360", "30/360"}
 
 // String is the text form.
-func (d DayCount) String() string { return textOf(d, dayCountNames) }
+func (d DayCount) String() string { return word.Of(d, dayCountNames) }
 
 // MarshalText writes the text form.
-func (d DayCount) MarshalText() ([]byte, error) { return wordOf(d, dayCountNames) }
+func (d DayCount) MarshalText() ([]byte, error) { return word.Text(d, dayCountNames) }
 
 // UnmarshalText reads the text form; other text is an [*endorse.ParseError].
-func (d *DayCount) UnmarshalText(b []byte) error { return readWord(d, dayCountNames, b) }
+func (d *DayCount) UnmarshalText(b []byte) error { return word.Read(d, dayCountNames, b) }
 
 // Per is the time that a rate of interest is for. The zero value is a year.
 type Per uint8
@@ -56,10 +58,10 @@ const (
 var perNames = []string{"year", "month"}
 
 // String is the text form.
-func (p Per) String() string { return textOf(p, perNames) }
+func (p Per) String() string { return word.Of(p, perNames) }
 
 // MarshalText writes the text form.
-func (p Per) MarshalText() ([]byte, error) { return wordOf(p, perNames) }
+func (p Per) MarshalText() ([]byte, error) { return word.Text(p, perNames) }
 
 // UnmarshalText reads the text form; other text is an [*endorse.ParseError].
-func (p *Per) UnmarshalText(b []byte) error { return readWord(p, perNames, b) }
+func (p *Per) UnmarshalText(b []byte) error { return word.Read(p, perNames, b) }

@@ -1,5 +1,7 @@
 package contract
 
+import "github.com/endorse-go/endorse/internal/word"
+
 // Event is something that happens in the life of an agreement and that clauses
 // count from.
 type Event uint8
@@ -22,10 +24,10 @@ const (
 var eventNames = []string{"", "on-day", "signature", "draft-in", "approval", "go-live", "first-use", "paid", "report-in", "completion", "invoice-in"}
 
 // String is the text form.
-func (e Event) String() string { return textOf(e, eventNames) }
+func (e Event) String() string { return word.Of(e, eventNames) }
 
 // MarshalText writes the text form.
-func (e Event) MarshalText() ([]byte, error) { return wordOf(e, eventNames) }
+func (e Event) MarshalText() ([]byte, error) { return word.Text(e, eventNames) }
 
 // UnmarshalText reads the text form; other text is an [*endorse.ParseError].
-func (e *Event) UnmarshalText(b []byte) error { return readWord(e, eventNames, b) }
+func (e *Event) UnmarshalText(b []byte) error { return word.Read(e, eventNames, b) }

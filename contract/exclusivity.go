@@ -5,6 +5,7 @@ import (
 
 	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/disclosure/law"
+	"github.com/endorse-go/endorse/internal/word"
 )
 
 // Exclusivity is a promise of the creator not to work for others for some days.
@@ -67,7 +68,7 @@ const (
 var exclusivityStateNames = []string{"open", "future", "active", "ended", "waived"}
 
 // String is the text form.
-func (s ExclusivityState) String() string { return textOf(s, exclusivityStateNames) }
+func (s ExclusivityState) String() string { return word.Of(s, exclusivityStateNames) }
 
 // On is where the exclusivity stands on a day, by what has happened. Before the
 // anchor has happened it is open, even if its days before the anchor may run.

@@ -1,5 +1,7 @@
 package contract
 
+import "github.com/endorse-go/endorse/internal/word"
+
 // Holding says who else may have the right.
 type Holding uint8
 
@@ -14,13 +16,13 @@ const (
 var holdingNames = []string{"", "non-exclusive", "sole", "exclusive"}
 
 // String is the text form.
-func (h Holding) String() string { return textOf(h, holdingNames) }
+func (h Holding) String() string { return word.Of(h, holdingNames) }
 
 // MarshalText writes the text form.
-func (h Holding) MarshalText() ([]byte, error) { return wordOf(h, holdingNames) }
+func (h Holding) MarshalText() ([]byte, error) { return word.Text(h, holdingNames) }
 
 // UnmarshalText reads the text form; other text is an [*endorse.ParseError].
-func (h *Holding) UnmarshalText(b []byte) error { return readWord(h, holdingNames, b) }
+func (h *Holding) UnmarshalText(b []byte) error { return word.Read(h, holdingNames, b) }
 
 // Edits says how a holder may change the content.
 type Edits uint8
@@ -36,13 +38,13 @@ const (
 var editsNames = []string{"", "none", "technical", "any"}
 
 // String is the text form.
-func (e Edits) String() string { return textOf(e, editsNames) }
+func (e Edits) String() string { return word.Of(e, editsNames) }
 
 // MarshalText writes the text form.
-func (e Edits) MarshalText() ([]byte, error) { return wordOf(e, editsNames) }
+func (e Edits) MarshalText() ([]byte, error) { return word.Text(e, editsNames) }
 
 // UnmarshalText reads the text form; other text is an [*endorse.ParseError].
-func (e *Edits) UnmarshalText(b []byte) error { return readWord(e, editsNames, b) }
+func (e *Edits) UnmarshalText(b []byte) error { return word.Read(e, editsNames, b) }
 
 // Limit says what happens at a cap of impressions or spend.
 type Limit uint8
@@ -57,10 +59,10 @@ const (
 var limitNames = []string{"", "hard", "soft"}
 
 // String is the text form.
-func (l Limit) String() string { return textOf(l, limitNames) }
+func (l Limit) String() string { return word.Of(l, limitNames) }
 
 // MarshalText writes the text form.
-func (l Limit) MarshalText() ([]byte, error) { return wordOf(l, limitNames) }
+func (l Limit) MarshalText() ([]byte, error) { return word.Text(l, limitNames) }
 
 // UnmarshalText reads the text form; other text is an [*endorse.ParseError].
-func (l *Limit) UnmarshalText(b []byte) error { return readWord(l, limitNames, b) }
+func (l *Limit) UnmarshalText(b []byte) error { return word.Read(l, limitNames, b) }

@@ -1,5 +1,7 @@
 package contract
 
+import "github.com/endorse-go/endorse/internal/word"
+
 // InvoiceState is where a payment stands. Whether it is overdue follows from the
 // day, whether a part is disputed from the amount.
 type InvoiceState uint8
@@ -17,13 +19,13 @@ const (
 var invoiceStateNames = []string{"draft", "issued", "partly-paid", "paid", "credited", "written-off"}
 
 // String is the text form.
-func (s InvoiceState) String() string { return textOf(s, invoiceStateNames) }
+func (s InvoiceState) String() string { return word.Of(s, invoiceStateNames) }
 
 // MarshalText writes the text form.
-func (s InvoiceState) MarshalText() ([]byte, error) { return wordOf(s, invoiceStateNames) }
+func (s InvoiceState) MarshalText() ([]byte, error) { return word.Text(s, invoiceStateNames) }
 
 // UnmarshalText reads the text form; other text is an [*endorse.ParseError].
-func (s *InvoiceState) UnmarshalText(b []byte) error { return readWord(s, invoiceStateNames, b) }
+func (s *InvoiceState) UnmarshalText(b []byte) error { return word.Read(s, invoiceStateNames, b) }
 
 // InvoiceStep is what is done to a payment.
 type InvoiceStep uint8
@@ -42,10 +44,10 @@ const (
 var invoiceStepNames = []string{"", "issue", "pay", "dispute", "settle", "credit", "write-off"}
 
 // String is the text form.
-func (s InvoiceStep) String() string { return textOf(s, invoiceStepNames) }
+func (s InvoiceStep) String() string { return word.Of(s, invoiceStepNames) }
 
 // MarshalText writes the text form.
-func (s InvoiceStep) MarshalText() ([]byte, error) { return wordOf(s, invoiceStepNames) }
+func (s InvoiceStep) MarshalText() ([]byte, error) { return word.Text(s, invoiceStepNames) }
 
 // UnmarshalText reads the text form; other text is an [*endorse.ParseError].
-func (s *InvoiceStep) UnmarshalText(b []byte) error { return readWord(s, invoiceStepNames, b) }
+func (s *InvoiceStep) UnmarshalText(b []byte) error { return word.Read(s, invoiceStepNames, b) }

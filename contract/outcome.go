@@ -1,5 +1,7 @@
 package contract
 
+import "github.com/endorse-go/endorse/internal/word"
+
 // Outcome is where an asset stands. The zero value is that a fact is missing to
 // tell.
 type Outcome uint8
@@ -19,13 +21,13 @@ const (
 var outcomeNames = []string{"unclear", "met", "running", "pending", "missing", "late", "incomplete", "taken-down"}
 
 // String is the text form.
-func (o Outcome) String() string { return textOf(o, outcomeNames) }
+func (o Outcome) String() string { return word.Of(o, outcomeNames) }
 
 // MarshalText writes the text form.
-func (o Outcome) MarshalText() ([]byte, error) { return wordOf(o, outcomeNames) }
+func (o Outcome) MarshalText() ([]byte, error) { return word.Text(o, outcomeNames) }
 
 // UnmarshalText reads the text form; other text is an [*endorse.ParseError].
-func (o *Outcome) UnmarshalText(b []byte) error { return readWord(o, outcomeNames, b) }
+func (o *Outcome) UnmarshalText(b []byte) error { return word.Read(o, outcomeNames, b) }
 
 // DefectKind is what is wrong with a post. The zero value is not said.
 type DefectKind uint8
@@ -49,13 +51,13 @@ const (
 var defectKindNames = []string{"", "late", "early", "no-tag", "no-mention", "no-link", "no-code", "no-disclosure", "no-tool", "few-frames", "too-short", "down-early"}
 
 // String is the text form.
-func (k DefectKind) String() string { return textOf(k, defectKindNames) }
+func (k DefectKind) String() string { return word.Of(k, defectKindNames) }
 
 // MarshalText writes the text form.
-func (k DefectKind) MarshalText() ([]byte, error) { return wordOf(k, defectKindNames) }
+func (k DefectKind) MarshalText() ([]byte, error) { return word.Text(k, defectKindNames) }
 
 // UnmarshalText reads the text form; other text is an [*endorse.ParseError].
-func (k *DefectKind) UnmarshalText(b []byte) error { return readWord(k, defectKindNames, b) }
+func (k *DefectKind) UnmarshalText(b []byte) error { return word.Read(k, defectKindNames, b) }
 
 // Repair is what still makes an asset good.
 type Repair uint8
@@ -71,10 +73,10 @@ const (
 var repairNames = []string{"", "post", "repost", "amend"}
 
 // String is the text form.
-func (r Repair) String() string { return textOf(r, repairNames) }
+func (r Repair) String() string { return word.Of(r, repairNames) }
 
 // MarshalText writes the text form.
-func (r Repair) MarshalText() ([]byte, error) { return wordOf(r, repairNames) }
+func (r Repair) MarshalText() ([]byte, error) { return word.Text(r, repairNames) }
 
 // UnmarshalText reads the text form; other text is an [*endorse.ParseError].
-func (r *Repair) UnmarshalText(b []byte) error { return readWord(r, repairNames, b) }
+func (r *Repair) UnmarshalText(b []byte) error { return word.Read(r, repairNames, b) }

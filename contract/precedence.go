@@ -1,5 +1,7 @@
 package contract
 
+import "github.com/endorse-go/endorse/internal/word"
+
 // Precedence says which document wins where the terms and the master agreement
 // differ.
 type Precedence uint8
@@ -14,13 +16,13 @@ const (
 var precedenceNames = []string{"", "terms-first", "master-first"}
 
 // String is the text form.
-func (p Precedence) String() string { return textOf(p, precedenceNames) }
+func (p Precedence) String() string { return word.Of(p, precedenceNames) }
 
 // MarshalText writes the text form.
-func (p Precedence) MarshalText() ([]byte, error) { return wordOf(p, precedenceNames) }
+func (p Precedence) MarshalText() ([]byte, error) { return word.Text(p, precedenceNames) }
 
 // UnmarshalText reads the text form; other text is an [*endorse.ParseError].
-func (p *Precedence) UnmarshalText(b []byte) error { return readWord(p, precedenceNames, b) }
+func (p *Precedence) UnmarshalText(b []byte) error { return word.Read(p, precedenceNames, b) }
 
 // Silence says what happens if nobody answers a draft in time.
 type Silence uint8
@@ -37,10 +39,10 @@ const (
 var silenceNames = []string{"", "deemed-approved", "notice-first", "slips", "deemed-rejected"}
 
 // String is the text form.
-func (s Silence) String() string { return textOf(s, silenceNames) }
+func (s Silence) String() string { return word.Of(s, silenceNames) }
 
 // MarshalText writes the text form.
-func (s Silence) MarshalText() ([]byte, error) { return wordOf(s, silenceNames) }
+func (s Silence) MarshalText() ([]byte, error) { return word.Text(s, silenceNames) }
 
 // UnmarshalText reads the text form; other text is an [*endorse.ParseError].
-func (s *Silence) UnmarshalText(b []byte) error { return readWord(s, silenceNames, b) }
+func (s *Silence) UnmarshalText(b []byte) error { return word.Read(s, silenceNames, b) }

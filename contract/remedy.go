@@ -1,5 +1,7 @@
 package contract
 
+import "github.com/endorse-go/endorse/internal/word"
+
 // Remedy is what makes good a shortfall.
 type Remedy uint8
 
@@ -15,13 +17,13 @@ const (
 var remedyNames = []string{"", "extension", "extra-post", "distribution", "credit"}
 
 // String is the text form.
-func (r Remedy) String() string { return textOf(r, remedyNames) }
+func (r Remedy) String() string { return word.Of(r, remedyNames) }
 
 // MarshalText writes the text form.
-func (r Remedy) MarshalText() ([]byte, error) { return wordOf(r, remedyNames) }
+func (r Remedy) MarshalText() ([]byte, error) { return word.Text(r, remedyNames) }
 
 // UnmarshalText reads the text form; other text is an [*endorse.ParseError].
-func (r *Remedy) UnmarshalText(b []byte) error { return readWord(r, remedyNames, b) }
+func (r *Remedy) UnmarshalText(b []byte) error { return word.Read(r, remedyNames, b) }
 
 // ShortfallFrom says from which number a shortfall is counted once the tolerance
 // is missed.
@@ -37,10 +39,10 @@ const (
 var shortfallFromNames = []string{"", "tolerated", "guaranteed"}
 
 // String is the text form.
-func (s ShortfallFrom) String() string { return textOf(s, shortfallFromNames) }
+func (s ShortfallFrom) String() string { return word.Of(s, shortfallFromNames) }
 
 // MarshalText writes the text form.
-func (s ShortfallFrom) MarshalText() ([]byte, error) { return wordOf(s, shortfallFromNames) }
+func (s ShortfallFrom) MarshalText() ([]byte, error) { return word.Text(s, shortfallFromNames) }
 
 // UnmarshalText reads the text form; other text is an [*endorse.ParseError].
-func (s *ShortfallFrom) UnmarshalText(b []byte) error { return readWord(s, shortfallFromNames, b) }
+func (s *ShortfallFrom) UnmarshalText(b []byte) error { return word.Read(s, shortfallFromNames, b) }

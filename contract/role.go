@@ -1,5 +1,7 @@
 package contract
 
+import "github.com/endorse-go/endorse/internal/word"
+
 // Role is what a party is in the agreement.
 type Role uint8
 
@@ -17,13 +19,13 @@ const (
 var roleNames = []string{"", "brand", "agency", "creator", "representative", "guardian", "marketplace"}
 
 // String is the text form.
-func (r Role) String() string { return textOf(r, roleNames) }
+func (r Role) String() string { return word.Of(r, roleNames) }
 
 // MarshalText writes the text form.
-func (r Role) MarshalText() ([]byte, error) { return wordOf(r, roleNames) }
+func (r Role) MarshalText() ([]byte, error) { return word.Text(r, roleNames) }
 
 // UnmarshalText reads the text form; other text is an [*endorse.ParseError].
-func (r *Role) UnmarshalText(b []byte) error { return readWord(r, roleNames, b) }
+func (r *Role) UnmarshalText(b []byte) error { return word.Read(r, roleNames, b) }
 
 // Capacity is in what capacity an agency or marketplace acts, which decides who
 // owes the fee.
@@ -40,13 +42,13 @@ const (
 var capacityNames = []string{"", "principal", "agent-of-brand", "paymaster"}
 
 // String is the text form.
-func (c Capacity) String() string { return textOf(c, capacityNames) }
+func (c Capacity) String() string { return word.Of(c, capacityNames) }
 
 // MarshalText writes the text form.
-func (c Capacity) MarshalText() ([]byte, error) { return wordOf(c, capacityNames) }
+func (c Capacity) MarshalText() ([]byte, error) { return word.Text(c, capacityNames) }
 
 // UnmarshalText reads the text form; other text is an [*endorse.ParseError].
-func (c *Capacity) UnmarshalText(b []byte) error { return readWord(c, capacityNames, b) }
+func (c *Capacity) UnmarshalText(b []byte) error { return word.Read(c, capacityNames, b) }
 
 // TaxForm is a form of the United States that a payee hands in before the first
 // payment.
@@ -63,13 +65,13 @@ const (
 var taxFormNames = []string{"", "w-9", "w-8ben", "w-8ben-e"}
 
 // String is the text form.
-func (f TaxForm) String() string { return textOf(f, taxFormNames) }
+func (f TaxForm) String() string { return word.Of(f, taxFormNames) }
 
 // MarshalText writes the text form.
-func (f TaxForm) MarshalText() ([]byte, error) { return wordOf(f, taxFormNames) }
+func (f TaxForm) MarshalText() ([]byte, error) { return word.Text(f, taxFormNames) }
 
 // UnmarshalText reads the text form; other text is an [*endorse.ParseError].
-func (f *TaxForm) UnmarshalText(b []byte) error { return readWord(f, taxFormNames, b) }
+func (f *TaxForm) UnmarshalText(b []byte) error { return word.Read(f, taxFormNames, b) }
 
 // ShareBasis is of what a representative has a share.
 type ShareBasis uint8
@@ -84,10 +86,10 @@ const (
 var shareBasisNames = []string{"", "gross", "net"}
 
 // String is the text form.
-func (s ShareBasis) String() string { return textOf(s, shareBasisNames) }
+func (s ShareBasis) String() string { return word.Of(s, shareBasisNames) }
 
 // MarshalText writes the text form.
-func (s ShareBasis) MarshalText() ([]byte, error) { return wordOf(s, shareBasisNames) }
+func (s ShareBasis) MarshalText() ([]byte, error) { return word.Text(s, shareBasisNames) }
 
 // UnmarshalText reads the text form; other text is an [*endorse.ParseError].
-func (s *ShareBasis) UnmarshalText(b []byte) error { return readWord(s, shareBasisNames, b) }
+func (s *ShareBasis) UnmarshalText(b []byte) error { return word.Read(s, shareBasisNames, b) }

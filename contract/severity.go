@@ -1,5 +1,7 @@
 package contract
 
+import "github.com/endorse-go/endorse/internal/word"
+
 // Severity is how much a duty weighs. The zero value is information.
 type Severity uint8
 
@@ -13,13 +15,13 @@ const (
 var severityNames = []string{"info", "practice", "must"}
 
 // String is the text form.
-func (s Severity) String() string { return textOf(s, severityNames) }
+func (s Severity) String() string { return word.Of(s, severityNames) }
 
 // MarshalText writes the text form.
-func (s Severity) MarshalText() ([]byte, error) { return wordOf(s, severityNames) }
+func (s Severity) MarshalText() ([]byte, error) { return word.Text(s, severityNames) }
 
 // UnmarshalText reads the text form; other text is an [*endorse.ParseError].
-func (s *Severity) UnmarshalText(b []byte) error { return readWord(s, severityNames, b) }
+func (s *Severity) UnmarshalText(b []byte) error { return word.Read(s, severityNames, b) }
 
 // Answer is what the terms say to a duty. The zero value is that they do not say
 // enough to tell.
@@ -36,10 +38,10 @@ const (
 var answerNames = []string{"unclear", "satisfied", "unsatisfied", "for-people"}
 
 // String is the text form.
-func (a Answer) String() string { return textOf(a, answerNames) }
+func (a Answer) String() string { return word.Of(a, answerNames) }
 
 // MarshalText writes the text form.
-func (a Answer) MarshalText() ([]byte, error) { return wordOf(a, answerNames) }
+func (a Answer) MarshalText() ([]byte, error) { return word.Text(a, answerNames) }
 
 // UnmarshalText reads the text form; other text is an [*endorse.ParseError].
-func (a *Answer) UnmarshalText(b []byte) error { return readWord(a, answerNames, b) }
+func (a *Answer) UnmarshalText(b []byte) error { return word.Read(a, answerNames, b) }

@@ -1,5 +1,7 @@
 package contract
 
+import "github.com/endorse-go/endorse/internal/word"
+
 // Stage is how far the work on a deliverable has come when the agreement ends.
 type Stage uint8
 
@@ -16,13 +18,13 @@ const (
 var stageNames = []string{"", "before-work", "concept", "produced", "delivered", "live"}
 
 // String is the text form.
-func (s Stage) String() string { return textOf(s, stageNames) }
+func (s Stage) String() string { return word.Of(s, stageNames) }
 
 // MarshalText writes the text form.
-func (s Stage) MarshalText() ([]byte, error) { return wordOf(s, stageNames) }
+func (s Stage) MarshalText() ([]byte, error) { return word.Text(s, stageNames) }
 
 // UnmarshalText reads the text form; other text is an [*endorse.ParseError].
-func (s *Stage) UnmarshalText(b []byte) error { return readWord(s, stageNames, b) }
+func (s *Stage) UnmarshalText(b []byte) error { return word.Read(s, stageNames, b) }
 
 // Cause is why an agreement ends early.
 type Cause uint8
@@ -39,10 +41,10 @@ const (
 var causeNames = []string{"", "convenience", "creator-breach", "brand-breach", "nobodys-fault"}
 
 // String is the text form.
-func (c Cause) String() string { return textOf(c, causeNames) }
+func (c Cause) String() string { return word.Of(c, causeNames) }
 
 // MarshalText writes the text form.
-func (c Cause) MarshalText() ([]byte, error) { return wordOf(c, causeNames) }
+func (c Cause) MarshalText() ([]byte, error) { return word.Text(c, causeNames) }
 
 // UnmarshalText reads the text form; other text is an [*endorse.ParseError].
-func (c *Cause) UnmarshalText(b []byte) error { return readWord(c, causeNames, b) }
+func (c *Cause) UnmarshalText(b []byte) error { return word.Read(c, causeNames, b) }

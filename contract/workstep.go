@@ -1,5 +1,7 @@
 package contract
 
+import "github.com/endorse-go/endorse/internal/word"
+
 // WorkState is where the work on an asset stands.
 type WorkState uint8
 
@@ -27,13 +29,13 @@ const (
 var workStateNames = []string{"planned", "briefed", "in-production", "submitted", "changes-requested", "rejected", "approved", "deemed-approved", "scheduled", "live", "verified", "retained", "closed", "removed-early", "made-good", "waived", "killed"}
 
 // String is the text form.
-func (s WorkState) String() string { return textOf(s, workStateNames) }
+func (s WorkState) String() string { return word.Of(s, workStateNames) }
 
 // MarshalText writes the text form.
-func (s WorkState) MarshalText() ([]byte, error) { return wordOf(s, workStateNames) }
+func (s WorkState) MarshalText() ([]byte, error) { return word.Text(s, workStateNames) }
 
 // UnmarshalText reads the text form; other text is an [*endorse.ParseError].
-func (s *WorkState) UnmarshalText(b []byte) error { return readWord(s, workStateNames, b) }
+func (s *WorkState) UnmarshalText(b []byte) error { return word.Read(s, workStateNames, b) }
 
 // WorkStep is what is done in the work on an asset.
 type WorkStep uint8
@@ -63,10 +65,10 @@ const (
 var workStepNames = []string{"", "brief", "begin", "submit", "request-changes", "reject", "approve", "notify", "deem", "schedule", "publish", "verify", "retain", "remove", "make-good", "close", "waive", "kill"}
 
 // String is the text form.
-func (s WorkStep) String() string { return textOf(s, workStepNames) }
+func (s WorkStep) String() string { return word.Of(s, workStepNames) }
 
 // MarshalText writes the text form.
-func (s WorkStep) MarshalText() ([]byte, error) { return wordOf(s, workStepNames) }
+func (s WorkStep) MarshalText() ([]byte, error) { return word.Text(s, workStepNames) }
 
 // UnmarshalText reads the text form; other text is an [*endorse.ParseError].
-func (s *WorkStep) UnmarshalText(b []byte) error { return readWord(s, workStepNames, b) }
+func (s *WorkStep) UnmarshalText(b []byte) error { return word.Read(s, workStepNames, b) }
