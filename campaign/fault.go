@@ -1,0 +1,31 @@
+package campaign
+
+import "errors"
+
+// Faults of a brief, a creator and other input, each inside a [FaultError].
+var (
+	ErrNotSaid     = errors.New("not said")
+	ErrNegative    = errors.New("below zero")
+	ErrNotPositive = errors.New("not above zero")
+	ErrAboveOne    = errors.New("above 1 (100%)")
+	ErrTwice       = errors.New("there twice")
+	ErrBoth        = errors.New("more than one of those that exclude each other")
+	ErrReversed    = errors.New("ends before it starts")
+	ErrTooMuch     = errors.New("more than is taken")
+	ErrCurrency    = errors.New("a currency without a rate to that of the budget")
+	ErrKind        = errors.New("not a kind that fits")
+	ErrText        = errors.New("not UTF-8 text")
+	ErrSum         = errors.New("does not add up")
+)
+
+// FaultError is a fault of input: where, and what.
+type FaultError struct {
+	Path string // "wanted[1].count"
+	Err  error
+}
+
+// Error is the path and the fault.
+func (e *FaultError) Error() string { return e.Path + ": " + e.Err.Error() }
+
+// Unwrap is the fault itself.
+func (e *FaultError) Unwrap() error { return e.Err }
