@@ -172,7 +172,7 @@ var ErrForgotten = errors.New("of a span that is forgotten")
 
 // forgotten reports whether a return is of an order whose span in the op is no
 // longer remembered.
-func (r *run) forgotten(o *op) bool {
+func (r *visit) forgotten(o *op) bool {
 	return r.taken != nil && o.over != Lifetime && r.o.On.Before(r.t.forgot) &&
 		o.over.Around(r.o.On).Until.Before(r.t.forgot)
 }

@@ -22,6 +22,7 @@ func Compile(plan Plan) (*Program, error) {
 	p.zero, _ = endorse.MoneyOfMinor(0, plan.Currency)
 	p.root = p.add(nil, 0, child{at: "pay", node: plan.Pay}, "")
 	p.classify(p.root)
+	p.direct = p.straight()
 	return p, p.number()
 }
 

@@ -122,7 +122,7 @@ func (r *run) rules(o *op, sel []int32, dst []piece) {
 		r.split(o, sel, dst, func(_ int32, p piece) int { return o.kidOf(p.way) })
 		return
 	}
-	r.split(o, sel, dst, func(i int32, _ piece) int { return r.choose(o, i) })
+	r.split(o, sel, dst, func(i int32, _ piece) int { return r.choose(o, r.line(i)) })
 }
 
 // window lets lines through to the kid or not: way 0 is outside.

@@ -5,15 +5,11 @@ import "github.com/endorse-go/endorse"
 func (r *run) flat(o *op, sel []int32, dst []piece) {
 	clear(dst)
 	for k, i := range sel {
-		switch q := r.line(i).Quantity; o.per {
-		case PerItem:
-			dst[k].money = o.amount.TimesInt(q)
-		case PerLine:
-			if q > 0 {
-				dst[k].money = o.amount
-			}
+		switch l := r.line(i); o.per {
+		case PerItem, PerLine:
+			dst[k].money = o.flatOf(l)
 		case PerProduct:
-			if q > 0 && !r.seen(sel[:k], r.line(i).product()) {
+			if l.Quantity > 0 && !r.seen(sel[:k], l.product()) {
 				dst[k].money = o.amount
 			}
 		}
@@ -21,6 +17,17 @@ func (r *run) flat(o *op, sel []int32, dst []piece) {
 	if o.per == PerOrder && r.sold(sel) {
 		r.overLines(sel, dst, o.amount)
 	}
+}
+
+// flatOf is a flat amount of an item or a line.
+func (o *op) flatOf(l *OrderLine) (m endorse.Money) {
+	switch {
+	case o.per == PerItem:
+		return o.amount.TimesInt(l.Quantity)
+	case l.Quantity > 0:
+		return o.amount
+	}
+	return m
 }
 
 // product is what PerProduct tells apart.
@@ -89,16 +96,23 @@ func (r *run) limitOrder(o *op, sel []int32, dst []piece) {
 		return
 	}
 	for k, i := range sel {
-		bound := o.amount
-		if q := r.line(i).Quantity; o.per == PerItem {
-			bound = bound.TimesInt(max(q, -q))
-		}
-		if o.kind == opCapped {
-			dst[k].money = within(dst[k].money, bound)
-		} else if r.line(i).Base.Sign() > 0 {
-			dst[k].money = greater(dst[k].money, bound)
-		}
+		dst[k].money = o.limitLine(r.line(i), dst[k].money)
 	}
+}
+
+// limitLine applies a floor or cap of the item or line.
+func (o *op) limitLine(l *OrderLine, m endorse.Money) endorse.Money {
+	bound := o.amount
+	if q := l.Quantity; o.per == PerItem {
+		bound = bound.TimesInt(max(q, -q))
+	}
+	switch {
+	case o.kind == opCapped:
+		return within(m, bound)
+	case l.Base.Sign() > 0:
+		return greater(m, bound)
+	}
+	return m
 }
 
 // limitSum bounds the lines together, as they will be rounded: an order at its

@@ -55,7 +55,7 @@ func (r *run) flowRules(o *op, sel []int32) {
 // ruleOf is the rule that holds for a line, or that held when it was decided.
 func (r *run) ruleOf(o *op, i int32) int {
 	if !r.frozen(o) {
-		return r.choose(o, i)
+		return r.choose(o, r.line(i))
 	}
 	for j, kid := range o.kids {
 		if kid != nil && r.reached1(kid, i) {

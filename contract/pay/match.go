@@ -61,9 +61,9 @@ func (t texts) any(of []string) bool { return len(t.list) == 0 || slices.Contain
 
 // choose is the kid of the first rule by rank that holds for a line, the last
 // kid, which is else, if none does.
-func (r *run) choose(o *op, i int32) int {
+func (r *visit) choose(o *op, l *OrderLine) int {
 	for k := range o.matches {
-		if r.holds(&o.matches[k], r.line(i), o) {
+		if r.holds(&o.matches[k], l, o) {
 			return o.ranked[k]
 		}
 	}
@@ -71,7 +71,7 @@ func (r *run) choose(o *op, i int32) int {
 }
 
 // holds reports whether a condition holds for a line.
-func (r *run) holds(m *matcher, l *OrderLine, o *op) bool {
+func (r *visit) holds(m *matcher, l *OrderLine, o *op) bool {
 	return m.Not != (m.line(l) && m.labelled(r.o.Labels, l.Labels) && r.order(&m.Match, o))
 }
 
@@ -96,7 +96,7 @@ func (m *matcher) labelled(order, line []string) bool {
 }
 
 // order holds the condition against what the order says.
-func (r *run) order(m *Match, o *op) bool {
+func (r *visit) order(m *Match, o *op) bool {
 	if len(m.Customers) > 0 && !slices.Contains(m.Customers, r.o.Status) {
 		return false
 	}
@@ -107,7 +107,7 @@ func (r *run) order(m *Match, o *op) bool {
 }
 
 // sized holds the condition against the size of the whole order.
-func (r *run) sized(m *Match) bool {
+func (r *visit) sized(m *Match) bool {
 	if m.OrderFrom.Currency() != 0 || m.OrderBelow.Currency() != 0 {
 		var base endorse.Money
 		for i := range r.o.Lines {
@@ -128,7 +128,7 @@ func (r *run) sized(m *Match) bool {
 }
 
 // aged holds the condition against how long the customer has paid.
-func (r *run) aged(m *Match, o *op) bool {
+func (r *visit) aged(m *Match, o *op) bool {
 	if m.PaymentFrom != 0 || m.PaymentBelow != 0 {
 		n, ok := r.payment(o)
 		if !ok || n < m.PaymentFrom || m.PaymentBelow != 0 && n >= m.PaymentBelow {
@@ -147,7 +147,7 @@ func (r *run) aged(m *Match, o *op) bool {
 }
 
 // payment is the number of the payment, which must be known.
-func (r *run) payment(o *op) (int, bool) {
+func (r *visit) payment(o *op) (int, bool) {
 	if r.o.Payment <= 0 {
 		r.fail(&MissingError{r.o.ID, "payment", o.path})
 	}
@@ -155,7 +155,7 @@ func (r *run) payment(o *op) (int, bool) {
 }
 
 // since is the day of the customer's first payment, which must be known.
-func (r *run) since(o *op) (endorse.Date, bool) {
+func (r *visit) since(o *op) (endorse.Date, bool) {
 	if r.o.Since.IsZero() {
 		r.fail(&MissingError{r.o.ID, "customer_since", o.path})
 	}
@@ -163,7 +163,7 @@ func (r *run) since(o *op) (endorse.Date, bool) {
 }
 
 // open reports whether a window is open to the order.
-func (r *run) open(o *op) bool {
+func (r *visit) open(o *op) bool {
 	n, ok := o.node.(Recurring)
 	if !ok {
 		return o.days.Contains(r.o.On)

@@ -124,6 +124,6 @@ func (c *cell) add(w weight) {
 }
 
 // counts reports whether the order counts towards the total of an op.
-func (r *run) counts(o *op) bool {
+func (r *visit) counts(o *op) bool {
 	return r.t != nil && r.o.Stage >= o.counting && (r.taken == nil || o.counted && !r.forgotten(o))
 }

@@ -45,6 +45,7 @@ type op struct {
 	released   int
 	rounded    int
 	limit      int
+	seat       int // of tiers, among those of a direct stream
 }
 
 type opKind uint8

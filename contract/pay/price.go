@@ -43,10 +43,17 @@ func (p *Program) price(t *Tally, o *Order, dst []Amount, tr *trace) ([]Amount, 
 	for range len(o.Lines) * len(p.streams) {
 		dst = append(dst, Amount{})
 	}
-	r := run{p: p, t: t, o: o, out: dst[from:], trace: tr}
+	if p.direct != nil && tr == nil {
+		return dst, p.directly(t, o, dst[from:])
+	}
+	return dst, p.generally(t, o, dst[from:], tr)
+}
+
+func (p *Program) generally(t *Tally, o *Order, out []Amount, tr *trace) error {
+	r := run{visit: visit{p: p, t: t, o: o, trace: tr}, out: out}
 	r.flow(p.root, r.all())
 	r.after()
-	return dst, r.err
+	return r.err
 }
 
 // after changes the totals that an order changes last.

@@ -18,6 +18,7 @@ type Program struct {
 	streams []*op
 	closers []*op  // what acts when a span ends, children first
 	spans   []Span // the spans of closers and of bounds around them, without Lifetime
+	direct  *op    // the stream, where it can go the direct way
 	hooks   []*op  // totals that an order changes after everything else
 	nodes   uint64 // the Via of the first op
 	cells   int

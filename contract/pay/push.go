@@ -4,7 +4,7 @@ import "github.com/endorse-go/endorse"
 
 // push takes an amount of a line through the bounds around an op, from the
 // inside out, and returns what comes out of the last.
-func (r *run) push(o *op, i int32, m endorse.Money) endorse.Money {
+func (r *visit) push(o *op, i int32, m endorse.Money) endorse.Money {
 	for b, branch := o.above, o.branch; b != nil; b, branch = b.above, b.branch {
 		out := r.bound(b, branch, m)
 		if r.trace != nil {
@@ -16,7 +16,7 @@ func (r *run) push(o *op, i int32, m endorse.Money) endorse.Money {
 }
 
 // bound is what one bound lets through.
-func (r *run) bound(b *op, branch int, m endorse.Money) endorse.Money {
+func (r *visit) bound(b *op, branch int, m endorse.Money) endorse.Money {
 	switch b.kind {
 	case opCapped:
 		return b.trim(r.capCell(b), m)
@@ -27,7 +27,7 @@ func (r *run) bound(b *op, branch int, m endorse.Money) endorse.Money {
 }
 
 // capCell is the cell of a cap: of the party, or of the customer.
-func (r *run) capCell(b *op) *cell {
+func (r *visit) capCell(b *op) *cell {
 	if b.per == PerParty {
 		return r.t.at(b.cell, b.over, r.o.On)
 	}
@@ -48,7 +48,7 @@ func (b *op) trim(c *cell, m endorse.Money) endorse.Money {
 
 // admit lets an order through while there are not too many. Orders that earn
 // nothing take no place.
-func (r *run) admit(b *op, m endorse.Money) endorse.Money {
+func (r *visit) admit(b *op, m endorse.Money) endorse.Money {
 	bit := uint64(1) << b.limit
 	switch {
 	case r.admitted&bit != 0 || m.Sign() <= 0:

@@ -37,7 +37,7 @@ func (p *Program) Return(t *Tally, b Back) error {
 		return err
 	}
 	t.begin(p, b.Order.On)
-	r := run{p: p, t: t, o: b.Order, was: b.Was, taken: b.Taken, gone: b.Whole}
+	r := run{visit: visit{p: p, t: t, o: b.Order, taken: b.Taken}, was: b.Was, gone: b.Whole}
 	r.flow(p.root, r.all())
 	r.after()
 	return r.err
@@ -96,7 +96,7 @@ func (p *Program) Again(sold, left *Order, was, dst []Amount) ([]Amount, error) 
 	}
 	from := len(dst)
 	dst = append(dst, make([]Amount, len(was))...)
-	r := run{p: p, o: left, whole: sold, was: was, out: dst[from:]}
+	r := run{visit: visit{p: p, o: left}, whole: sold, was: was, out: dst[from:]}
 	r.flow(p.root, r.all())
 	return dst, r.err
 }

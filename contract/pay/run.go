@@ -4,23 +4,29 @@ import (
 	"github.com/endorse-go/endorse"
 )
 
-// run is one order on its way through a program. It lives on the stack of the
-// call; small orders find the room that they need in it.
-type run struct {
+// visit is an order before a program: what the plan asks about it, and what
+// bounds have said to it.
+type visit struct {
 	p     *Program
 	t     *Tally // nil where nothing is to be remembered
 	o     *Order
-	out   []Amount
-	was   []Amount // how it was decided before; nil decides anew
-	whole *Order   // the order before part of it went back
 	taken []Amount // what goes back; nil if it is no return
-	gone  bool     // and no item is left
+	trace *trace   // what happened, if somebody asks
 	err   error
 
-	earned   endorse.Money // all streams together
-	trace    *trace        // what happened, if somebody asks
-	admitted uint64        // limits that let the order through, a bit each
-	refused  uint64        // limits that did not
+	admitted uint64 // limits that let the order through, a bit each
+	refused  uint64 // limits that did not
+}
+
+// run is one order on its way through a program. It lives on the stack of the
+// call; small orders find the room that they need in it.
+type run struct {
+	visit
+	out    []Amount
+	was    []Amount      // how it was decided before; nil decides anew
+	whole  *Order        // the order before part of it went back
+	gone   bool          // no item is left after a return
+	earned endorse.Money // all streams together
 
 	pieces [8]piece
 	ints   [16]int32
@@ -55,7 +61,7 @@ func (r *run) takeInts(n int) []int32 {
 }
 
 // fail keeps the first error.
-func (r *run) fail(err error) {
+func (r *visit) fail(err error) {
 	if r.err == nil {
 		r.err = err
 	}

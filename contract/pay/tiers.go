@@ -136,7 +136,7 @@ func (r *run) standing(o *op, w weight) measure {
 }
 
 // reached is the total before the order.
-func (r *run) reached(o *op) measure {
+func (r *visit) reached(o *op) measure {
 	switch {
 	case o.rolling > 0:
 		return r.t.rolling(o, r.o.On)
