@@ -140,7 +140,7 @@ func addsUp(n endorse.CountName) bool {
 	return n != endorse.CountFollowers && n != endorse.CountFollowing && n != endorse.CountPosts
 }
 
-func either(yes bool, a, b error) error {
+func either[T any](yes bool, a, b T) T {
 	if yes {
 		return a
 	}
