@@ -11,7 +11,13 @@ import (
 // [Selected], [Dropped], [Offered], [Negotiated], [Worked], [Started],
 // [Published], [Seen], [TakenDown], [Amplified], [Measured], [Spent], [Paid],
 // [Finished], [Cancelled] and [Closed].
-type Event interface{ kind() Kind }
+type Event interface {
+	kind() Kind
+
+	// take checks the event against a campaign and works it in. The event is the
+	// campaign's own; what it completes, it completes in what it returns.
+	take(c *Campaign, day endorse.Date) (Event, error)
+}
 
 // Changed is that the brief was changed. The currency of the budget stays.
 type Changed struct {
@@ -19,7 +25,7 @@ type Changed struct {
 }
 
 // Selected is that a creator was chosen to be asked. A creator who is chosen
-// again is known anew: what was said before is replaced.
+// again is known anew: what was said before is replaced, and who was out is in.
 type Selected struct {
 	Creator Creator `json:"creator"`
 }
@@ -31,12 +37,17 @@ type Dropped struct {
 	Reason  string `json:"reason,omitempty"`
 }
 
-// Offered is that terms were put to creators: the start of an agreement, or, with
-// the id of one that there is and a higher version, the terms that it goes on
-// with.
+// Offered is that terms are on file: with a new id an agreement begins, with that
+// of one that there is and a higher version they are terms that it may go on with,
+// as a counter-offer or an amendment. A [Negotiated] step that names their version
+// and digest brings them into play.
 type Offered struct {
 	Creators []string       `json:"creators"` // accounts that post under it
 	Terms    contract.Terms `json:"terms"`
+
+	// By is the party that puts them to the other side, which takes the step of the
+	// agreement too: an offer, or the counter-offer to one. Empty takes none.
+	By string `json:"by,omitempty"`
 }
 
 // Negotiated is a step in the life of an agreement.
@@ -57,7 +68,8 @@ type Worked struct {
 type Started struct{}
 
 // Published is that a creator posted. The day of the event is the day of going
-// live unless Post.On says an earlier one.
+// live unless Post.On says an earlier one; the platform is the creator's where Post
+// says none.
 type Published struct {
 	Creator string `json:"creator"`
 	Terms   string `json:"terms,omitempty"` // the agreement that it was posted under; empty is none
@@ -91,16 +103,23 @@ type Amplified struct {
 
 // Measured is a reading of the figures of a post: all that was counted up to the
 // day, not what was added. A later reading takes the place of an earlier one of
-// the same wave; counts may fall.
+// the same wave; counts may fall. The secondary wave is that of an amplified post.
 type Measured struct {
-	Post    string         `json:"post"`
+	Post string `json:"post,omitempty"`
+
+	// Creator stands there instead of Post where figures are known of a creator as a
+	// whole and of no single post: sales by a code or link. They come beside those
+	// of the posts.
+	Creator string `json:"creator,omitempty"`
+
 	Wave    Wave           `json:"wave,omitzero"`
 	Counts  endorse.Counts `json:"counts"`
-	Revenue endorse.Money  `json:"revenue,omitzero"` // put down to the post; not said is not known
+	Revenue endorse.Money  `json:"revenue,omitzero"` // put down to it; not said is not known
 }
 
-// Spent is money that went out for something else than a creator's fee or
-// commission, and to nobody who has an agreement. Amplification is [Amplified].
+// Spent is money that went out under no agreement: goods, production, tools, a fee
+// that was paid without terms. What a party of an agreement gets is [Paid], what
+// amplifies a post [Amplified]. An amount below zero is money that came back.
 type Spent struct {
 	ID      string        `json:"id"`
 	Cost    roi.Cost      `json:"cost"`
@@ -130,46 +149,3 @@ type Cancelled struct {
 
 // Closed is that nothing more is to come.
 type Closed struct{}
-
-// Kind is which event of the set one is.
-type Kind uint8
-
-// The values of [Kind].
-const (
-	KindNotSaid Kind = iota
-	KindChanged
-	KindSelected
-	KindDropped
-	KindOffered
-	KindNegotiated
-	KindWorked
-	KindStarted
-	KindPublished
-	KindSeen
-	KindTakenDown
-	KindAmplified
-	KindMeasured
-	KindSpent
-	KindPaid
-	KindFinished
-	KindCancelled
-	KindClosed
-)
-
-func (Changed) kind() Kind    { return KindChanged }
-func (Selected) kind() Kind   { return KindSelected }
-func (Dropped) kind() Kind    { return KindDropped }
-func (Offered) kind() Kind    { return KindOffered }
-func (Negotiated) kind() Kind { return KindNegotiated }
-func (Worked) kind() Kind     { return KindWorked }
-func (Started) kind() Kind    { return KindStarted }
-func (Published) kind() Kind  { return KindPublished }
-func (Seen) kind() Kind       { return KindSeen }
-func (TakenDown) kind() Kind  { return KindTakenDown }
-func (Amplified) kind() Kind  { return KindAmplified }
-func (Measured) kind() Kind   { return KindMeasured }
-func (Spent) kind() Kind      { return KindSpent }
-func (Paid) kind() Kind       { return KindPaid }
-func (Finished) kind() Kind   { return KindFinished }
-func (Cancelled) kind() Kind  { return KindCancelled }
-func (Closed) kind() Kind     { return KindClosed }

@@ -1,0 +1,94 @@
+package campaign
+
+import (
+	"cmp"
+	"iter"
+	"slices"
+
+	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/contract"
+)
+
+// deal is an agreement as the campaign keeps it. Terms that it holds are not
+// changed.
+type deal struct {
+	creators  []string
+	terms     *contract.Terms   // those that the agreement means
+	filed     []*contract.Terms // all versions, in their order
+	agreement contract.Agreement
+	works     []Work // by deliverable and number
+}
+
+// Deal is an agreement with one or several creators of a campaign.
+type Deal struct {
+	// Terms are those on the table or in force: the version that the agreement
+	// means. Filed are all versions, the earliest first.
+	Terms contract.Terms
+	Filed []contract.Terms
+
+	Creators  []string // the accounts that post under it
+	Agreement contract.Agreement
+	Works     []Work // by deliverable, then number
+}
+
+// Work is the life of an asset: the Asset-th of a deliverable, from 1.
+type Work struct {
+	Deliverable string
+	Asset       int
+	Life        contract.Work
+}
+
+func (w Work) compare(v Work) int {
+	return cmp.Or(cmp.Compare(w.Deliverable, v.Deliverable), cmp.Compare(w.Asset, v.Asset))
+}
+
+// Deals yields the agreements by the id of their terms.
+func (c Campaign) Deals() iter.Seq[Deal] {
+	return func(yield func(Deal) bool) {
+		for _, d := range c.deals.All() {
+			if !yield(d.outside()) {
+				return
+			}
+		}
+	}
+}
+
+// Deal is the agreement with terms of that id.
+func (c Campaign) Deal(terms string) (Deal, bool) {
+	d, ok := c.deals.Get(terms)
+	if !ok {
+		return Deal{}, false
+	}
+	return d.outside(), true
+}
+
+func (d *deal) outside() Deal {
+	out := Deal{
+		Terms: copied(*d.terms), Creators: slices.Clone(d.creators),
+		Agreement: d.agreement, Works: slices.Clone(d.works),
+	}
+	for _, t := range d.filed {
+		out.Filed = append(out.Filed, copied(*t))
+	}
+	return out
+}
+
+// Spending is money that went out under no agreement, and its day. Amplification
+// is among it, without an id: Post says of what.
+type Spending struct {
+	On   endorse.Date
+	Post string
+	Spent
+}
+
+// Payment is money that went to a party, and its day.
+type Payment struct {
+	On endorse.Date
+	Paid
+}
+
+// Spent yields what was spent, amplification too, in the order of the events.
+func (c Campaign) Spent() iter.Seq[Spending] { return c.spent.All() }
+
+// Paid yields what was paid in the order of the events.
+func (c Campaign) Paid() iter.Seq[Payment] { return c.paid.All() }

@@ -1,0 +1,95 @@
+package campaign
+
+import (
+	"iter"
+
+	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/contract"
+	"github.com/endorse-go/endorse/disclosure"
+)
+
+// post is a post as the campaign keeps it.
+type post struct {
+	published     Published
+	removed, seen endorse.Date
+	amplified     endorse.Money
+	wider, advert bool
+	results       [2]*Reading // by wave
+}
+
+// Post is a post of a campaign and what is known of it.
+type Post struct {
+	ID      string
+	Creator string
+	Terms   string // the agreement that it was posted under; empty is none
+
+	// Post is the post as it was found, with the last day on which it was seen and
+	// the day on which it was taken down as the campaign knows them by now.
+	Post contract.Post
+
+	// Text is the post as the audience meets it, as far as it was said:
+	// [Post.Publication] completes it.
+	Text disclosure.Publication
+
+	// Wider is whether it was brought to a wider audience, Amplified what that cost
+	// in all, Advert whether it ran as a paid advertisement.
+	Wider     bool
+	Amplified endorse.Money
+	Advert    bool
+
+	// Results are the last readings by wave. One without a day was not taken.
+	Results [2]Reading
+
+	brief   *Brief
+	terms   *contract.Terms
+	creator *Creator
+}
+
+// Reading is the figures of a post, or of a creator as a whole, up to a day.
+type Reading struct {
+	On      endorse.Date
+	Counts  endorse.Counts
+	Revenue endorse.Money // not said is not known
+}
+
+// Posts yields the posts by id.
+func (c Campaign) Posts() iter.Seq[Post] {
+	return func(yield func(Post) bool) {
+		for _, p := range c.posts.All() {
+			if !yield(c.outside(p)) {
+				return
+			}
+		}
+	}
+}
+
+// Post is the post of that id.
+func (c Campaign) Post(id string) (Post, bool) {
+	p, ok := c.posts.Get(id)
+	if !ok {
+		return Post{}, false
+	}
+	return c.outside(p), true
+}
+
+// outside is a post as users see it.
+func (c *Campaign) outside(p *post) Post {
+	e := copied(p.published)
+	out := Post{
+		ID: e.Post.ID, Creator: e.Creator, Terms: e.Terms, Post: e.Post, Text: e.Text,
+		Wider: p.wider, Amplified: p.amplified, Advert: p.advert, brief: c.brief,
+	}
+	out.Post.Removed, out.Post.Seen = p.removed, p.seen
+	for wave, r := range p.results {
+		if r != nil {
+			out.Results[wave] = *r
+		}
+	}
+	if m, ok := c.creators.Get(e.Creator); ok {
+		out.creator = &m.selected.Creator
+	}
+	if d, ok := c.deals.Get(e.Terms); ok {
+		out.terms = d.terms
+	}
+	return out
+}

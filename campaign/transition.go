@@ -1,0 +1,55 @@
+package campaign
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/endorse-go/endorse"
+)
+
+// Reasons why an event is refused, each inside a [TransitionError].
+var (
+	ErrState        = errors.New("no such event in this state")
+	ErrDay          = errors.New("the day is not said, or before the last event")
+	ErrFuture       = errors.New("a day after that of the event")
+	ErrTaken        = errors.New("the id is taken")
+	ErrNoSuch       = errors.New("no such id in this campaign")
+	ErrNotIn        = errors.New("not in the terms")
+	ErrDiffers      = errors.New("not what was said before")
+	ErrVersion      = errors.New("not a version above those on file, or one that is not on file")
+	ErrOut          = errors.New("is out already")
+	ErrDown         = errors.New("is not public any more")
+	ErrNotAmplified = errors.New("was not amplified")
+)
+
+// TransitionError is an event that was refused. Nothing has changed.
+type TransitionError struct {
+	From State        // the state of the campaign
+	Kind Kind         // the event that was tried
+	On   endorse.Date // the day
+	Err  error        // why; a [*FaultError] says which part of the event
+}
+
+// Error says what was tried and why it is refused.
+func (e *TransitionError) Error() string {
+	return fmt.Sprintf("campaign: %v on %v while %v: %v", e.Kind, e.On, e.From, e.Err)
+}
+
+// Unwrap is the reason.
+func (e *TransitionError) Unwrap() error { return e.Err }
+
+// fault is the error with its path, if the condition does not hold.
+func fault(ok bool, path string, err error) error {
+	if ok {
+		return nil
+	}
+	return &FaultError{path, err}
+}
+
+// at puts a path before an error; no error stays none.
+func at(path string, err error) error {
+	if err == nil {
+		return nil
+	}
+	return &FaultError{path, err}
+}
