@@ -77,9 +77,9 @@ type Published struct {
 	// Post is the post as it was found; its ID is that of the campaign.
 	Post contract.Post `json:"post"`
 
-	// Text is the post as the audience meets it. ID, day, platform and format are
-	// those of Post, the brand is that of the brief and the ties those of the terms,
-	// where they are not said here; markets, sector and language likewise.
+	// Text is the post as the audience meets it. What it may leave out
+	// [Post.Publication] finds elsewhere; what it says has to agree with Post. Text
+	// that says nothing is a post that nobody looked at.
 	Text disclosure.Publication `json:"text,omitzero"`
 }
 
