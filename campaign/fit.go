@@ -101,11 +101,11 @@ func beside(seen, usual endorse.Rate) endorse.Rate {
 	if err != nil {
 		return endorse.Rate{}
 	}
-	return within(value)
+	return clamped(value)
 }
 
-// within is a number cut to 0 to 1.
-func within(r endorse.Rate) endorse.Rate {
+// clamped is a number cut to 0 to 1.
+func clamped(r endorse.Rate) endorse.Rate {
 	switch {
 	case r.Sign() < 0:
 		return endorse.Rate{}
@@ -151,7 +151,7 @@ func (x *candidate) reach() finding {
 	if err != nil {
 		return notKnown(err.Error())
 	}
-	return finding{value: within(value), basis: basis + ", of " + decimals(of) + " wanted" + from}
+	return finding{value: clamped(value), basis: basis + ", of " + decimals(of) + " wanted" + from}
 }
 
 // exposure is what a post should bring: what the criteria say, else what the

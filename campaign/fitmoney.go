@@ -16,7 +16,7 @@ func below(seen, usual endorse.Money) (endorse.Rate, error) {
 		return whole, nil
 	}
 	r, err := usual.Over(seen.Times(two))
-	return within(r), err
+	return clamped(r), err
 }
 
 // price holds what the creator asks against a fair fee, else its CPM against what
@@ -219,7 +219,7 @@ func (x *candidate) record() finding {
 	}
 	if p, err := engagement.NewProportion("told", x.creator.Told, x.creator.Judged); err == nil {
 		if told, err := p.Wilson(wilsonLevel); err == nil {
-			parts = append(parts, engagement.Part{Name: "told", Value: within(told.Low), Weight: whole})
+			parts = append(parts, engagement.Part{Name: "told", Value: clamped(told.Low), Weight: whole})
 			basis = append(basis, "tie told in "+strconv.FormatInt(p.Part, 10)+" of "+strconv.FormatInt(p.Whole, 10)+" posts checked, at least "+percent(told.Low))
 		}
 	}

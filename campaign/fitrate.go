@@ -166,7 +166,7 @@ func (x *candidate) growth() finding {
 	if growth.Rounded() {
 		basis += ", of rounded counts"
 	}
-	return finding{value: within(half.Add(part)), basis: basis + ", of " + percent(full)}
+	return finding{value: clamped(half.Add(part)), basis: basis + ", of " + percent(full)}
 }
 
 // history is the followers until the day.
@@ -219,7 +219,7 @@ func (x *candidate) signalled(signals []engagement.Signal) finding {
 	}
 	credible, err := x.creator.Credible.Wilson(wilsonLevel)
 	if err == nil {
-		parts = append(parts, engagement.Part{Name: "credible", Value: within(credible.Low), Weight: whole})
+		parts = append(parts, engagement.Part{Name: "credible", Value: clamped(credible.Low), Weight: whole})
 	}
 	score, err := engagement.NewScore(parts...)
 	if errors.Is(err, engagement.ErrNothingKnown) {
