@@ -77,18 +77,3 @@ func hasTool(p endorse.Platform) bool {
 func cutBrand(s string) (before, after string, placed bool) {
 	return strings.Cut(s, "[brand]")
 }
-
-// words lists the words of the post itself in small letters, once for all
-// markets.
-func (c *check) words() []string {
-	if c.hasWords {
-		return c.wordList
-	}
-	c.wordList, c.hasWords = c.wordList[:0], true
-	for i := range c.texts {
-		if c.texts[i].on&body != 0 {
-			c.wordList = append(c.wordList, strings.FieldsFunc(strings.ToLower(c.texts[i].text), func(r rune) bool { return !isWord(r) })...)
-		}
-	}
-	return c.wordList
-}

@@ -3,7 +3,6 @@ package disclosure
 import (
 	"slices"
 	"strings"
-	"unicode"
 
 	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/disclosure/label"
@@ -283,8 +282,6 @@ func afterWord(s string) string {
 	}
 	return ""
 }
-
-func isWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) }
 
 // besideLink reports whether a link or code stands in the line of the match or
 // in one next to it.

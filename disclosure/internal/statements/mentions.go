@@ -1,7 +1,10 @@
 package statements
 
 import (
+	"slices"
 	"strings"
+	"sync"
+	"unicode/utf8"
 
 	"github.com/endorse-go/endorse/disclosure/law"
 )
@@ -21,25 +24,63 @@ var (
 	}
 )
 
+// stems are beginnings of words by their first byte. Those of scripts without
+// spaces between words count anywhere in one.
+type stems struct {
+	by     [utf8.RuneSelf][]string
+	inside []string
+}
+
+func stemsOf(list []string) *stems {
+	s := &stems{}
+	for _, stem := range list {
+		if first := stem[0]; first < utf8.RuneSelf {
+			s.by[first] = append(s.by[first], stem)
+		} else {
+			s.inside = append(s.inside, stem)
+		}
+	}
+	return s
+}
+
+// begin reports whether the word has one of the stems.
+func (s *stems) begin(word string) bool {
+	if word == "" {
+		return false
+	}
+	if first := word[0]; first < utf8.RuneSelf {
+		for _, stem := range s.by[first] {
+			if word == stem || len(stem) > 2 && strings.HasPrefix(word, stem) {
+				return true
+			}
+		}
+	}
+	return !isASCII(word) && slices.ContainsFunc(s.inside, func(stem string) bool { return strings.Contains(word, stem) })
+}
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
+
+var (
+	ofRetouched = sync.OnceValue(func() *stems { return stemsOf(retouched) })
+	ofMade      = sync.OnceValue(func() *stems { return stemsOf(made) })
+)
+
 // HintsAt reports whether a word of the text, in small letters, begins like
 // one that may carry what a content rule of the kind asks for; known is false
 // for kinds that no list is kept of.
 func HintsAt(kind law.ContentKind, words []string) (hint, known bool) {
-	var stems []string
 	switch kind {
 	case law.RetouchedImage:
-		stems = retouched
+		return slices.ContainsFunc(words, ofRetouched().begin), true
 	case law.AIGenerated:
-		stems = made
-	default:
-		return false, false
+		return slices.ContainsFunc(words, ofMade().begin), true
 	}
-	for _, w := range words {
-		for _, stem := range stems {
-			if w == stem || len(stem) > 2 && strings.HasPrefix(w, stem) || stem[0] >= 0x80 && strings.Contains(w, stem) {
-				return true, true
-			}
-		}
-	}
-	return false, true
+	return false, false
 }

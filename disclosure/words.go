@@ -1,0 +1,56 @@
+package disclosure
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// isWord reports whether a rune is of a word: a letter, digit or mark.
+func isWord(r rune) bool {
+	if r < utf8.RuneSelf {
+		return asciiWord[r]
+	}
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
+}
+
+// asciiWord has the letters and digits of ASCII.
+var asciiWord = func() (set [utf8.RuneSelf]bool) {
+	for r := range set {
+		set[r] = unicode.IsLetter(rune(r)) || unicode.IsDigit(rune(r))
+	}
+	return set
+}()
+
+// appendWords appends the words of a text, which are parts of it.
+func appendWords(list []string, s string) []string {
+	start := -1
+	for i, r := range s {
+		switch word := isWord(r); {
+		case word && start < 0:
+			start = i
+		case !word && start >= 0:
+			list = append(list, s[start:i])
+			start = -1
+		}
+	}
+	if start >= 0 {
+		list = append(list, s[start:])
+	}
+	return list
+}
+
+// words lists the words of the post itself in small letters, once for all
+// markets.
+func (c *check) words() []string {
+	if c.hasWords {
+		return c.wordList
+	}
+	c.wordList, c.hasWords = c.wordList[:0], true
+	for i := range c.texts {
+		if c.texts[i].on&body != 0 {
+			c.wordList = appendWords(c.wordList, strings.ToLower(c.texts[i].text))
+		}
+	}
+	return c.wordList
+}
