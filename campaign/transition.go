@@ -3,8 +3,10 @@ package campaign
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/internal/strict"
 )
 
 // Reasons why an event is refused, each inside a [TransitionError].
@@ -46,10 +48,22 @@ func fault(ok bool, path string, err error) error {
 	return &FaultError{path, err}
 }
 
-// at puts a path before an error; no error stays none.
+// at puts a path before that of an error, of each if several are joined; no error
+// stays none.
 func at(path string, err error) error {
-	if err == nil {
+	switch e := err.(type) {
+	case nil:
 		return nil
+	case *FaultError:
+		return &FaultError{(&strict.Error{Path: e.Path}).Under(path).Path, e.Err}
+	case *strict.Error:
+		return &FaultError{e.Under(path).Path, e.Err}
+	case interface{ Unwrap() []error }:
+		list := slices.Clone(e.Unwrap())
+		for i := range list {
+			list[i] = at(path, list[i])
+		}
+		return errors.Join(list...)
 	}
 	return &FaultError{path, err}
 }
