@@ -1,0 +1,336 @@
+package campaign
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/contract"
+	"github.com/endorse-go/endorse/contract/affiliate"
+)
+
+// bound reports whether both sides of an agreement meant the same, at some time.
+func bound(s contract.AgreementState) bool {
+	switch s {
+	case contract.Draft, contract.Offered, contract.Countered, contract.Declined, contract.Withdrawn, contract.Lapsed:
+		return false
+	}
+	return true
+}
+
+// causes are those of agreements that ended before their time.
+var causes = map[contract.AgreementState]contract.Cause{
+	contract.EndedByCreator: contract.CreatorBreach,
+	contract.EndedByBrand:   contract.BrandBreach,
+	contract.Cancelled:      contract.Convenience,
+}
+
+// dealBook is an agreement with all that money turns on.
+type dealBook struct {
+	*deal
+	posts      []contract.Post
+	fulfilment contract.Fulfilment // empty unless the agreement binds
+	wider      endorse.Date        // of the first use beyond the creator's audience
+	payments   []Payment
+	statements []*affiliate.Statement
+}
+
+func (b *dealBook) state() contract.AgreementState { return b.agreement.State() }
+
+// happened is what the agreement, the work and the posts say of the events that
+// clauses count from.
+func (b *dealBook) happened() []contract.Happening {
+	var list []contract.Happening
+	add := func(e contract.Event, deliverable string, on endorse.Date) {
+		if !on.IsZero() {
+			list = append(list, contract.Happening{Event: e, Deliverable: deliverable, On: on})
+		}
+	}
+	add(contract.Signature, "", b.signed())
+	for _, w := range b.works {
+		for _, t := range w.Life.History() {
+			switch t.Event.Step {
+			case contract.Submit:
+				add(contract.DraftIn, w.Deliverable, t.On)
+			case contract.Approve, contract.Deem:
+				add(contract.Approval, w.Deliverable, t.On)
+			case contract.Publish:
+				add(contract.GoLive, w.Deliverable, t.On)
+			}
+		}
+	}
+	for _, a := range b.fulfilment.Assets {
+		add(contract.GoLive, a.Deliverable, a.LiveOn)
+	}
+	add(contract.FirstUse, "", b.wider)
+	for _, p := range b.payments {
+		add(contract.Paid, "", p.On)
+	}
+	add(contract.Completion, "", b.completed())
+	return list
+}
+
+// signed is the day of the last signature of those that made the agreement; not
+// said before all have signed.
+func (b *dealBook) signed() endorse.Date {
+	switch b.state() {
+	case contract.Accepted, contract.PartlySigned:
+		return endorse.Date{}
+	}
+	return b.step(contract.Sign)
+}
+
+// completed is the day on which the agreement was completed: by a step of it, or
+// else that on which the last thing owed was there for as long as agreed.
+func (b *dealBook) completed() endorse.Date {
+	if day := b.step(contract.Complete); !day.IsZero() {
+		return day
+	}
+	var last endorse.Date
+	if len(b.fulfilment.Assets) == 0 || !b.fulfilment.Done() {
+		return last
+	}
+	for _, a := range b.fulfilment.Assets {
+		for _, day := range []endorse.Date{a.LiveOn, a.Until} {
+			if day.After(last) {
+				last = day
+			}
+		}
+	}
+	return last
+}
+
+// step is the day on which a step was taken last; not said if it was not.
+func (b *dealBook) step(s contract.AgreementStep) endorse.Date {
+	var day endorse.Date
+	for _, t := range b.agreement.History() {
+		if t.Event.Step == s {
+			day = t.On
+		}
+	}
+	return day
+}
+
+// ending is how far things had come when the agreement ended. A right to advertise
+// was used if a post of the agreement was amplified.
+func (b *dealBook) ending(cause contract.Cause, paid endorse.Money) contract.Ending {
+	e := contract.Ending{Cause: cause, Stages: map[string]contract.Stage{}, Paid: paid}
+	for _, w := range b.works {
+		e.Stages[w.Deliverable] = max(e.Stages[w.Deliverable], w.Life.Stage())
+	}
+	for _, a := range b.fulfilment.Assets {
+		if !a.LiveOn.IsZero() {
+			e.Stages[a.Deliverable] = contract.Live
+		}
+	}
+	for _, g := range b.terms.Rights {
+		if g.Uses&contract.PaidUses != 0 && !b.wider.IsZero() {
+			e.Used = append(e.Used, g.ID)
+		}
+	}
+	return e
+}
+
+// claims are those of the agreement, one a currency, by the code of the currency.
+func (b *dealBook) claims(day endorse.Date) ([]Claim, []string, error) {
+	var list []Claim
+	var problems []string
+	for _, c := range b.currencies() {
+		cl, trouble, err := b.claim(c, day)
+		if err != nil {
+			return nil, nil, at("deals: "+b.terms.ID, err)
+		}
+		problems = append(problems, trouble...)
+		if len(cl.Lines)+len(cl.ToCome)+len(cl.Payments) > 0 {
+			list = append(list, cl)
+		}
+	}
+	return list, problems, nil
+}
+
+// currencies are those of the plan, the payments and the statements.
+func (b *dealBook) currencies() []endorse.Currency {
+	list := []endorse.Currency{b.terms.Compensation.Plan.Currency}
+	for _, p := range b.payments {
+		list = append(list, p.Amount.Currency())
+	}
+	for _, st := range b.statements {
+		e, _ := earning(st, endorse.Count{})
+		list = append(list, e.Amount.Currency())
+	}
+	slices.SortFunc(list, byCode)
+	return slices.DeleteFunc(slices.Compact(list), func(c endorse.Currency) bool { return c == 0 })
+}
+
+// claim is what stands in one currency.
+func (b *dealBook) claim(c endorse.Currency, day endorse.Date) (Claim, []string, error) {
+	k := &booking{record: contract.Record{Calendar: contract.NewWeekdays()}, day: day}
+	k.currency, k.payments = c, inCurrency(b.payments, c)
+	k.terms = contract.Terms{Payment: b.terms.Payment}
+	k.terms.Payment.Instalments = nil
+	if c != b.terms.Compensation.Plan.Currency {
+		k.terms.Payment.Late.Fixed = nil // sums of another currency
+	}
+	k.earn(b.statements, b.terms.Payment.Net)
+	cause, ended := causes[b.state()]
+	var err error
+	if c == b.terms.Compensation.Plan.Currency && bound(b.state()) {
+		if ended {
+			err = k.end(b, cause)
+		} else {
+			k.terms, k.record.Happened = *b.terms, b.happened()
+		}
+	}
+	if err != nil {
+		return Claim{}, nil, err
+	}
+	cl, trouble, err := k.claim(b.terms.ID)
+	if err != nil {
+		return Claim{}, nil, err
+	}
+	cl.Terms, cl.State = b.terms.ID, b.state()
+	cl.Parties, cl.Creators = payees(b.terms, b.payments), slices.Sorted(slices.Values(b.creators))
+	if ended && cause != contract.CreatorBreach {
+		cl.keep()
+	}
+	return cl, trouble, cl.total(day)
+}
+
+func inCurrency(list []Payment, c endorse.Currency) []Payment {
+	var in []Payment
+	for _, p := range list {
+		if p.Amount.Currency() == c {
+			in = append(in, p)
+		}
+	}
+	return in
+}
+
+// keep turns what was paid beyond an ending into a line of its own.
+func (cl *Claim) keep() {
+	if cl.Surplus.Sign() <= 0 {
+		return
+	}
+	nothing := cl.Surplus.TimesInt(0)
+	cl.Lines = append(cl.Lines, ClaimLine{Kind: LineKept, ID: "kept", Amount: cl.Surplus, Paid: cl.Surplus, Open: nothing})
+	cl.Surplus = nothing
+}
+
+// booking is the account of one currency in the making.
+type booking struct {
+	terms      contract.Terms
+	record     contract.Record
+	currency   endorse.Currency
+	payments   []Payment
+	statements map[string]*affiliate.Statement // by id
+	endings    map[string]bool                 // ids of what an ending leaves
+	day        endorse.Date
+}
+
+// earn adds the payouts of statements.
+func (k *booking) earn(list []*affiliate.Statement, net endorse.Count) {
+	k.statements = map[string]*affiliate.Statement{}
+	for _, st := range list {
+		if e, ok := earning(st, net); ok && e.Amount.Currency() == k.currency {
+			k.statements[e.ID] = st
+			k.record.Earned = append(k.record.Earned, e)
+		}
+	}
+}
+
+// end adds what an early end leaves to pay, due the net days after it.
+func (k *booking) end(b *dealBook, cause contract.Cause) error {
+	f, err := b.terms.End(b.ending(cause, endorse.Money{}))
+	if err != nil {
+		return err
+	}
+	day := cmp.Or(b.step(contract.Terminate), b.step(contract.Cancel))
+	k.endings = map[string]bool{}
+	for _, l := range f.Lines {
+		if l.Amount.IsZero() {
+			continue
+		}
+		k.endings[l.Path] = true
+		k.record.Earned = append(k.record.Earned, contract.Earning{ID: l.Path, On: day, Amount: l.Amount})
+	}
+	return nil
+}
+
+// claim is the account as a claim. Payments for something that there is not are
+// surplus, and a problem.
+func (k *booking) claim(who string) (Claim, []string, error) {
+	blank, err := contract.NewAccount(k.terms, k.record, k.day)
+	if err != nil {
+		return Claim{}, nil, err
+	}
+	known := map[string]bool{"": true}
+	for _, n := range blank.Instalments {
+		known[n.ID] = true
+	}
+	var problems []string
+	var stray endorse.Money
+	for _, p := range k.payments {
+		if known[p.For] {
+			k.record.Receipts = append(k.record.Receipts, contract.Receipt{On: p.On, Amount: p.Amount, For: p.For})
+			continue
+		}
+		problems = append(problems, "payment "+p.ID+" to "+p.Party+" is for "+p.For+", which "+who+" does not owe")
+		if stray, err = stray.Add(p.Amount); err != nil {
+			return Claim{}, nil, err
+		}
+	}
+	cl, err := k.booked(blank)
+	if err == nil {
+		cl.Surplus, err = cl.Surplus.Add(stray)
+	}
+	if err == nil {
+		cl.Paid, err = cl.Paid.Add(stray)
+	}
+	return cl, problems, err
+}
+
+func (k *booking) booked(a contract.Account) (Claim, error) {
+	var err error
+	if len(k.record.Receipts) > 0 {
+		if a, err = contract.NewAccount(k.terms, k.record, k.day); err != nil {
+			return Claim{}, err
+		}
+	}
+	cl, err := claimOf(a, k.kind)
+	cl.Currency = k.currency
+	for _, p := range k.payments {
+		cl.Payments = append(cl.Payments, ClaimPayment{p.ID, p.On, p.Party, p.For, p.Amount})
+	}
+	for i := range cl.Lines {
+		k.explain(&cl.Lines[i])
+	}
+	for i := range cl.ToCome {
+		k.explain(&cl.ToCome[i])
+	}
+	return cl, err
+}
+
+func (k *booking) kind(id, path string) LineKind {
+	switch {
+	case path != "earned":
+		return LineInstalment
+	case k.endings[id]:
+		return LineEnding
+	}
+	return LineEarning
+}
+
+// explain adds the parts of a statement to the line of its whole payout.
+func (k *booking) explain(l *ClaimLine) {
+	st, ok := k.statements[l.ID]
+	if !ok || l.Kind != LineEarning {
+		return
+	}
+	whole := st.Payout
+	if st.Sent.Currency() != 0 {
+		whole = st.Sent
+	}
+	if l.Amount.Equal(whole) {
+		l.Parts, l.Rate = partsOf(st), st.Rate
+	}
+}
