@@ -1,7 +1,6 @@
 package campaign
 
 import (
-	"errors"
 	"math/bits"
 
 	"github.com/endorse-go/endorse"
@@ -159,7 +158,7 @@ func (x *inspection) wishes(list []engagement.Wish) {
 		x.check(w.Weight.Sign() >= 0, path+".weight", ErrNegative)
 		seen[w.Dimension], weight = true, weight.Add(w.Weight)
 	}
-	x.check(len(list) == 0 || weight.Sign() > 0, "audience", errors.New("no wish has a weight"))
+	x.check(len(list) == 0 || weight.Sign() > 0, "audience", ErrNoWeight)
 }
 
 func (x *inspection) wanted(list []Wanted) {

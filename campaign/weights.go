@@ -83,8 +83,8 @@ type Criteria struct {
 	LicensedOnly bool `json:"licensed_only,omitempty"`
 }
 
-// ErrNoWeight is weights that are all zero.
-var ErrNoWeight = errors.New("no part has a weight")
+// ErrNoWeight is weights, of parts or of wishes, that are all zero.
+var ErrNoWeight = errors.New("nothing has a weight")
 
 // MaxPrior is the most posts that a benchmark may count as.
 const MaxPrior = 1_000
