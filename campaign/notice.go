@@ -193,21 +193,24 @@ const (
 
 // quoted is the first quotation in a line that is as long as a caption.
 func quoted(line string) (string, bool) {
+	never := map[string]bool{} // marks that do not come any more
 	for line != "" {
 		r, size := utf8.DecodeRuneInString(line)
 		line = line[size:]
-		end := -1
-		if closing, opens := quotes[r]; opens {
-			end = strings.IndexAny(line, closing)
-		}
-		if end < 0 {
+		closing := quotes[r]
+		if closing == "" || never[closing] {
 			continue
 		}
-		if long(line[:end]) {
+		end := strings.IndexAny(line, closing)
+		switch {
+		case end < 0:
+			never[closing] = true
+		case long(line[:end]):
 			return line[:end], true
+		default:
+			_, size = utf8.DecodeRuneInString(line[end:])
+			line = line[end+size:]
 		}
-		_, size = utf8.DecodeRuneInString(line[end:])
-		line = line[end+size:]
 	}
 	return "", false
 }
