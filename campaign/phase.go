@@ -53,9 +53,9 @@ type Phase uint8
 // The values of [Phase].
 const (
 	PhaseNotSaid Phase = iota
-	Make               // from the brief to what is posted
-	Manage             // what is posted, by what rules, and what is paid
-	Monitor            // what came of it
+	PhaseMake          // from the brief to what is posted
+	PhaseManage        // what is posted, by what rules, and what is paid
+	PhaseMonitor       // what came of it
 )
 
 var phaseWords = []string{"", "make", "manage", "monitor"}
@@ -107,9 +107,9 @@ func (s Step) Phase() Phase {
 	case s == StepNotSaid || s > Learn:
 		return PhaseNotSaid
 	case s <= Create:
-		return Make
+		return PhaseMake
 	case s <= Pay:
-		return Manage
+		return PhaseManage
 	}
-	return Monitor
+	return PhaseMonitor
 }

@@ -26,16 +26,16 @@ func (s State) MarshalText() ([]byte, error) { return word.Text(s, stateWords) }
 // UnmarshalText reads the text form; other text is an [*endorse.ParseError].
 func (s *State) UnmarshalText(b []byte) error { return word.Read(s, stateWords, b) }
 
-// Phase is the part of the work that the state belongs to: planned is Make,
-// running is Manage, what comes after is Monitor.
+// Phase is the part of the work that the state belongs to: planned is
+// [PhaseMake], running [PhaseManage], and what comes after [PhaseMonitor].
 func (s State) Phase() Phase {
 	switch s {
 	case StatePlanned:
-		return Make
+		return PhaseMake
 	case StateRunning:
-		return Manage
+		return PhaseManage
 	case StateEnded, StateCancelled, StateClosed:
-		return Monitor
+		return PhaseMonitor
 	}
 	return PhaseNotSaid
 }
