@@ -18,12 +18,11 @@ func (sc *scratch) brand() {
 		return
 	}
 	n := sc.t.at.tokens
-	here := thread{start: sc.tok.start, kind: sc.tok.kind, fused: sc.tok.glue == glueHyphen, from: sc.t.before(&sc.tok)}
 	sc.tagPlaces(key)
 	if sc.tok.kind == kindHashtag || sc.tok.kind == kindHandle {
 		sc.partials = sc.partials[:0]
 		if sc.brands.begins(loadKey(key, 0)) && sc.brands.named(key) {
-			sc.fill(here, n)
+			sc.fill(thread{from: sc.origin()}, n)
 		}
 		return
 	}
@@ -31,7 +30,7 @@ func (sc *scratch) brand() {
 	if sc.brands.begins(loadKey(key, 0)) {
 		for i, name := range sc.brands.names {
 			if hasPrefix(name, key) {
-				sc.begin(partial{int32(i), int32(len(key)), n, here})
+				sc.begin(partial{int32(i), int32(len(key)), n, thread{from: sc.origin()}})
 			}
 		}
 	}
@@ -77,7 +76,7 @@ func (sc *scratch) fill(name thread, first int32) {
 		if w.token == first && w.words == 0 {
 			th := w.thread
 			th.brand = Named
-			sc.keep(&th)
+			sc.keep(th)
 			sc.unguess(th)
 			w.named = true
 		}
@@ -95,7 +94,7 @@ func (sc *scratch) slide(th thread, from int32) {
 	for _, sl := range sc.s.states[from].slips {
 		if sl.max == 0 {
 			th.state, th.brand = sl.to, Named
-			sc.keep(&th)
+			sc.keep(th)
 		}
 	}
 }
@@ -103,7 +102,7 @@ func (sc *scratch) slide(th thread, from int32) {
 // unguess drops the guesses that a brand by name has made needless.
 func (sc *scratch) unguess(th thread) {
 	for i := range sc.waiting {
-		if w := &sc.waiting[i]; w.words > 0 && w.state == th.state && w.start == th.start {
+		if w := &sc.waiting[i]; w.words > 0 && w.state == th.state && w.from == th.from {
 			w.words = maxGuess
 		}
 	}
@@ -127,7 +126,7 @@ func (sc *scratch) guess() {
 		if w.token == n && !w.named && (capital || tag && w.words == 0) && w.words < maxGuess && (w.words == 0 || sc.tok.glue == glueSpace) {
 			th := w.thread
 			th.brand = max(th.brand, Guessed)
-			sc.keep(&th)
+			sc.keep(th)
 			if capital {
 				sc.waiting = append(sc.waiting, waiting{w.thread, n + 1, w.words + 1, false})
 			}
@@ -157,8 +156,8 @@ func (sc *scratch) begun(token int32) bool {
 // guessFirst takes a handle for the brand of the wordings that begin with one.
 func (sc *scratch) guessFirst() {
 	for _, sl := range sc.s.states[0].slips {
-		th := thread{state: sl.to, start: sc.tok.start, kind: sc.tok.kind, brand: Guessed, from: sc.t.before(&sc.tok)}
-		sc.keep(&th)
+		th := thread{state: sl.to, from: sc.origin(), reading: reading{brand: Guessed}}
+		sc.keep(th)
 	}
 }
 

@@ -6,22 +6,22 @@ func (sc *scratch) step(symbol int32) {
 		return
 	}
 	for i := range sc.threads {
-		sc.follow(&sc.threads[i], symbol)
+		sc.follow(sc.threads[i], symbol)
 	}
 	s := sc.s
 	if len(sc.armed) > 0 && (symbol < 0 || s.after[symbol]) {
 		sc.crossGaps(symbol)
 	}
 	if roots := s.rootEdges(symbol); len(roots) > 0 {
-		th := thread{start: sc.tok.start, kind: sc.tok.kind, fused: sc.tok.glue == glueHyphen, from: sc.t.before(&sc.tok)}
+		th := thread{from: sc.origin()}
 		for i := range roots {
-			sc.push(&th, &roots[i], 0)
+			sc.push(th, &roots[i], 0)
 		}
 	}
 }
 
 // follow takes the edges of one thread that fit the token.
-func (sc *scratch) follow(th *thread, symbol int32) {
+func (sc *scratch) follow(th thread, symbol int32) {
 	edges := sc.s.states[th.state].edges
 	for i := range edges {
 		if edges[i].symbol != symbol {
@@ -39,7 +39,7 @@ func (sc *scratch) crossGaps(symbol int32) {
 	n := sc.number()
 	for i := range sc.armed {
 		if a := &sc.armed[i]; a.open(n) {
-			sc.follow(&a.thread, symbol)
+			sc.follow(a.thread, symbol)
 		}
 	}
 }
@@ -77,8 +77,7 @@ func (sc *scratch) number() int32 {
 }
 
 // push moves a thread over an edge.
-func (sc *scratch) push(from *thread, e *edge, fold Fold) {
-	th := *from
+func (sc *scratch) push(th thread, e *edge, fold Fold) {
 	th.state, th.over = e.to, glueNone
 	th.fold |= sc.tok.fold | fold
 	if e.marks != sc.tok.marks {
@@ -87,27 +86,27 @@ func (sc *scratch) push(from *thread, e *edge, fold Fold) {
 	if e.symbol > symbolPlace(0) && e.under != sc.tok.under || e.symbol <= symbolPlace(0) && (e.under != 0) != (sc.tok.under != 0) {
 		th.fold |= Spacing
 	}
-	sc.keep(&th)
+	sc.keep(th)
 }
 
 // keep adds a thread, but for a state that may hold several only the best: the longer, the surer of its brand, the less folded.
-func (sc *scratch) keep(th *thread) {
+func (sc *scratch) keep(th thread) {
 	if sc.s.states[th.state].meets {
 		for i := range sc.next {
 			if sc.next[i].state == th.state {
-				if th.better(&sc.next[i]) {
-					sc.next[i] = *th
+				if th.better(sc.next[i]) {
+					sc.next[i] = th
 				}
 				return
 			}
 		}
 	}
-	sc.next = append(sc.next, *th)
+	sc.next = append(sc.next, th)
 }
 
-func (th *thread) better(old *thread) bool {
-	if th.start != old.start {
-		return th.start < old.start
+func (th thread) better(old thread) bool {
+	if th.from != old.from {
+		return th.from < old.from
 	}
 	if th.brand != old.brand {
 		return th.brand > old.brand
@@ -126,13 +125,13 @@ func (sc *scratch) turnOver() {
 		if i >= last {
 			break
 		}
-		th := &sc.threads[i]
+		th := sc.threads[i]
 		st := &sc.s.states[th.state]
 		for _, w := range st.accepts {
 			sc.hit(th, w)
 		}
 		for _, sl := range st.slips {
-			to := *th
+			to := th
 			to.state = sl.to
 			if sl.max > 0 {
 				sc.armed = append(sc.armed, armed{to, n, sl.min, sl.max})

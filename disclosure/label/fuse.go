@@ -167,11 +167,12 @@ func keyLen(f folded, r rune) int {
 
 // fusedHit adds the matches of a label inside the hashtag. Their span is the hashtag.
 func (sc *scratch) fusedHit(id int32, before []byte) {
-	th := thread{start: sc.tok.start, kind: sc.tok.kind, fold: sc.tok.fold, fused: true, from: sc.t.before(&sc.tok)}
+	th := thread{from: sc.origin(), reading: reading{fold: sc.tok.fold}}
 	negated := sc.deniedBy(before)
 	for _, w := range sc.s.fusedTo[id] {
-		sc.hit(&th, w)
-		sc.hits[len(sc.hits)-1].negated = negated
+		sc.hit(th, w)
+		h := &sc.hits[len(sc.hits)-1]
+		h.fused, h.negated = true, negated
 	}
 }
 

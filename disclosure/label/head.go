@@ -2,32 +2,73 @@ package label
 
 import "math/bits"
 
-// head is an ASCII word: where it ends, its hash, and its first small letters. Its end is 0 if there is none.
+// head is a plain word: of ASCII letters and digits, and joined to nothing behind it. It says where the word ends, its hash, and its first eight small
+// letters, zeros behind them. Its end is 0 if there is none.
 type head struct {
 	end           int
 	hash, letters uint64
 }
 
-// readHead reads the word that stands one space behind i.
-func readHead(text string, i int) head {
-	if i+1 >= len(text) || text[i] != ' ' {
+// headAt reads the plain word that begins at i. Most words are shorter than eight letters and not at the end of the text.
+func headAt(text string, i int) head {
+	if i >= len(text)-8 {
+		return longHead(text, i)
+	}
+	x := load8(text[i : i+8])
+	small := x | smalls
+	plain := (between(small&^highs, 'a', 'z') | between(x&^highs, '0', '9')) &^ x
+	bit := bits.TrailingZeros64(plain&highs^highs) &^ 7
+	if bit == 64 {
+		return longHead(text, i)
+	}
+	end := i + bit>>3
+	if bit == 0 || joins[byte(x>>bit)] && joined(text, end) {
 		return head{}
 	}
-	end, hash, letters := wordAt(text, i+1)
-	if end == i+1 {
+	small &= 1<<bit - 1
+	return head{end, mix(0, small), small}
+}
+
+func longHead(text string, i int) head {
+	h := head{end: i}
+	for n := 8; n == 8; {
+		var small uint64
+		n, small, _, _ = letters(load(text, h.end))
+		if h.letters == 0 {
+			h.letters = small
+		}
+		if n > 0 {
+			h.hash = mix(h.hash, small)
+		}
+		h.end += n
+	}
+	if h.end == i || joined(text, h.end) {
 		return head{}
 	}
-	return head{end, hash, letters}
+	return h
 }
 
-// leadsNowhere reports whether a word begins wordings of several words alone, none of which goes on with the next word.
-func (s *Scanner) leadsNowhere(text string, w, next head) bool {
-	return next.end > 0 && !s.lone.has(w.hash) && !joined(text, next.end) && !s.pairs.has(w.hash, next.hash)
+// behind reads the plain word that stands one space behind i.
+func behind(text string, i int) head {
+	if i+1 < len(text) && text[i] == ' ' {
+		return headAt(text, i+1)
+	}
+	return head{}
 }
 
-// joined reports whether the word that ends at i may go on: as a link, a mailbox, a compound, or in another script.
+// joins are the bytes that may join what stands behind them to a word: as a link, a mailbox, a compound, or in another script.
+var joins = joinTable()
+
+func joinTable() (table [256]bool) {
+	for b := range table {
+		table[b] = b >= 0x80 || ascii[b].stops != 0
+	}
+	return table
+}
+
+// joined reports whether the word that ends at i goes on, or may.
 func joined(text string, i int) bool {
-	if i == len(text) || text[i] < 0x80 && ascii[text[i]].stops == 0 {
+	if i == len(text) || !joins[text[i]] {
 		return false
 	}
 	if i+1 == len(text) {
@@ -41,42 +82,4 @@ func joined(text string, i int) bool {
 		return next == '/'
 	}
 	return true
-}
-
-// wordAt returns where the ASCII word at i ends, its hash, and its first small letters, up to eight. Most words are shorter than that
-// and not at the end of the text.
-func wordAt(text string, i int) (end int, hash, head uint64) {
-	if i+8 <= len(text) {
-		if n, small := lettersOf(load8(text[i : i+8])); n < 8 {
-			if n == 0 {
-				return i, 0, 0
-			}
-			return i + n, mix(0, small), small
-		}
-	}
-	return longWordAt(text, i)
-}
-
-func longWordAt(text string, i int) (end int, hash, head uint64) {
-	for {
-		n, small := lettersOf(load(text, i))
-		if head == 0 {
-			head = small
-		}
-		if n > 0 {
-			hash = mix(hash, small)
-		}
-		i += n
-		if n < 8 {
-			return i, hash, head
-		}
-	}
-}
-
-// lettersOf returns, for the letters and digits that x begins with, their number and their small forms, zeros behind them.
-func lettersOf(x uint64) (n int, small uint64) {
-	low := x &^ highs
-	all := (between(low|smalls, 'a', 'z') | between(low, '0', '9')) &^ (x & highs)
-	n = bits.TrailingZeros64(^all&highs) >> 3
-	return n, (x | smalls) & (uint64(1)<<(8*n) - 1)
 }

@@ -56,11 +56,11 @@ func (sc *scratch) negateAfter(i int, reach, end int32) {
 	n := &sc.hits[i]
 	for j := i + 1; j < len(sc.hits); j++ {
 		m := &sc.hits[j]
-		between := m.from.tokens - n.endTokens
-		if between > reach || m.from.clause != n.endClause && m.start >= n.end {
+		between := m.tokens - n.endTokens
+		if between > reach || m.clause != n.endClause && m.start >= n.end {
 			return
 		}
-		if m.start >= n.end && m.end <= end && m.role <= Statement && (between == 0 || !m.tag) {
+		if m.start >= n.end && m.end <= end && m.role <= Statement && (between == 0 || !m.isTag()) {
 			m.negated = true
 		}
 	}
@@ -70,11 +70,11 @@ func (sc *scratch) negateBefore(i int, reach, start int32) {
 	n := &sc.hits[i]
 	for j := i - 1; j >= 0; j-- {
 		m := &sc.hits[j]
-		if m.start < start || n.from.tokens-m.from.tokens > reach+sc.s.span {
+		if m.start < start || n.tokens-m.tokens > reach+sc.s.span {
 			return
 		}
-		between := n.from.tokens - m.endTokens
-		if m.end <= n.start && between <= reach && m.endClause == n.from.clause && m.role <= Statement && (between == 0 || !m.tag) {
+		between := n.tokens - m.endTokens
+		if m.end <= n.start && between <= reach && m.endClause == n.clause && m.role <= Statement && (between == 0 || !m.isTag()) {
 			m.negated = true
 		}
 	}
@@ -85,7 +85,7 @@ func (sc *scratch) negateAround(i int) {
 	n := &sc.hits[i]
 	for j := i - 1; j >= 0; j-- {
 		m := &sc.hits[j]
-		if n.from.tokens-m.from.tokens > sc.s.gapSpan {
+		if n.tokens-m.tokens > sc.s.gapSpan {
 			return
 		}
 		if m.end >= n.end && m.role <= Statement && sc.s.wordings[m.wording].hasGap && m.endClause == n.endClause {

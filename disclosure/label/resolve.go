@@ -3,37 +3,39 @@ package label
 import (
 	"cmp"
 	"slices"
-	"unicode/utf8"
 )
 
 // hit is a match before it is judged against the others.
 type hit struct {
 	wording    int32
 	start, end int32
-	endWords   int32
+	from       int32 // number of its origin
+	tokens     int32 // before it
 	endTokens  int32
+	endWords   int32
+	clause     int32
 	endClause  int32
 	fold       Fold
 	under      Roles
 	role       Role
 	brand      Filling
+	kind       kind // of its first token
 	fused      bool
 	negated    bool
-	tag        bool // begins with a hashtag or handle
-	hashtag    bool
-	from       counts
 }
 
+// isTag reports whether a hit begins with a hashtag or handle.
+func (h *hit) isTag() bool { return h.kind == kindHashtag || h.kind == kindHandle }
+
 // hit notes that a wording ends with the token at hand.
-func (sc *scratch) hit(th *thread, w int32) {
-	t := &sc.t
+func (sc *scratch) hit(th thread, w int32) {
+	t, from := &sc.t, &sc.origins[th.from]
+	sc.told = max(sc.told, int(th.from)+1)
 	h := hit{
-		wording: w, start: th.start, end: sc.tok.end,
-		endWords: t.at.words, endTokens: t.at.tokens, endClause: th.from.clause,
-		fold: th.fold, role: sc.s.wordings[w].role, brand: th.brand, fused: th.fused,
-		tag: th.kind == kindHashtag || th.kind == kindHandle, hashtag: th.kind == kindHashtag, from: th.from,
+		wording: w, start: from.start, end: sc.tok.end, from: th.from, tokens: from.tokens, endTokens: t.at.tokens, endWords: t.at.words,
+		clause: from.clause, endClause: from.clause, fold: th.fold, role: sc.s.wordings[w].role, brand: th.brand, kind: from.kind, fused: from.fused,
 	}
-	if h.fused && h.role == Statement && h.endTokens-h.from.tokens > 1 {
+	if h.fused && h.role == Statement && h.endTokens-h.tokens > 1 {
 		h.fused, h.fold = false, h.fold|Spacing
 	}
 	if sc.tok.kind != kindPunct {
@@ -47,8 +49,8 @@ func (sc *scratch) resolve() {
 	text := sc.t.text
 	sc.out.Words = int(sc.t.at.words)
 	sc.out.Lines = int(sc.t.at.lines) + 1
-	sc.out.Runes = runes(text)
 	if len(sc.hits) == 0 {
+		sc.out.Runes = runes(text)
 		return
 	}
 	slices.SortFunc(sc.hits, compareHits)
@@ -98,7 +100,7 @@ func (sc *scratch) turn() {
 	}
 	for i := range sc.hits {
 		h := &sc.hits[i]
-		h.from.clause += sc.turnsBefore(h.start)
+		h.clause += sc.turnsBefore(h.start)
 		h.endClause += sc.turnsBefore(h.end - 1)
 	}
 }
@@ -143,50 +145,33 @@ func (h *hit) chance() bool { return h.role == OtherSense && h.fold&LineBreak !=
 
 // tagRun returns the length of the run of hashtags that h begins in, and its place there.
 func (sc *scratch) tagRun(h *hit) (length, at int) {
-	if i := int(h.from.hashtags); h.hashtag {
-		rest, _ := slices.BinarySearch(sc.runs[i:], sc.runs[i]+1)
-		at = int(h.from.runPlace)
-		return at - 1 + rest, at
+	if h.kind != kindHashtag {
+		return 0, 0
 	}
-	return 0, 0
-}
-
-// runes counts code points; in a text of ASCII they are its bytes.
-func (sc *scratch) runes(text string) int {
-	if sc.ascii {
-		return len(text)
-	}
-	return utf8.RuneCountInString(text)
-}
-
-// runes counts the code points of a text, many bytes at once while they are ASCII.
-func runes(text string) int {
-	i := 0
-	for ; i+32 <= len(text); i += 32 {
-		if b := text[i : i+32]; (load8(b)|load8(b[8:])|load8(b[16:])|load8(b[24:]))&highs != 0 {
-			break
-		}
-	}
-	return i + utf8.RuneCountInString(text[i:])
+	from := &sc.origins[h.from]
+	runs := sc.runs[from.hashtags:]
+	rest, _ := slices.BinarySearch(runs, runs[0]+1)
+	at = int(from.runPlace)
+	return at - 1 + rest, at
 }
 
 // report turns hits into matches with their places.
 func (sc *scratch) report() {
 	text := sc.t.text
 	before, at := 0, 0
-	sc.ascii = sc.out.Runes == len(text)
 	for i := range sc.hits {
 		h := &sc.hits[i]
+		from := &sc.origins[h.from]
 		if start := int(h.start); start > at {
-			before += sc.runes(text[at:start])
+			before += runes(text[at:start])
 			at = start
 		}
 		span := Span{int(h.start), int(h.end)}
 		p := Place{
-			Runes: before, EndRunes: before + sc.runes(span.In(text)),
-			Words: int(h.from.words), WordsAfter: int(sc.t.at.words - h.endWords),
-			Line: int(h.from.lines), Sentence: int(h.from.sentence), Clause: int(h.from.clause),
-			Hashtags: int(h.from.hashtags), Links: int(h.from.links),
+			Runes: before, EndRunes: before + runes(text[h.start:h.end]),
+			Words: int(from.words), WordsAfter: int(sc.t.at.words - h.endWords),
+			Line: int(from.lines), Sentence: int(from.sentence), Clause: int(h.clause),
+			Hashtags: int(from.hashtags), Links: int(from.links),
 		}
 		p.Run, p.RunPlace = sc.tagRun(h)
 		sc.out.Matches = append(sc.out.Matches, Match{
@@ -194,4 +179,5 @@ func (sc *scratch) report() {
 			Fused: h.fused, Negated: h.negated, Under: h.under, Place: p,
 		})
 	}
+	sc.out.Runes = before + runes(text[at:])
 }

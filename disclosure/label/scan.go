@@ -48,6 +48,8 @@ type scratch struct {
 	armed    []armed
 	waiting  []waiting
 	partials []partial
+	origins  []origin
+	told     int // origins that a hit has, which are kept for it
 	hits     []hit
 	runs     []int32 // by hashtag: the number of its run
 	turns    []int32 // bytes where clauses turn
@@ -55,20 +57,29 @@ type scratch struct {
 	epoch    int64
 	follows  uint64 // the words that may follow the open gaps, see few
 	carried  int    // how many of the next threads were carried over a mark
-	ascii    bool   // the text has as many runes as bytes
 	prevRun  bool   // the token before was a character of a script without spaces
+}
+
+// origin is the token that something begins with.
+type origin struct {
+	counts       // before it
+	start  int32 // of its first byte
+	kind   kind
+	fused  bool // behind a hyphen
 }
 
 // thread is one beginning that is alive.
 type thread struct {
 	state int32
-	start int32
+	from  int32 // number of its origin
+	reading
+}
+
+// reading is how a thread has read its tokens.
+type reading struct {
 	fold  Fold
 	brand Filling
-	fused bool // begins behind a hyphen
-	kind  kind // of the first token
 	over  glue // what stood before the marks that were passed over, else glueNone
-	from  counts
 }
 
 // armed is a gap that is open.
@@ -109,6 +120,7 @@ func (sc *scratch) begins(s *Scanner, r *Result, text string, brands *brandSet) 
 	sc.t.reset(text, s.table)
 	sc.threads, sc.hits, sc.runs = sc.threads[:0], sc.hits[:0], sc.runs[:0]
 	sc.turns, sc.prevRun = sc.turns[:0], false
+	sc.origins, sc.told = sc.origins[:0], 0
 	sc.forget()
 }
 
@@ -145,10 +157,14 @@ func (sc *scratch) read() bool {
 
 // word takes a word, character, hashtag or handle.
 func (sc *scratch) word() {
-	tok, s := &sc.tok, sc.s
-	if tok.kind <= kindRun && sc.idle() && !sc.t.twins && !sc.s.matters(sc, tok.hash) {
-		return
+	if tok := &sc.tok; tok.kind > kindRun || !sc.idle() || sc.t.twins || sc.s.matters(sc, tok.hash) {
+		sc.look()
 	}
+}
+
+// look looks the token up and goes on with it.
+func (sc *scratch) look() {
+	tok, s := &sc.tok, sc.s
 	symbol := s.vocab.find(sc.t.key(), tok.hash, tok.kind.sigil())
 	if tok.kind == kindHashtag || tok.kind == kindHandle {
 		sc.list()
@@ -169,7 +185,7 @@ func (sc *scratch) word() {
 	sc.brand()
 	sc.guess()
 	sc.turnOver()
-	if tok.kind == kindHashtag && !sc.told(before) {
+	if tok.kind == kindHashtag && !sc.tells(before) {
 		sc.fuse()
 	}
 }
@@ -179,13 +195,26 @@ func (s *Scanner) matters(sc *scratch, hash uint64) bool {
 	return s.first.has(hash) || len(sc.armed) > 0 && s.any.has(hash)
 }
 
+// origin returns the number of the token at hand as an origin. Where nothing is alive, the origins that no hit has are forgotten.
+func (sc *scratch) origin() int32 {
+	n := len(sc.origins)
+	if n > 0 && sc.origins[n-1].start == sc.tok.start {
+		return int32(n - 1)
+	}
+	if len(sc.threads)+len(sc.armed)+len(sc.waiting)+len(sc.partials) == 0 {
+		n = sc.told
+	}
+	sc.origins = append(sc.origins[:n], origin{sc.t.before(&sc.tok), sc.tok.start, sc.tok.kind, sc.tok.glue == glueHyphen})
+	return int32(n)
+}
+
 // idle reports whether an unknown word changes nothing.
 func (sc *scratch) idle() bool {
 	return len(sc.threads)+len(sc.waiting)+len(sc.partials)+len(sc.brands.names) == 0 && !sc.s.slow(sc)
 }
 
-// told reports whether a match that began with this token has ended with it.
-func (sc *scratch) told(before int) bool {
+// tells reports whether a match that began with this token has ended with it.
+func (sc *scratch) tells(before int) bool {
 	for _, h := range sc.hits[before:] {
 		if h.start == sc.tok.start && sc.s.wordings[h.wording].role <= OtherSense {
 			return true

@@ -1,46 +1,24 @@
 package label
 
-import (
-	"unicode/utf8"
-)
+import "unicode/utf8"
 
-// sieve tells for most words at once that nothing begins with them. It is a bit set by hash.
-type sieve [256]uint64
-
-func (s *sieve) add(hash uint64)      { s[hash>>8&255] |= 1 << (hash & 63) }
-func (s *sieve) has(hash uint64) bool { return s[hash>>8&255]>>(hash&63)&1 != 0 }
-
-// pairs is a larger sieve, for two words in a row.
-type pairs [1024]uint64
-
-func (s *pairs) add(first, second uint64) {
-	h := mix(first, second)
-	s[h>>8&1023] |= 1 << (h & 63)
-}
-
-func (s *pairs) has(first, second uint64) bool {
-	h := mix(first, second)
-	return s[h>>8&1023]>>(h&63)&1 != 0
-}
-
-// skim passes over plain words and marks that begin nothing and lead nowhere, while no brand is waited for. It is the fast way through most of a
-// text, and changes what read would have changed.
+// skim reads on where a text is plain: it passes over words and marks that begin nothing and lead nowhere, and takes the plain words that do, while no
+// brand is waited for. It is the fast way through most of a text, and changes what read would have changed.
 func (sc *scratch) skim() {
-	if len(sc.waiting)+len(sc.partials) > 0 || sc.s.slow(sc) || len(sc.threads) > 0 && !sc.lose() {
+	t := &sc.t
+	if sc.tied() || t.pos == 0 && !sc.skimWords(0, gluePara) {
 		return
 	}
 	sc.watch()
-	t := &sc.t
-	if t.pos == 0 && !sc.skimFirst() {
-		return
-	}
 	for t.pos < len(t.text) {
 		b := t.text[t.pos]
 		switch {
 		case b == ' ' && t.pos+1 < len(t.text) && isAlnum(t.text[t.pos+1]):
-			if !sc.skimWords() {
+			if !sc.skimWords(t.pos+1, glueSpace) {
 				return
 			}
+		case len(sc.threads) > 0:
+			return
 		case b == ' ', b == '\n':
 			if !sc.skimSpace() {
 				return
@@ -57,20 +35,8 @@ func (sc *scratch) skim() {
 	}
 }
 
-// lose drops the threads if the next token is a plain word that none of them goes on with, and reports whether it is.
-func (sc *scratch) lose() bool {
-	w := readHead(sc.t.text, sc.t.pos)
-	if w.end == 0 || joined(sc.t.text, w.end) || sc.brands.begins(w.letters) {
-		return false
-	}
-	for i := range sc.threads {
-		if st := &sc.s.states[sc.threads[i].state]; st.code || st.follows&few(w.hash) != 0 {
-			return false
-		}
-	}
-	sc.threads = sc.threads[:0]
-	return true
-}
+// tied reports whether each token matters: a brand is waited for, or the wordings hold what skim does not see.
+func (sc *scratch) tied() bool { return len(sc.waiting)+len(sc.partials) > 0 || sc.s.slow(sc) }
 
 // watch closes the gaps that the next word is too far from, and notes which words may follow the others.
 func (sc *scratch) watch() {
@@ -93,25 +59,22 @@ func (sc *scratch) watch() {
 	sc.armed = sc.armed[:kept]
 }
 
-// few is a small sieve: one of 64 bits by hash.
-func few(hash uint64) uint64 { return 1 << (hash >> 16 & 63) }
-
 // slow reports whether the wordings hold what skim does not see: a code that begins one or may follow the open gap, or a word with a
 // brand in its middle.
 func (s *Scanner) slow(sc *scratch) bool {
 	return s.codeFirst || s.codeGap && len(sc.armed) > 0 || s.brandInside && len(sc.brands.names) > 0
 }
 
-// skimSpace passes over white space; a word behind it is left to read, since the space matters to it.
+// skimSpace passes over white space and the words behind it.
 func (sc *scratch) skimSpace() bool {
 	t := &sc.t
 	if len(sc.armed) > 0 {
 		return false
 	}
-	t.skipSpace()
+	g := t.skipSpace()
 	t.prev = kindEnd
 	sc.prevRun = false
-	return t.pos == len(t.text) || !isAlnum(t.text[t.pos])
+	return t.pos == len(t.text) || !isAlnum(t.text[t.pos]) || sc.skimWords(t.pos, g)
 }
 
 // skimMark passes over one mark.
@@ -176,55 +139,4 @@ func (sc *scratch) skimRun(r rune, size int) bool {
 	t.at.run++
 	t.pos, t.prev, sc.prevRun = next, kindRun, true
 	return true
-}
-
-// skimFirst passes over the first word of a text that begins with one; false says that it must be read.
-func (sc *scratch) skimFirst() bool {
-	text := sc.t.text
-	end, hash, letters := wordAt(text, 0)
-	w := head{end, hash, letters}
-	if end == 0 || sc.brands.begins(letters) || joined(text, end) || sc.s.first.has(hash) && !sc.s.leadsNowhere(text, w, readHead(text, end)) {
-		return false
-	}
-	sc.pass(end, 1)
-	return true
-}
-
-// pass moves on over so many plain words.
-func (sc *scratch) pass(to int, words int32) {
-	t := &sc.t
-	t.pos, t.prev = to, kindWord
-	t.at.words += words
-	t.at.tokens += words
-	t.at.run += words
-	sc.prevRun = false
-}
-
-// skimWords passes over words that stand behind one space each; false says that the next token must be read.
-func (sc *scratch) skimWords() bool {
-	text, pos, words := sc.t.text, sc.t.pos, int32(0)
-	done := false
-	w := readHead(text, pos)
-	for w.end > 0 {
-		next := head{}
-		if sc.follows&few(w.hash) != 0 || sc.brands.begins(w.letters) || joined(text, w.end) {
-			done = true
-			break
-		}
-		if sc.s.first.has(w.hash) {
-			if next = readHead(text, w.end); !sc.s.leadsNowhere(text, w, next) {
-				done = true
-				break
-			}
-		}
-		pos = w.end
-		words++
-		if w = next; w.end == 0 {
-			w = readHead(text, pos)
-		}
-	}
-	if words > 0 {
-		sc.pass(pos, words)
-	}
-	return !done
 }
