@@ -49,7 +49,7 @@ func (l *lister) ties() endorse.Fact {
 			a.holds = endorse.NotSaid
 		} else {
 			i := row.item(ItemTie)
-			i.Ties, i.Asks, i.If = kind, a.holds, a.fact
+			i.Ties, i.Asks, i.If = kind, a.holds, l.nameOf(a.fact)
 			i.Must = a.holds == endorse.Yes
 			l.add(i)
 		}
@@ -125,7 +125,7 @@ func (l *lister) places() {
 			continue
 		}
 		item := p.item(ItemPlace)
-		item.Ties, item.Rule, item.Group, item.If = p.Ties, p.Rule, p.Group, a.fact
+		item.Ties, item.Rule, item.Group, item.If = p.Ties, p.Rule, p.Group, l.nameOf(a.fact)
 		item.Measures = slices.Clone(p.Measures)
 		l.add(item)
 	}
@@ -189,7 +189,7 @@ func (l *lister) content() {
 			continue
 		}
 		item := row.item(itemOf(row.Effect))
-		item.Ties, item.Wordings, item.If = row.Ties, slices.Clone(row.Texts), a.fact
+		item.Ties, item.Wordings, item.If = row.Ties, slices.Clone(row.Texts), l.nameOf(a.fact)
 		if row.Effect == law.Permit && !l.post.Facts.Licensed.Said() {
 			item.If = "licensed"
 		}
@@ -199,7 +199,7 @@ func (l *lister) content() {
 		row := &l.rules.notes[i]
 		if a := l.conductApplies(row); a.holds != endorse.No {
 			item := row.item(ItemNote)
-			item.Must, item.If = false, a.fact
+			item.Must, item.If = false, l.nameOf(a.fact)
 			l.add(item)
 		}
 	}

@@ -133,7 +133,8 @@ func cased(r rune) bool { return unicode.IsUpper(r) || unicode.IsLower(r) }
 
 // point fills in where the candidate stands.
 func (k *candidate) point(n note) note {
-	n.at, n.span = int32(k.at), k.match.Span
+	n.at = int32(k.at)
+	n.mark(k.match.Span)
 	return n
 }
 

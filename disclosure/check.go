@@ -23,10 +23,9 @@ type check struct {
 	candidates []candidate
 	rules      *rules
 	notes      []note
-	space      []Finding // of the report
-	toCome     int       // markets not yet judged, this one included
-	order      []int32   // scratch: places of notes
-	labels     []rated   // scratch: labels of one tie
+	told       []note  // those of all markets, settled
+	ends       []int   // where those of each market end
+	labels     []rated // scratch: labels of one tie
 	kept       []rated
 	lists      [4][]*rated // scratch: the lists of a set
 	group      []note      // scratch: notes of one group of rows
@@ -73,7 +72,7 @@ func (c *Checker) begin(p *Publication) (*check, error) {
 }
 
 func (c *check) end() {
-	c.own, c.post, c.rules, c.space = Publication{}, nil, nil, nil
+	c.own, c.post, c.rules = Publication{}, nil, nil
 	c.checker.pool.Put(c)
 }
 
@@ -92,15 +91,18 @@ func (c *check) run() (Report, error) {
 		return Report{}, err
 	}
 	report := Report{ID: c.post.ID, Version: Version, Book: c.checker.digest}
+	c.told, c.ends = c.told[:0], c.ends[:0]
 	report.Markets = make([]Market, 0, len(c.post.Markets))
 	for i, region := range c.post.Markets {
 		if slices.Contains(c.post.Markets[:i], region) {
 			continue
 		}
-		c.toCome = len(c.post.Markets) - i
 		asked := c.judge(region)
-		report.Markets = append(report.Markets, Market{Region: region, Outcome: outcomeOf(c.notes, asked), Findings: c.findings()})
+		report.Markets = append(report.Markets, Market{Region: region, Outcome: outcomeOf(c.notes, asked)})
+		c.settle()
+		c.ends = append(c.ends, len(c.told))
 	}
+	c.findings(report.Markets)
 	c.assume()
 	report.Assumed = c.assumed
 	return report, nil

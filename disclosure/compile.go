@@ -24,7 +24,7 @@ type Checker struct {
 	wordOf  [][]int32 // likewise, of a hashtag the entries of its word without the hash
 
 	languages languageTable
-	tieFacts  [MaxTies][4]string          // names of the details of ties
+	tieFacts  []string                    // names of the details of ties
 	folds     map[endorse.Platform]string // what is assumed of a platform's fold
 
 	timelines sync.Map // endorse.Region → *timeline
@@ -93,11 +93,7 @@ func (c *Checker) learnLanguages() {
 
 // nameFacts spells once what findings and reports name again and again.
 func (c *Checker) nameFacts() {
-	for tie := range c.tieFacts {
-		for detail, name := range tieDetails {
-			c.tieFacts[tie][detail] = "ties[" + strconv.Itoa(tie) + "]." + name
-		}
-	}
+	c.tieFacts = tieFactNames()
 	c.folds = map[endorse.Platform]string{}
 	for _, f := range folds {
 		c.folds[f.platform] = "fold: " + string(f.platform) + " shows " + strconv.Itoa(f.runes) + " characters" + linesShown(f)

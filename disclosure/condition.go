@@ -13,7 +13,7 @@ import (
 // is open. An open answer without a fact is one for people to judge.
 type answer struct {
 	holds endorse.Fact
-	fact  string
+	fact  fact
 }
 
 var (
@@ -23,11 +23,11 @@ var (
 
 func known(b bool) answer { return answer{holds: endorse.FactOf(b)} }
 
-func ask(f endorse.Fact, name string) answer {
+func ask(f endorse.Fact, missing fact) answer {
 	if f.Said() {
 		return answer{holds: f}
 	}
-	return answer{fact: name}
+	return answer{fact: missing}
 }
 
 func (a answer) not() answer {
@@ -52,17 +52,17 @@ func (c *check) holds(cond law.Condition, tie int) answer {
 	case law.Unasked:
 		return c.inReturn(tie).not()
 	case law.OnDuty:
-		return c.ofTie(tie, "duty")
+		return c.ofTie(tie, tieDuty)
 	case law.NoDuty:
-		return c.ofTie(tie, "duty").not()
+		return c.ofTie(tie, tieDuty).not()
 	case law.OnControl:
-		return c.ofTie(tie, "control")
+		return c.ofTie(tie, tieControl)
 	case law.NoControl:
-		return c.ofTie(tie, "control").not()
+		return c.ofTie(tie, tieControl).not()
 	case law.UnlessPublic:
-		return c.ofTie(tie, "public").not()
+		return c.ofTie(tie, tiePublic).not()
 	case law.UnlessPlain:
-		return ask(f.PlainAd, "plain_ad").not()
+		return ask(f.PlainAd, factPlainAd).not()
 	case law.UnlessShownPlain:
 		c.plainAssumed = c.plainAssumed || !f.PlainAd.Said()
 		return known(f.PlainAd != endorse.Yes)
@@ -70,26 +70,26 @@ func (c *check) holds(cond law.Condition, tie int) answer {
 		if f.PlainAd == endorse.No {
 			return yes
 		}
-		return answer{fact: "plain_ad"}
+		return answer{fact: factPlainAd}
 	case law.UnlessOwnAccount:
-		return ask(f.OwnAccount, "own_account").not()
+		return ask(f.OwnAccount, factOwnAccount).not()
 	case law.MainProduct:
-		return ask(f.MainProduct, "main_product")
+		return ask(f.MainProduct, factMainProduct)
 	case law.Subordinate:
-		return ask(f.MainProduct, "main_product").not()
+		return ask(f.MainProduct, factMainProduct).not()
 	case law.MadeWithAI:
-		return ask(f.AI, "ai")
+		return ask(f.AI, factAI)
 	case law.AIPerformer: // that something was made by AI does not say that a person was
 		if f.AI == endorse.Yes {
 			return answer{}
 		}
-		return ask(f.AI, "ai")
+		return ask(f.AI, factAI)
 	case law.Retouched:
-		return ask(f.Retouched, "retouched")
+		return ask(f.Retouched, factRetouched)
 	case law.MinorShown:
-		return ask(f.Minor, "minor")
+		return ask(f.Minor, factMinor)
 	case law.Boosted:
-		return ask(f.Boosted, "boosted")
+		return ask(f.Boosted, factBoosted)
 	}
 	return c.ofPost(cond)
 }
@@ -102,17 +102,17 @@ func (c *check) ofPost(cond law.Condition) answer {
 		return known(c.links)
 	case law.WithoutCaption:
 		if p.Caption == "" && !p.sees(OnCaption) {
-			return answer{fact: "caption"}
+			return answer{fact: OnCaption.fact()}
 		}
 		return known(p.Caption == "")
 	case law.SpokenClaim:
 		if len(p.Spoken) == 0 && !p.sees(OnSpoken) {
-			return answer{fact: "spoken"}
+			return answer{fact: OnSpoken.fact()}
 		}
 		return known(len(p.Spoken) > 0)
 	case law.AdultAudience:
 		if !p.Minors.known {
-			return answer{fact: "minors"}
+			return answer{fact: factMinors}
 		}
 		return known(p.Minors.perCent(50) < 0)
 	}
@@ -123,14 +123,14 @@ func (c *check) ofPost(cond law.Condition) answer {
 func (c *check) inReturn(tie int) answer {
 	open := answer{}
 	denied := 0
-	for _, name := range [...]string{"asked", "duty", "control"} {
-		switch a := c.ofTie(tie, name); a.holds {
+	for _, d := range [...]detail{tieAsked, tieDuty, tieControl} {
+		switch a := c.ofTie(tie, d); a.holds {
 		case endorse.Yes:
 			return yes
 		case endorse.No:
 			denied++
 		default:
-			if open.fact == "" {
+			if open.fact == noFact {
 				open = a
 			}
 		}
@@ -143,20 +143,20 @@ func (c *check) inReturn(tie int) answer {
 
 // ofTie is a detail of a tie. A detail that the post states for all its ties
 // stands in where the tie does not say.
-func (c *check) ofTie(tie int, name string) answer {
+func (c *check) ofTie(tie int, d detail) answer {
 	if tie < 0 || tie >= len(c.post.Ties) {
 		return answer{}
 	}
 	t := &c.post.Ties[tie]
 	var f endorse.Fact
-	switch name {
-	case "asked":
+	switch d {
+	case tieAsked:
 		f = t.Asked
-	case "duty":
+	case tieDuty:
 		f = t.Duty
-	case "public":
+	case tiePublic:
 		f = t.Public
-	case "control":
+	case tieControl:
 		if f = t.Control; !f.Said() {
 			f = c.post.Facts.Control
 		}
@@ -164,11 +164,8 @@ func (c *check) ofTie(tie int, name string) answer {
 	if f.Said() {
 		return answer{holds: f}
 	}
-	return answer{fact: c.checker.tieFacts[tie][slices.Index(tieDetails[:], name)]}
+	return answer{fact: d.of(tie)}
 }
-
-// tieDetails are the facts about a tie.
-var tieDetails = [...]string{"asked", "duty", "control", "public"}
 
 // wordingHolds decides a condition of a wording that was found.
 func (c *check) wordingHolds(w *wordRow, cand *candidate, tie int) answer {
@@ -186,7 +183,7 @@ func (c *check) wordingHolds(w *wordRow, cand *candidate, tie int) answer {
 		return known(besideLink(t, cand.match))
 	case law.InItsLanguage:
 		if c.post.Language == "" {
-			return answer{fact: "language"}
+			return answer{fact: factLanguage}
 		}
 		return known(languageFits(c.post.Language, w.Lang))
 	case law.UnlessInItsLanguage:
@@ -200,7 +197,7 @@ func (c *check) wordingHolds(w *wordRow, cand *candidate, tie int) answer {
 // withBrand is whether the brand stands beside the wording, or in it.
 func (c *check) withBrand(k *candidate) answer {
 	if k.match.Brand == label.NoPlace && len(brandsOf(c.post)) == 0 {
-		return answer{fact: "brand"}
+		return answer{fact: factBrand}
 	}
 	return known(k.match.Brand != label.NoPlace || c.namesBrand())
 }

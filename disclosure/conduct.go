@@ -56,7 +56,7 @@ func (c *check) conductApplies(row *contentRow) answer {
 		a = b
 	}
 	if kinds == 0 && strength(a) == 2 && (row.Effect != law.Mention || row.Ties != 0) {
-		return answer{fact: "ties"}
+		return answer{fact: factTies}
 	}
 	return a
 }
@@ -66,7 +66,7 @@ func (c *check) conductApplies(row *contentRow) answer {
 func (c *check) addConduct(row *contentRow, a answer, k kept) {
 	if a.holds != endorse.Yes && k.outcome == Breached {
 		k.outcome = Unclear
-		if a.fact != "" {
+		if a.fact != noFact {
 			k.reason, k.fact = UnknownFact, a.fact
 		}
 	}
@@ -96,7 +96,7 @@ func (c *check) judgeMention(row *contentRow, a answer) {
 	if len(row.texts) == 0 || row.Equivalent && c.mayMention(row) {
 		k.outcome = Unclear // other words may say it
 	}
-	if k.outcome == Unclear && a.holds != endorse.Yes && a.fact != "" {
+	if k.outcome == Unclear && a.holds != endorse.Yes && a.fact != noFact {
 		k.reason, k.fact = UnknownFact, a.fact
 	}
 	c.addConduct(row, a, k)
@@ -154,14 +154,14 @@ func (c *check) judgePermit(row *contentRow, a answer) {
 	case endorse.No:
 		c.addConduct(row, a, kept{outcome: Breached, reason: LicenceMissing})
 	default:
-		c.addConduct(row, a, unknown(UnknownFact, "licensed"))
+		c.addConduct(row, a, unknown(UnknownFact, factLicensed))
 	}
 }
 
 // judgeAudience holds the post against the limits on who is reached and shown.
 func (c *check) judgeAudience(row *contentRow, a answer) {
 	if row.NoMinorShown {
-		c.addConduct(row, a, limit(ask(c.post.Facts.Minor, "minor")))
+		c.addConduct(row, a, limit(ask(c.post.Facts.Minor, factMinor)))
 	}
 	minors := c.post.Minors
 	if row.MinorsBelow > 0 {
@@ -188,7 +188,7 @@ func (c *check) minorFollowers(below endorse.Count) answer {
 
 func when(isKnown, holds bool) answer {
 	if !isKnown {
-		return answer{fact: "minors"}
+		return answer{fact: factMinors}
 	}
 	return known(holds)
 }

@@ -201,14 +201,14 @@ func (c *check) judgeMissing(labels []rated, row *connRow) {
 }
 
 // unseen is a surface that the caller has not looked at and where a label
-// could stand that speaks for the tie; "" if there is none.
-func (c *check) unseen() string {
+// could stand that speaks for the tie; none if there is none.
+func (c *check) unseen() fact {
 	for _, s := range [...]Surfaces{OnCaption, OnTitle, c.post.media(), OnSpoken, OnPlatformLabel} {
 		if !c.post.sees(s) && c.carries(s) {
-			return (s &^ c.post.Seen).name()
+			return (s &^ c.post.Seen).fact()
 		}
 	}
-	return ""
+	return noFact
 }
 
 // elsewhere lists the reasons that a better label on another surface undoes.
@@ -231,12 +231,12 @@ func (c *check) doubtUnseen(notes []note) {
 		n := &notes[i]
 		switch {
 		case n.outcome != Breached || !n.must:
-		case anywhere != "" && elsewhere>>n.reason&1 != 0:
+		case anywhere != noFact && elsewhere>>n.reason&1 != 0:
 			n.outcome, n.fact = Unclear, anywhere
 		case !c.post.sees(picture) && onPicture>>n.reason&1 != 0:
-			n.outcome, n.fact = Unclear, picture.name()
+			n.outcome, n.fact = Unclear, picture.fact()
 		case !c.post.sees(OnSpoken) && n.reason == NotThroughout:
-			n.outcome, n.fact = Unclear, OnSpoken.name()
+			n.outcome, n.fact = Unclear, OnSpoken.fact()
 		}
 	}
 }

@@ -30,7 +30,7 @@ type worth struct {
 	grade  grade
 	reason Reason
 	row    *source
-	fact   string
+	fact   fact
 	// listed reports that a row of the place itself names the wording.
 	listed bool
 }
@@ -219,26 +219,26 @@ func faulty(f law.Fault) (grade, Reason) {
 }
 
 // qualified is the worth of a wording under its row's condition.
-func qualified(row *wordRow, k *candidate, a answer) (grade, Reason, string) {
+func qualified(row *wordRow, k *candidate, a answer) (grade, Reason, fact) {
 	switch {
 	case a.holds == endorse.Yes:
-		return enough, NoReason, ""
-	case a.holds == endorse.NotSaid && a.fact != "":
+		return enough, NoReason, noFact
+	case a.holds == endorse.NotSaid && a.fact != noFact:
 		return open, UnknownFact, a.fact
 	case a.holds == endorse.NotSaid:
-		return open, AmbiguousLabel, ""
+		return open, AmbiguousLabel, noFact
 	case row.When == law.AsPlatformLabel:
-		return open, UnlistedWording, "" // written by hand: no row says
+		return open, UnlistedWording, noFact // written by hand: no row says
 	case row.When == law.FirstAndAlone && k.match.Place.Run > 1:
-		return misplaced, BuriedLabel, ""
+		return misplaced, BuriedLabel, noFact
 	case row.When == law.FirstAndAlone:
-		return misplaced, LateLabel, ""
+		return misplaced, LateLabel, noFact
 	case row.When == law.InItsLanguage:
-		return foreign, WrongLanguage, ""
+		return foreign, WrongLanguage, noFact
 	case row.When == law.NotAlone || row.When == law.WithBrand || row.When == law.BesideLink || row.When == law.MainProduct:
-		return vague, AmbiguousLabel, ""
+		return vague, AmbiguousLabel, noFact
 	}
-	return understating, UnderstatedTie, ""
+	return understating, UnderstatedTie, noFact
 }
 
 // unlistedWorth is what a plain label is worth that the place has no row for.

@@ -34,10 +34,10 @@ func (c *check) judgeHints(untied bool) {
 	if kinds&law.Affiliate != 0 {
 		return
 	}
-	for _, link := range c.post.Links {
+	for i, link := range c.post.Links {
 		if _, ok := statements.AffiliateLink(link); ok {
 			f := c.hint(law.Affiliate, untied)
-			f.on, f.quote, f.span = OnLinks, link, label.Span{Start: 0, End: len(link)}
+			f.on, f.link, f.end = OnLinks, int32(i), int32(len(link))
 			c.add(f)
 		}
 	}
@@ -56,7 +56,8 @@ func (c *check) judgeLinks(at int, untied bool) {
 		link := token.Span.In(t.text)
 		if _, ok := statements.AffiliateLink(link); ok {
 			f := c.hint(law.Affiliate, untied)
-			f.at, f.span = int32(at), token.Span
+			f.at = int32(at)
+			f.mark(token.Span)
 			c.add(f)
 		}
 	}

@@ -20,7 +20,7 @@ const (
 // missingOnMedia is the answer where no label stands on the media.
 func (c *check) missingOnMedia(r Reason, at *rated) kept {
 	if s := c.post.media(); !c.post.sees(s &^ OnCaption) {
-		return unknown(r, (s &^ OnCaption).name())
+		return unknown(r, (s &^ OnCaption).fact())
 	}
 	return breach(r, at)
 }
@@ -84,7 +84,7 @@ func (c *check) onFrames(set *labelSet, which law.MeasureKind) kept {
 		asked := which != law.FirstFrame && which != law.FirstAndLastFrame || i == 0 || which == law.FirstAndLastFrame && i == n-1
 		if asked && !c.frameLabelled(set, i) {
 			if !c.post.sees(OnFrames) {
-				return unknown(FrameMissing, OnFrames.name())
+				return unknown(FrameMissing, OnFrames.fact())
 			}
 			return breach(FrameMissing, set.any())
 		}
@@ -109,7 +109,7 @@ func (c *check) startOfVideo(p *placeRow, set *labelSet) kept {
 		return c.alsoAtEnd(set, first)
 	case first.outcome == Met && hasMeasure(p.Measures, law.AlsoInText) && len(set.texts) == 0:
 		if !c.post.sees(OnCaption) {
-			return unknown(LateLabel, OnCaption.name())
+			return unknown(LateLabel, OnCaption.fact())
 		}
 		return breach(LateLabel, first.at)
 	}
@@ -147,7 +147,7 @@ func (c *check) startsInTime(p *placeRow, k *rated) kept {
 		return metOr(t.frame == 0, LateLabel, k)
 	}
 	if t.on == OnOverlays && t.from == 0 && t.to == 0 && c.post.Format.Video() {
-		return kept{outcome: Unclear, reason: LateLabel, at: k, fact: t.path() + ".from"}
+		return kept{outcome: Unclear, reason: LateLabel, at: k, fact: fromOf(k.at)}
 	}
 	for _, m := range p.Measures {
 		if m.Kind == law.WithinSeconds {
@@ -166,7 +166,7 @@ func (c *check) alsoAtEnd(set *labelSet, first kept) kept {
 		return metOr(c.frameLabelled(set, len(c.post.Frames)-1), NotThroughout, first.at)
 	}
 	if c.post.Duration == 0 {
-		return unknown(NotThroughout, "duration")
+		return unknown(NotThroughout, factDuration)
 	}
 	for _, k := range slices.Concat(set.media, set.spoken) {
 		if t := k.text(c); max(t.from, t.to) >= c.post.Duration-lateReading {
@@ -188,17 +188,17 @@ func (c *check) throughout(p *placeRow, set *labelSet) kept {
 		return c.missingOnMedia(NotThroughout, set.any())
 	}
 	m, fact := c.measureFor(p.Measures)
-	if fact == "" {
+	if fact == noFact {
 		for _, k := range set.media {
 			if t := k.text(c); t.on == OnOverlays && t.to == 0 {
-				fact = t.path() + ".to"
+				fact = toOf(k.at)
 			}
 		}
 	}
 	if c.post.Duration == 0 && m.Kind != law.AtLeastSeconds {
-		fact = "duration"
+		fact = factDuration
 	}
-	if fact != "" {
+	if fact != noFact {
 		return kept{outcome: Unclear, reason: NotThroughout, at: set.media[0], fact: fact}
 	}
 	return c.measure(m, set)
@@ -206,16 +206,16 @@ func (c *check) throughout(p *placeRow, set *labelSet) kept {
 
 // measureFor is the first measure that fits the length of the post; that of
 // the whole promotional part where the row has none.
-func (c *check) measureFor(ms []law.Measure) (m law.Measure, fact string) {
+func (c *check) measureFor(ms []law.Measure) (m law.Measure, fact fact) {
 	for _, m := range ms {
 		if m.UpTo > 0 && c.post.Duration == 0 {
-			return m, "duration"
+			return m, factDuration
 		}
 		if m.UpTo == 0 || c.post.Duration <= time.Duration(m.UpTo)*time.Second {
-			return m, ""
+			return m, noFact
 		}
 	}
-	return law.Measure{Kind: law.WholePart}, ""
+	return law.Measure{Kind: law.WholePart}, noFact
 }
 
 func (c *check) measure(m law.Measure, set *labelSet) kept {
@@ -240,7 +240,7 @@ func (c *check) measure(m law.Measure, set *labelSet) kept {
 		return breach(NotThroughout, at)
 	}
 	// Which part is promotional is not known.
-	return kept{outcome: Unclear, reason: NotThroughout, at: at, fact: "main_product"}
+	return kept{outcome: Unclear, reason: NotThroughout, at: at, fact: factMainProduct}
 }
 
 // coverage is how long any of the labels is shown, and the longest time from
@@ -280,7 +280,7 @@ func (c *check) spokenAndOnScreen(p *placeRow, set *labelSet) kept {
 	}
 	if len(set.spoken) == 0 {
 		if !c.post.sees(OnSpoken) {
-			return unknown(NotSpoken, OnSpoken.name())
+			return unknown(NotSpoken, OnSpoken.fact())
 		}
 		return breach(NotSpoken, set.any())
 	}
@@ -295,7 +295,7 @@ func (c *check) spokenAndOnScreen(p *placeRow, set *labelSet) kept {
 func (c *check) spokenInAudio(p *placeRow, set *labelSet) kept {
 	if len(set.spoken) == 0 {
 		if !c.post.sees(OnSpoken) {
-			return unknown(NotSpoken, OnSpoken.name())
+			return unknown(NotSpoken, OnSpoken.fact())
 		}
 		return breach(NotSpoken, set.any())
 	}
@@ -332,11 +332,11 @@ func (c *check) repeated(p *placeRow, set *labelSet) kept {
 		return c.missingOnMedia(NotThroughout, set.any())
 	}
 	m, fact := c.measureFor(p.Measures)
-	if fact == "" && c.post.Duration == 0 {
-		fact = "duration"
+	if fact == noFact && c.post.Duration == 0 {
+		fact = factDuration
 	}
 	if m.Kind != law.WholePart || len(p.Measures) > 0 {
-		if fact != "" {
+		if fact != noFact {
 			return kept{outcome: Unclear, reason: NotThroughout, at: labels[0], fact: fact}
 		}
 		return c.measure(m, &labelSet{media: labels})
@@ -346,7 +346,7 @@ func (c *check) repeated(p *placeRow, set *labelSet) kept {
 		return met(labels[0])
 	}
 	if labels[0].surface == OnOverlays && labels[0].text(c).to == 0 {
-		return kept{outcome: Unclear, reason: NotThroughout, at: labels[0], fact: labels[0].text(c).path() + ".to"}
+		return kept{outcome: Unclear, reason: NotThroughout, at: labels[0], fact: toOf(labels[0].at)}
 	}
 	return breach(NotThroughout, labels[0])
 }

@@ -1,6 +1,7 @@
 package disclosure
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -11,46 +12,38 @@ import (
 // note is a finding while the market is being judged: small, and pointing at
 // its row.
 type note struct {
-	row     *source
-	tie     law.Ties
-	reason  Reason
-	outcome Outcome
-	must    bool
-
-	at    int32 // place in the texts of the check; -1 is none
-	span  label.Span
-	fact  string
-	on    Surfaces // where, if it is on no text of the check
-	quote string   // what stands there
+	row        *source
+	tie        law.Ties
+	fact       fact
+	at         int32    // place in the texts of the check; -1 is none
+	start, end int32    // of the span there
+	link       int32    // place in the links of the post, if it is on them
+	on         Surfaces // where, if it is on no text of the check
+	reason     Reason
+	outcome    Outcome
+	must       bool
 }
 
-// findings writes the notes out, by code, surface and span, each once.
-func (c *check) findings() []Finding {
-	if len(c.notes) == 0 {
-		return nil
-	}
-	c.order = c.order[:0]
-	for i := range c.notes {
-		c.order = append(c.order, int32(i))
-	}
-	slices.SortFunc(c.order, func(a, b int32) int {
-		x, y := &c.notes[a], &c.notes[b]
-		if n := c.compare(x, y); n != 0 {
+// mark fills in the span.
+func (n *note) mark(s label.Span) { n.start, n.end = int32(s.Start), int32(s.End) }
+
+// settle puts the notes of a market into the order of its findings, by code,
+// surface and span, each once, behind those of the markets before.
+func (c *check) settle() {
+	slices.SortFunc(c.notes, func(a, b note) int {
+		if n := c.compare(&a, &b); n != 0 {
 			return n
 		}
-		if x.must != y.must {
-			return soFirst(x.must)
+		if a.must != b.must {
+			return soFirst(a.must)
 		}
-		return int(x.tie) - int(y.tie)
+		return cmp.Compare(a.tie, b.tie)
 	})
-	c.order = slices.CompactFunc(c.order, func(a, b int32) bool {
-		return c.compare(&c.notes[a], &c.notes[b]) == 0
-	})
-	list := c.room(len(c.order))
-	for i, n := range c.order {
-		c.write(&c.notes[n], &list[i])
+	for i := range c.notes {
+		if i == 0 || c.compare(&c.notes[i-1], &c.notes[i]) != 0 {
+			c.told = append(c.told, c.notes[i])
+		}
 	}
-	return list
 }
 
 // soFirst is the order of two things of which the first is so and the second
@@ -62,41 +55,29 @@ func soFirst(first bool) int {
 	return 1
 }
 
-// room is space for findings of one market. It is cut from a larger piece that
-// serves the markets still to come, and belongs to the report.
-func (c *check) room(n int) []Finding {
-	if len(c.space) < n {
-		c.space = make([]Finding, n*max(1, min(c.toCome, roomFor)))
-	}
-	list := c.space[:n:n]
-	c.space = c.space[n:]
-	return list
-}
-
-// roomFor is for how many markets space is taken at once.
-const roomFor = 16
-
 // compare orders notes by everything but strength and tie, in which twins may
 // differ; of twins the one that must be kept stays.
 func (c *check) compare(a, b *note) int {
-	if n := a.row.rank - b.row.rank; n != 0 {
-		return n
+	if a.row.rank != b.row.rank {
+		return a.row.rank - b.row.rank
 	}
 	if a.at != b.at || a.on != b.on {
 		if n := strings.Compare(c.surface(a), c.surface(b)); n != 0 {
 			return n
 		}
 	}
-	for _, n := range [...]int{
-		a.span.Start - b.span.Start, a.span.End - b.span.End, int(a.reason) - int(b.reason),
-		int(a.outcome) - int(b.outcome), strings.Compare(a.fact, b.fact), strings.Compare(a.quote, b.quote),
-		strings.Compare(a.row.detail, b.row.detail),
-	} {
-		if n != 0 {
+	if n := cmp.Or(a.start-b.start, a.end-b.end, int32(a.reason)-int32(b.reason), int32(a.outcome)-int32(b.outcome)); n != 0 {
+		return int(n)
+	}
+	if a.fact != b.fact {
+		if n := strings.Compare(c.nameOf(a.fact), c.nameOf(b.fact)); n != 0 {
 			return n
 		}
 	}
-	return 0
+	if n := strings.Compare(c.quote(a), c.quote(b)); n != 0 {
+		return n
+	}
+	return strings.Compare(a.row.detail, b.row.detail)
 }
 
 func (c *check) surface(n *note) string {
@@ -109,14 +90,45 @@ func (c *check) surface(n *note) string {
 	return ""
 }
 
+// quote is what stands where the note points.
+func (c *check) quote(n *note) string {
+	s := label.Span{Start: int(n.start), End: int(n.end)}
+	switch {
+	case n.at >= 0:
+		return s.In(c.texts[n.at].text)
+	case n.on == OnLinks:
+		return s.In(c.post.Links[n.link])
+	case n.on == OnPlatformLabel:
+		return s.In(c.post.PlatformLabel)
+	}
+	return ""
+}
+
+// findings writes out the notes of all markets; each market has its part of
+// them. What they fill belongs to the report.
+func (c *check) findings(markets []Market) {
+	if len(c.told) == 0 {
+		return
+	}
+	list := make([]Finding, len(c.told))
+	for i := range c.told {
+		c.write(&c.told[i], &list[i])
+	}
+	from := 0
+	for i, to := range c.ends {
+		if from < to {
+			markets[i].Findings = list[from:to:to]
+		}
+		from = to
+	}
+}
+
 // write fills in a finding.
 func (c *check) write(n *note, f *Finding) {
 	s := n.row
 	f.Code, f.Reason, f.Outcome, f.Must, f.Tie = s.code, n.reason, n.outcome, n.must, n.tie
 	f.Instrument, f.Citation, f.URL, f.Detail = s.instrument, s.citation, s.url, s.detail
 	f.Verified, f.Binding, f.Undated = s.verified, s.binding, s.undated
-	f.Surface, f.Span, f.Quote, f.Fact = c.surface(n), n.span, n.quote, n.fact
-	if n.at >= 0 {
-		f.Quote = n.span.In(c.texts[n.at].text)
-	}
+	f.Surface, f.Quote, f.Fact = c.surface(n), c.quote(n), c.nameOf(n.fact)
+	f.Span = label.Span{Start: int(n.start), End: int(n.end)}
 }

@@ -12,13 +12,13 @@ type kept struct {
 	outcome Outcome
 	reason  Reason
 	at      *rated // the label it speaks of, if one
-	fact    string // what is missing where it is unclear
+	fact    fact   // what is missing where it is unclear
 	silent  bool   // the rule has nothing to measure here
 }
 
-func met(at *rated) kept                 { return kept{outcome: Met, at: at} }
-func breach(r Reason, at *rated) kept    { return kept{outcome: Breached, reason: r, at: at} }
-func unknown(r Reason, fact string) kept { return kept{outcome: Unclear, reason: r, fact: fact} }
+func met(at *rated) kept               { return kept{outcome: Met, at: at} }
+func breach(r Reason, at *rated) kept  { return kept{outcome: Breached, reason: r, at: at} }
+func unknown(r Reason, fact fact) kept { return kept{outcome: Unclear, reason: r, fact: fact} }
 func metOr(ok bool, r Reason, at *rated) kept {
 	if ok {
 		return met(at)
@@ -76,7 +76,7 @@ func breachedMust(n note) bool { return n.must && n.outcome == Breached }
 // row of which it is open whether it speaks of the post is met only if all such
 // rows are.
 func (c *check) addGroup(group []note, g grade) {
-	sure := func(n note) bool { return n.outcome == Met && n.fact == "" }
+	sure := func(n note) bool { return n.outcome == Met && n.fact == noFact }
 	kept := func(n note) bool { return n.outcome == Met }
 	if len(group) > 1 && !slices.ContainsFunc(group, sure) && !all(group, kept) {
 		for i := range group {
@@ -94,7 +94,7 @@ func (c *check) addGroup(group []note, g grade) {
 	for i := range group {
 		if n := group[i]; n.outcome == best && (g >= open || best == Breached) {
 			if n.outcome == Met {
-				n.fact = ""
+				n.fact = noFact
 			}
 			c.add(n)
 		}
@@ -136,11 +136,11 @@ func (c *check) placeApplies(p *placeRow, tie int) answer {
 	post := c.post
 	switch {
 	case p.Formats != 0 && post.Format == endorse.FormatNotSaid:
-		return answer{fact: "format"}
+		return answer{fact: factFormat}
 	case !p.Formats.Has(post.Format):
 		return no
 	case len(p.Platforms) > 0 && post.Platform == "":
-		return answer{fact: "platform"}
+		return answer{fact: factPlatform}
 	case !onPlatform(p.Platforms, post.Platform):
 		return no
 	}

@@ -19,6 +19,7 @@ type text struct {
 	frame    int      // of a frame's overlay, else -1
 	index    int      // in its list, else -1
 	text     string
+	name     string        // once spelled
 	from, to time.Duration // to 0 is not said
 	legible  endorse.Fact
 	covered  endorse.Fact
@@ -31,6 +32,13 @@ type text struct {
 
 // path names the text as a finding does: "frames[2].overlays[0]".
 func (t *text) path() string {
+	if t.name == "" {
+		t.name = t.spell()
+	}
+	return t.name
+}
+
+func (t *text) spell() string {
 	switch {
 	case t.frame >= 0:
 		return "frames[" + strconv.Itoa(t.frame) + "].overlays[" + strconv.Itoa(t.index) + "]"

@@ -107,9 +107,9 @@ func (c *check) beforeFold(k *rated) kept {
 	}
 	f, known := foldOf(c.post.Platform)
 	if !known {
-		fact := "platform"
+		fact := factPlatform
 		if c.post.Platform != "" {
-			fact = "fold"
+			fact = factFold
 		}
 		return kept{outcome: Unclear, reason: LateLabel, at: k, fact: fact}
 	}
@@ -166,7 +166,7 @@ func (c *check) onSurface(s Surfaces, set *labelSet, r Reason) kept {
 		}
 	}
 	if !c.post.sees(s) {
-		return unknown(r, s.name())
+		return unknown(r, s.fact())
 	}
 	return breach(r, set.any())
 }
@@ -224,9 +224,9 @@ func (c *check) brandNamed() kept {
 	case c.namesBrand():
 		return met(nil)
 	case len(brandsOf(c.post)) == 0:
-		return unknown(UnknownFact, "brand")
+		return unknown(UnknownFact, factBrand)
 	case !c.post.sees(namesBrandOn):
-		return unknown(MissingMention, (namesBrandOn &^ c.post.Seen).name())
+		return unknown(MissingMention, (namesBrandOn &^ c.post.Seen).fact())
 	}
 	return breach(MissingMention, nil)
 }

@@ -1,8 +1,6 @@
 package disclosure
 
 import (
-	"strconv"
-
 	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/disclosure/law"
 )
@@ -54,7 +52,7 @@ func (c *check) asks(tie int) (row *connRow, a answer, any bool) {
 			continue
 		}
 		b := c.rowAsks(next, tie)
-		named := a.fact == "" && b.fact != ""
+		named := a.fact == noFact && b.fact != noFact
 		if row == nil || strength(b) > strength(a) || strength(b) == strength(a) && (named || next.verified > row.verified) {
 			row, a = next, b
 		}
@@ -92,7 +90,7 @@ func (c *check) inLookback(row *connRow, tie int) answer {
 	}
 	months, said := c.post.Ties[tie].Months.Int64()
 	if !said {
-		return answer{fact: "ties[" + strconv.Itoa(tie) + "].months"}
+		return answer{fact: tieMonths.of(tie)}
 	}
 	return known(months <= int64(row.Lookback))
 }
@@ -102,7 +100,7 @@ func (c *check) overThreshold(from endorse.Count) answer {
 	case !from.Known():
 		return yes
 	case !c.post.Followers.Known():
-		return answer{fact: "followers"}
+		return answer{fact: factFollowers}
 	}
 	return known(c.post.Followers.Cmp(from) >= 0)
 }

@@ -122,9 +122,8 @@ func (c *check) judgeTool(tool worth, row *connRow) {
 		outcome = Unclear
 	}
 	f := on.on(outcome, tool.reason)
-	f.must, f.on, f.quote = true, OnPlatformLabel, c.post.PlatformLabel
-	f.span = label.Span{Start: 0, End: len(c.post.PlatformLabel)}
-	f.fact = tool.fact
+	f.must, f.on, f.fact = true, OnPlatformLabel, tool.fact
+	f.end = int32(len(c.post.PlatformLabel))
 	c.add(f)
 }
 
@@ -148,7 +147,7 @@ func (c *check) judgeToolUse(int) {
 		f := row.on(outcome, ToolNotEnough)
 		f.must, f.on = false, OnPlatformLabel
 		if outcome == Unclear {
-			f.fact = OnPlatformLabel.name()
+			f.fact = OnPlatformLabel.fact()
 		}
 		c.add(f)
 	}
