@@ -136,6 +136,17 @@ func TestJudge(t *testing.T) {
 	}
 }
 
+// What is known of no single post counts, and tells nothing of those to come.
+func TestForecastBeside(t *testing.T) {
+	t.Parallel()
+	o := outlook{sample: sampleOf(4, 6, 8, 10, 12), toCome: 5, beside: endorse.RateOfInt(1000)}
+	without, _ := o.ahead(5)
+	total, i, err := o.forecast()
+	if err != nil || total.String() != "1080" || i.Low.Sub(without.Low).String() != "1000" || i.High.Sub(without.High).String() != "1000" {
+		t.Errorf("forecast = %v, %v to %v, %v", total, i.Low, i.High, err)
+	}
+}
+
 // TestNeverOnTrackByFew: below the stated number of posts nothing is on track.
 func TestNeverOnTrackByFew(t *testing.T) {
 	t.Parallel()

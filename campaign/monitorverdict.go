@@ -31,19 +31,32 @@ func (v *Verdict) UnmarshalText(b []byte) error { return word.Read(v, verdictWor
 
 // outlook is a goal as plain numbers.
 type outlook struct {
-	sample // of the posts that are measured
+	sample              // of the posts that are measured
+	beside endorse.Rate // what is measured and of no single post
 	toCome int64
 	target endorse.Rate
 	over   bool // no more posts are expected
 }
 
+// measured is all that there is so far.
+func (o outlook) measured() endorse.Rate { return o.sum.Add(o.beside) }
+
+// forecast is all that there will be, and between which ends.
+func (o outlook) forecast() (endorse.Rate, endorse.Interval, error) {
+	i, err := o.ahead(o.toCome)
+	if !i.IsZero() {
+		i.Low, i.High = i.Low.Add(o.beside), i.High.Add(o.beside)
+	}
+	return o.expected(o.toCome).Add(o.beside), i, err
+}
+
 // judge is the verdict on a sum, with the interval that it rests on and the reason.
 func (o outlook) judge() (Verdict, endorse.Interval, string, error) {
-	interval, err := o.ahead(o.toCome)
+	_, interval, err := o.forecast()
 	switch {
 	case err != nil:
 		return CannotTell, endorse.Interval{}, "", err
-	case o.sum.Cmp(o.target) >= 0:
+	case o.measured().Cmp(o.target) >= 0:
 		return Reached, interval, "the target is reached", nil
 	case o.over && o.toCome == 0:
 		return Behind, interval, "no more is to come, and the target is not reached", nil

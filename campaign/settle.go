@@ -26,9 +26,9 @@ type Settlement struct {
 	Totals []Total `json:"totals,omitempty"`
 
 	// Converted is all of it in the currency of the budget, at the rates of the brief:
-	// each currency's exact sum converted exactly, added up, and rounded once to the
-	// minor unit, half away from zero. Unconverted are the currencies without a rate,
-	// which are not in it.
+	// the exact sums of each currency are converted exactly, added up, and rounded once
+	// to the minor unit, half away from zero; Told and Out are what the others make.
+	// Unconverted are the currencies without a rate, which are not in it.
 	Converted   Total              `json:"converted"`
 	Unconverted []endorse.Currency `json:"unconverted,omitempty"`
 

@@ -67,10 +67,21 @@ func (s *Settlement) total(b *Brief) error {
 			return err
 		}
 	}
-	for _, m := range s.Converted.amounts() {
+	return s.Converted.round()
+}
+
+// round rounds what is paid, open, surplus, ahead and spent, and adds the rest up
+// anew, so that the parts still make the whole.
+func (t *Total) round() error {
+	for _, m := range []*endorse.Money{&t.Paid, &t.Open, &t.Surplus, &t.Ahead, &t.Spent} {
 		*m = m.Round(endorse.HalfAway)
 	}
-	return nil
+	var err error
+	if t.Out, err = endorse.Sum(t.Paid, t.Spent); err != nil {
+		return err
+	}
+	t.Told, err = endorse.Sum(t.Paid, t.Open, t.Surplus.Neg())
+	return err
 }
 
 // convert adds a total of another currency to that of the budget's.
@@ -102,6 +113,9 @@ func (s Settlement) Verify() error {
 		if err := t.verify(); err != nil {
 			return err
 		}
+	}
+	if err := s.Converted.verify(); err != nil {
+		return err
 	}
 	return s.verifyTotals()
 }

@@ -1,0 +1,84 @@
+package campaign
+
+import (
+	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/disclosure"
+)
+
+// PostCheck is what the check of a post came to.
+type PostCheck struct {
+	Post     string           `json:"post"`
+	Creator  string           `json:"creator"`
+	Terms    string           `json:"terms,omitempty"`
+	On       endorse.Date     `json:"on"`
+	Platform endorse.Platform `json:"platform,omitempty"`
+	Format   endorse.Format   `json:"format,omitzero"`
+
+	// Outcome is the worst of the markets; unclear without any.
+	Outcome disclosure.Outcome `json:"outcome"`
+	Markets []MarketCheck      `json:"markets,omitempty"`
+
+	// Fault says why the post could not be checked. It is unclear then.
+	Fault string `json:"fault,omitempty"`
+}
+
+// MarketCheck is what it came to in one market.
+type MarketCheck struct {
+	Region  endorse.Region     `json:"region"`
+	Outcome disclosure.Outcome `json:"outcome"`
+
+	// Findings are those that are breached or unclear, by code, surface and span. Met
+	// are the codes of those that are met: [disclosure.Checker.Check] of
+	// [Post.Publication] has them whole.
+	Findings []disclosure.Finding `json:"findings,omitempty"`
+	Met      []string             `json:"met,omitempty"`
+}
+
+// check checks all posts, by id.
+func (s *Status) check(c *Campaign, checker *disclosure.Checker) error {
+	if checker == nil {
+		return nil
+	}
+	for _, p := range c.posts.All() {
+		post := c.outside(p)
+		k := PostCheck{
+			Post: post.ID, Creator: post.Creator, Terms: post.Terms, On: post.Post.On,
+			Platform: post.Post.Platform, Format: post.Post.Format,
+		}
+		r, err := checker.Check(post.Publication())
+		if err != nil {
+			k.Fault = err.Error()
+		} else {
+			k.take(r)
+			s.Book, s.Version = r.Book, r.Version
+		}
+		s.Disclosure = append(s.Disclosure, k)
+	}
+	return nil
+}
+
+func (k *PostCheck) take(r disclosure.Report) {
+	k.Outcome = r.Outcome()
+	for _, m := range r.Markets {
+		in := MarketCheck{Region: m.Region, Outcome: m.Outcome}
+		for _, f := range m.Findings {
+			if f.Outcome == disclosure.Met {
+				in.Met = append(in.Met, f.Code)
+			} else {
+				in.Findings = append(in.Findings, f)
+			}
+		}
+		k.Markets = append(k.Markets, in)
+	}
+}
+
+// disclosed is whether the post discloses as it has to; not said where it is unclear.
+func (k *PostCheck) disclosed() endorse.Fact {
+	switch k.Outcome {
+	case disclosure.Met, disclosure.NotRequired:
+		return endorse.Yes
+	case disclosure.Breached:
+		return endorse.No
+	}
+	return endorse.NotSaid
+}
