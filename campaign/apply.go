@@ -7,41 +7,41 @@ import (
 	"github.com/endorse-go/endorse/roi"
 )
 
-func (e Changed) take(c *Campaign, _ endorse.Date) (Event, error) {
+func (e Changed) take(c *Campaign, _ Taken) error {
 	if err := e.Brief.Validate(); err != nil {
-		return nil, at("brief", err)
+		return at("brief", err)
 	}
 	same := e.Brief.Budget.Currency() == c.brief.Budget.Currency()
 	if err := cmp.Or(fault(e.Brief.ID == c.brief.ID, "brief.id", ErrDiffers), fault(same, "brief.budget", ErrDiffers)); err != nil {
-		return nil, err
+		return err
 	}
 	c.brief = &e.Brief
-	return e, nil
+	return nil
 }
 
-func (e Selected) take(c *Campaign, _ endorse.Date) (Event, error) {
+func (e Selected) take(c *Campaign, t Taken) error {
 	if err := e.Creator.Validate(); err != nil {
-		return nil, at("creator", err)
+		return at("creator", err)
 	}
-	m := member{selected: e}
+	m := member{selected: t.Event}
 	if before, ok := c.creators.Get(e.Creator.ID); ok {
 		m.credited = before.credited
 	}
 	c.creators = c.creators.With(e.Creator.ID, &m)
-	return e, nil
+	return nil
 }
 
-func (e Dropped) take(c *Campaign, _ endorse.Date) (Event, error) {
+func (e Dropped) take(c *Campaign, _ Taken) error {
 	m, err := c.member("creator", e.Creator)
 	if err == nil {
 		err = fault(!m.out, "creator", ErrOut)
 	}
 	if err != nil {
-		return nil, err
+		return err
 	}
 	m.out, m.reason = true, e.Reason
 	c.creators = c.creators.With(e.Creator, &m)
-	return e, nil
+	return nil
 }
 
 // member is a copy of what is known of a creator.
@@ -53,7 +53,7 @@ func (c *Campaign) member(path, id string) (member, error) {
 	return *m, nil
 }
 
-func (e Spent) take(c *Campaign, day endorse.Date) (Event, error) {
+func (e Spent) take(c *Campaign, t Taken) error {
 	err := cmp.Or(
 		c.newMoney(e.ID),
 		fault(e.Cost != roi.CostNotSaid && e.Cost.String() != "", "cost", ErrKind),
@@ -63,14 +63,14 @@ func (e Spent) take(c *Campaign, day endorse.Date) (Event, error) {
 		_, err = c.member("creator", e.Creator)
 	}
 	if err != nil {
-		return nil, err
+		return err
 	}
 	c.money = c.money.With(e.ID, struct{}{})
-	c.spent = c.spent.With(Spending{On: day, Spent: e})
-	return e, nil
+	c.spent = c.spent.With(Spending{On: t.On, Spent: e})
+	return nil
 }
 
-func (e Paid) take(c *Campaign, day endorse.Date) (Event, error) {
+func (e Paid) take(c *Campaign, t Taken) error {
 	err := cmp.Or(
 		c.newMoney(e.ID),
 		fault(e.Party != "", "party", ErrNotSaid),
@@ -81,11 +81,11 @@ func (e Paid) take(c *Campaign, day endorse.Date) (Event, error) {
 		err = c.isParty(e.Terms, e.Party)
 	}
 	if err != nil {
-		return nil, err
+		return err
 	}
 	c.money = c.money.With(e.ID, struct{}{})
-	c.paid = c.paid.With(Payment{On: day, Paid: e})
-	return e, nil
+	c.paid = c.paid.With(Payment{On: t.On, Paid: e})
+	return nil
 }
 
 // newMoney refuses an id that is not said or that another payment or spending has.
@@ -100,7 +100,7 @@ func written(path string, m endorse.Money) error {
 	return cmp.Or(fault(m.Currency() != 0, path, ErrNotSaid), fault(err == nil, path, endorse.ErrTooLong))
 }
 
-func (e Started) take(*Campaign, endorse.Date) (Event, error)   { return e, nil }
-func (e Finished) take(*Campaign, endorse.Date) (Event, error)  { return e, nil }
-func (e Cancelled) take(*Campaign, endorse.Date) (Event, error) { return e, nil }
-func (e Closed) take(*Campaign, endorse.Date) (Event, error)    { return e, nil }
+func (e Started) take(*Campaign, Taken) error   { return nil }
+func (e Finished) take(*Campaign, Taken) error  { return nil }
+func (e Cancelled) take(*Campaign, Taken) error { return nil }
+func (e Closed) take(*Campaign, Taken) error    { return nil }

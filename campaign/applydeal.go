@@ -8,22 +8,22 @@ import (
 	"github.com/endorse-go/endorse/contract"
 )
 
-func (e Offered) take(c *Campaign, day endorse.Date) (Event, error) {
+func (e Offered) take(c *Campaign, t Taken) error {
 	if err := c.checkPosters(e.Creators); err != nil {
-		return nil, err
+		return err
 	}
 	d := deal{creators: e.Creators, terms: &e.Terms, filed: []*contract.Terms{&e.Terms}}
 	before, known := c.deals.Get(e.Terms.ID)
 	if known {
 		if err := before.newer(&e.Terms); err != nil {
-			return nil, err
+			return err
 		}
 		d = *before
 		d.creators, d.filed = e.Creators, append(slices.Clip(d.filed), &e.Terms)
 	}
 	fresh, err := contract.NewAgreement(e.Terms)
 	if err != nil {
-		return nil, at("terms", err)
+		return at("terms", err)
 	}
 	if !known || len(before.agreement.History()) == 0 {
 		d.terms, d.agreement = &e.Terms, fresh
@@ -34,12 +34,12 @@ func (e Offered) take(c *Campaign, day endorse.Date) (Event, error) {
 		if d.agreement.State() != contract.Draft {
 			step = contract.AgreementEvent{Step: contract.Counter, By: e.By, Version: version, Digest: digest, Until: e.Terms.OfferUntil}
 		}
-		if err := d.negotiate(step, day); err != nil {
-			return nil, err
+		if err := d.negotiate(step, t.On); err != nil {
+			return err
 		}
 	}
 	c.deals = c.deals.With(e.Terms.ID, &d)
-	return e, nil
+	return nil
 }
 
 // checkPosters refuses creators that there are not, or that stand there twice, and
@@ -64,17 +64,17 @@ func (d *deal) newer(t *contract.Terms) error {
 	return fault(t.Version > d.filed[len(d.filed)-1].Version, "terms.version", ErrVersion)
 }
 
-func (e Negotiated) take(c *Campaign, day endorse.Date) (Event, error) {
+func (e Negotiated) take(c *Campaign, t Taken) error {
 	before, ok := c.deals.Get(e.Terms)
 	if !ok {
-		return nil, &FaultError{"terms", ErrNoSuch}
+		return &FaultError{"terms", ErrNoSuch}
 	}
 	d := *before
-	if err := d.negotiate(e.Step, day); err != nil {
-		return nil, err
+	if err := d.negotiate(e.Step, t.On); err != nil {
+		return err
 	}
 	c.deals = c.deals.With(e.Terms, &d)
-	return e, nil
+	return nil
 }
 
 // negotiate takes a step of the agreement, and turns to the terms that it means
@@ -109,17 +109,17 @@ func (d *deal) onFile(version int, digest string) (*contract.Terms, error) {
 	return nil, &FaultError{"step.version", ErrVersion}
 }
 
-func (e Worked) take(c *Campaign, day endorse.Date) (Event, error) {
+func (e Worked) take(c *Campaign, t Taken) error {
 	before, ok := c.deals.Get(e.Terms)
 	if !ok {
-		return nil, &FaultError{"terms", ErrNoSuch}
+		return &FaultError{"terms", ErrNoSuch}
 	}
 	d := *before
-	if err := d.work(e, day); err != nil {
-		return nil, err
+	if err := d.work(e, t.On); err != nil {
+		return err
 	}
 	c.deals = c.deals.With(e.Terms, &d)
-	return e, nil
+	return nil
 }
 
 // work takes a step of the work on an asset, which begins with its first.

@@ -2,43 +2,46 @@ package campaign
 
 import (
 	"cmp"
-	"math/bits"
-	"reflect"
 
 	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/roi"
 )
 
-func (e Published) take(c *Campaign, day endorse.Date) (Event, error) {
-	m, err := c.member("creator", e.Creator)
-	if err != nil {
-		return nil, err
-	}
+// completed is the event with what it leaves to the campaign: the day, and the
+// platform of the creator.
+func (e Published) completed(c *Campaign, day endorse.Date) Published {
 	if e.Post.On.IsZero() {
 		e.Post.On = day
 	}
-	if e.Post.Platform == "" {
-		e.Post.Platform = m.selected.Creator.Platform
+	if m, ok := c.creators.Get(e.Creator); ok && e.Post.Platform == "" {
+		e.Post.Platform = m.selected.(Selected).Creator.Platform
 	}
-	said := !reflect.ValueOf(&e.Text).Elem().IsZero()
-	if said && e.Text.On.IsZero() {
+	if e.Text.On.IsZero() && !unseen(&e.Text) {
 		e.Text.On = e.Post.On
 	}
+	return e
+}
+
+func (e Published) take(c *Campaign, t Taken) error {
+	m, err := c.member("creator", e.Creator)
+	if err != nil {
+		return err
+	}
 	_, taken := c.posts.Get(e.Post.ID)
+	platform := m.selected.(Selected).Creator.Platform
 	err = cmp.Or(
 		fault(e.Post.ID != "", "post.id", ErrNotSaid), fault(!taken, "post.id", ErrTaken),
-		fault(e.Post.Platform == m.selected.Creator.Platform, "post.platform", ErrDiffers),
+		fault(e.Post.Platform == platform, "post.platform", ErrDiffers),
 		fault(e.Post.Format <= endorse.FormatPin, "post.format", ErrKind),
-		e.days(day), c.underTerms(&e),
+		fault(e.Post.Disclosed <= endorse.No, "post.disclosed", ErrKind),
+		fault(e.Post.Tool <= endorse.No, "post.tool", ErrKind),
+		e.days(t.On), c.underTerms(&e), e.text(),
 	)
-	if err == nil && said {
-		err = e.text()
-	}
 	if err != nil {
-		return nil, err
+		return err
 	}
-	c.posts = c.posts.With(e.Post.ID, &post{published: e, removed: e.Post.Removed, seen: e.Post.Seen})
-	return e, nil
+	c.posts = c.posts.With(e.Post.ID, &post{published: &e, removed: e.Post.Removed, seen: e.Post.Seen})
+	return nil
 }
 
 // days refuses days of a post that are to come, and those before it was there.
@@ -54,10 +57,13 @@ func (e *Published) days(day endorse.Date) error {
 	)
 }
 
-// text refuses a publication that can't be worked with, or says otherwise than the
-// post.
+// text refuses a publication that can't be worked with, or that says otherwise than
+// the post. One that says nothing is fine.
 func (e *Published) text() error {
 	t, p := &e.Text, &e.Post
+	if unseen(t) {
+		return nil
+	}
 	if err := t.Validate(); err != nil {
 		return at("text", err)
 	}
@@ -66,7 +72,6 @@ func (e *Published) text() error {
 		fault(t.On == p.On, "text.on", ErrDiffers),
 		fault(t.Platform == "" || t.Platform == p.Platform, "text.platform", ErrDiffers),
 		fault(t.Format == 0 || p.Format == 0 || t.Format == p.Format, "text.format", ErrDiffers),
-		fault(bits.OnesCount64(uint64(t.Sector)) < 2, "text.sector", ErrKind),
 	)
 }
 
@@ -79,24 +84,24 @@ func (c *Campaign) post(path, id string) (post, error) {
 	return *p, nil
 }
 
-func (e Seen) take(c *Campaign, day endorse.Date) (Event, error) {
+func (e Seen) take(c *Campaign, t Taken) error {
 	p, err := c.public(e.Post)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	p.seen = day
+	p.seen = t.On
 	c.posts = c.posts.With(e.Post, &p)
-	return e, nil
+	return nil
 }
 
-func (e TakenDown) take(c *Campaign, day endorse.Date) (Event, error) {
+func (e TakenDown) take(c *Campaign, t Taken) error {
 	p, err := c.public(e.Post)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	p.removed = day
+	p.removed = t.On
 	c.posts = c.posts.With(e.Post, &p)
-	return e, nil
+	return nil
 }
 
 // public is the post, if it is still up.
@@ -108,10 +113,10 @@ func (c *Campaign) public(id string) (post, error) {
 	return p, err
 }
 
-func (e Amplified) take(c *Campaign, day endorse.Date) (Event, error) {
+func (e Amplified) take(c *Campaign, t Taken) error {
 	p, err := c.post("post", e.Post)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	_, long := e.Spend.MarshalText()
 	sum, mixed := p.amplified.Add(e.Spend)
@@ -121,19 +126,19 @@ func (e Amplified) take(c *Campaign, day endorse.Date) (Event, error) {
 		fault(mixed == nil, "spend", ErrDiffers),
 	)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	p.amplified, p.wider, p.advert = sum, true, p.advert || e.Advert
 	c.posts = c.posts.With(e.Post, &p)
 	if e.Spend.Currency() != 0 {
-		c.spent = c.spent.With(Spending{On: day, Post: e.Post, Spent: Spent{
+		c.spent = c.spent.With(Spending{On: t.On, Post: e.Post, Spent: Spent{
 			Cost: roi.CostAmplification, Amount: e.Spend, Creator: p.published.Creator,
 		}})
 	}
-	return e, nil
+	return nil
 }
 
-func (e Measured) take(c *Campaign, day endorse.Date) (Event, error) {
+func (e Measured) take(c *Campaign, t Taken) error {
 	_, long := e.Revenue.MarshalText()
 	err := cmp.Or(
 		fault(e.Wave <= Secondary, "wave", ErrKind),
@@ -141,23 +146,23 @@ func (e Measured) take(c *Campaign, day endorse.Date) (Event, error) {
 		fault(long == nil, "revenue", endorse.ErrTooLong),
 		fault(e.Post == "" || e.Creator == "", "creator", ErrBoth),
 	)
-	r := Reading{On: day, Counts: e.Counts, Revenue: e.Revenue}
+	r := Reading{On: t.On, Counts: e.Counts, Revenue: e.Revenue}
 	switch {
 	case err != nil:
-		return nil, err
+		return err
 	case e.Creator != "":
-		return e, c.credit(&e, r)
+		return c.credit(&e, r)
 	}
 	p, err := c.post("post", e.Post)
 	if err == nil {
 		err = fault(e.Wave == Primary || p.wider, "wave", ErrNotAmplified)
 	}
 	if err != nil {
-		return nil, err
+		return err
 	}
 	p.results[e.Wave] = &r
 	c.posts = c.posts.With(e.Post, &p)
-	return e, nil
+	return nil
 }
 
 // credit notes figures of a creator as a whole.

@@ -14,7 +14,7 @@ type Brief struct {
 	Title string `json:"title,omitempty"`
 
 	// Brand holds the names and handles of the brand, the name first.
-	Brand []string `json:"brand"`
+	Brand []string `json:"brand,omitempty"`
 
 	Objective   Objective   `json:"objective,omitzero"`
 	Approach    Approach    `json:"approach,omitzero"` // of most creators; each may have another
@@ -27,7 +27,7 @@ type Brief struct {
 
 	// Markets are the places whose public it addresses, and by whose law posts are
 	// judged. Sector is what is promoted, as far as the law has words for it.
-	Markets []endorse.Region `json:"markets"`
+	Markets []endorse.Region `json:"markets,omitempty"`
 	Sector  law.Sectors      `json:"sector,omitzero"`
 
 	// Categories are the brand's codes of what is promoted, as an exclusivity of a

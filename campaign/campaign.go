@@ -5,7 +5,6 @@ import (
 	"reflect"
 
 	"github.com/endorse-go/endorse"
-	"github.com/endorse-go/endorse/campaign/internal/own"
 	"github.com/endorse-go/endorse/campaign/internal/persist"
 )
 
@@ -32,7 +31,7 @@ func New(b Brief) (Campaign, error) {
 	if err := b.Validate(); err != nil {
 		return Campaign{}, err
 	}
-	b, err := own.Copy(b)
+	b, err := ownBrief(b)
 	if err != nil {
 		return Campaign{}, err
 	}
@@ -65,17 +64,21 @@ func (c Campaign) after(e Event, day endorse.Date) (Campaign, error) {
 	case day.IsZero() || day.Before(c.day):
 		return c, ErrDay
 	}
-	e, err := own.Copy(e)
+	e, err := owners[e.kind()](e)
 	if err != nil {
 		return c, err
 	}
-	if e, err = e.take(&c, day); err != nil {
+	if p, ok := e.(Published); ok {
+		e = p.completed(&c, day)
+	}
+	t := Taken{day, e}
+	if err := e.take(&c, t); err != nil {
 		return c, err
 	}
 	if r.to != StateNotSaid {
 		c.state = r.to
 	}
-	c.day, c.history = day, c.history.With(Taken{day, e})
+	c.day, c.history = day, c.history.With(t)
 	return c, nil
 }
 
@@ -97,13 +100,7 @@ func (c Campaign) Brief() Brief {
 	if c.brief == nil {
 		return Brief{}
 	}
-	return copied(*c.brief)
-}
-
-// copied is a copy of what is known to be sound.
-func copied[T any](v T) T {
-	v, _ = own.Copy(v)
-	return v
+	return copied(ownBrief, *c.brief)
 }
 
 // State is where the campaign stands.
@@ -133,7 +130,7 @@ func (c Campaign) Steps() []Kind {
 func (c Campaign) History() []Taken {
 	list := c.history.Slice()
 	for i := range list {
-		list[i].Event = copied(list[i].Event)
+		list[i].Event = copied(owners[list[i].Kind()], list[i].Event)
 	}
 	return list
 }
@@ -156,18 +153,20 @@ func Replay(b Brief, history []Taken) (Campaign, error) {
 
 // member is a creator as the campaign knows them.
 type member struct {
-	selected Selected
+	selected Event // a Selected
 	out      bool
 	reason   string
 	credited Reading
 }
+
+func (m *member) creator() Creator { return copied(ownCreator, m.selected.(Selected).Creator) }
 
 // Creators yields the creators by id, those who are out too: see
 // [Campaign.Dropped].
 func (c Campaign) Creators() iter.Seq[Creator] {
 	return func(yield func(Creator) bool) {
 		for _, m := range c.creators.All() {
-			if !yield(copied(m.selected.Creator)) {
+			if !yield(m.creator()) {
 				return
 			}
 		}
@@ -180,7 +179,7 @@ func (c Campaign) Creator(id string) (Creator, bool) {
 	if !ok {
 		return Creator{}, false
 	}
-	return copied(m.selected.Creator), true
+	return m.creator(), true
 }
 
 // Dropped reports whether a creator is out, and why as far as it was said.

@@ -64,11 +64,11 @@ func (c Campaign) Deal(terms string) (Deal, bool) {
 
 func (d *deal) outside() Deal {
 	out := Deal{
-		Terms: copied(*d.terms), Creators: slices.Clone(d.creators),
+		Terms: copied(ownTerms, *d.terms), Creators: slices.Clone(d.creators),
 		Agreement: d.agreement, Works: slices.Clone(d.works),
 	}
 	for _, t := range d.filed {
-		out.Filed = append(out.Filed, copied(*t))
+		out.Filed = append(out.Filed, copied(ownTerms, *t))
 	}
 	return out
 }

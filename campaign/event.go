@@ -14,9 +14,9 @@ import (
 type Event interface {
 	kind() Kind
 
-	// take checks the event against a campaign and works it in. The event is the
-	// campaign's own; what it completes, it completes in what it returns.
-	take(c *Campaign, day endorse.Date) (Event, error)
+	// take checks the event against a campaign and works it in. The event in t is
+	// this one, and the campaign's own.
+	take(c *Campaign, t Taken) error
 }
 
 // Changed is that the brief was changed. The currency of the budget stays.

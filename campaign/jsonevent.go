@@ -2,6 +2,7 @@ package campaign
 
 import (
 	"cmp"
+	"encoding"
 	"encoding/json"
 
 	"github.com/endorse-go/endorse"
@@ -63,10 +64,7 @@ func readTaken(data []byte) (Taken, error) {
 	word, members := strict.Take(members, "event")
 	var t Taken
 	var kind Kind
-	if err := into("on", on, &t.On); err != nil {
-		return Taken{}, err
-	}
-	if err := into("event", word, &kind); err != nil {
+	if err := cmp.Or(named("on", on, &t.On), named("event", word, &kind)); err != nil {
 		return Taken{}, err
 	}
 	if err := cmp.Or(fault(kind != KindNotSaid, "event", ErrNotSaid), fault(!t.On.IsZero(), "on", ErrNotSaid)); err != nil {
@@ -76,12 +74,12 @@ func readTaken(data []byte) (Taken, error) {
 	return t, err
 }
 
-// into decodes a member, if it is there.
-func into(path string, data []byte, target any) error {
+// named decodes a member that is a word; one that is not there is not said.
+func named(path string, data []byte, target encoding.TextUnmarshaler) error {
 	if data == nil {
 		return nil
 	}
-	return at(path, strict.Decode(data, target))
+	return at(path, strict.Text(data, target))
 }
 
 // readers read the members of each kind of event.

@@ -10,7 +10,7 @@ import (
 
 // post is a post as the campaign keeps it.
 type post struct {
-	published     Published
+	published     *Published
 	removed, seen endorse.Date
 	amplified     endorse.Money
 	wider, advert bool
@@ -40,9 +40,9 @@ type Post struct {
 	// Results are the last readings by wave. One without a day was not taken.
 	Results [2]Reading
 
-	brief   *Brief
-	terms   *contract.Terms
-	creator *Creator
+	brief     *Brief
+	terms     *contract.Terms
+	followers endorse.Count // of the creator
 }
 
 // Reading is the figures of a post, or of a creator as a whole, up to a day.
@@ -74,7 +74,7 @@ func (c Campaign) Post(id string) (Post, bool) {
 
 // outside is a post as users see it.
 func (c *Campaign) outside(p *post) Post {
-	e := copied(p.published)
+	e := copied(ownPublished, *p.published)
 	out := Post{
 		ID: e.Post.ID, Creator: e.Creator, Terms: e.Terms, Post: e.Post, Text: e.Text,
 		Wider: p.wider, Amplified: p.amplified, Advert: p.advert, brief: c.brief,
@@ -86,7 +86,7 @@ func (c *Campaign) outside(p *post) Post {
 		}
 	}
 	if m, ok := c.creators.Get(e.Creator); ok {
-		out.creator = &m.selected.Creator
+		out.followers = m.selected.(Selected).Creator.Followers
 	}
 	if d, ok := c.deals.Get(e.Terms); ok {
 		out.terms = d.terms

@@ -30,8 +30,9 @@ import (
 //
 // A Post that did not come from a campaign is its Text with what its own fields say.
 func (p Post) Publication() disclosure.Publication {
-	q := copied(p.Text)
-	if unseen(p.Text) {
+	own := copied(ownPublished, Published{Text: p.Text})
+	q := own.Text
+	if unseen(&p.Text) {
 		q.Seen = disclosure.OnTags
 	}
 	q.ID, q.On, q.Platform = p.ID, p.Post.On, p.Post.Platform
@@ -56,15 +57,16 @@ func (p Post) Publication() disclosure.Publication {
 
 // unseen reports whether nothing is said of a publication: the day alone is not of
 // what the audience meets.
-func unseen(text disclosure.Publication) bool {
-	text.On = endorse.Date{}
-	return reflect.ValueOf(&text).Elem().IsZero()
+func unseen(text *disclosure.Publication) bool {
+	rest := *text
+	rest.On = endorse.Date{}
+	return reflect.ValueOf(&rest).Elem().IsZero()
 }
 
 // addParties adds what terms, creator and brief say.
 func (p *Post) addParties(q *disclosure.Publication) {
-	if p.creator != nil && !q.Followers.Known() {
-		q.Followers = p.creator.Followers
+	if !q.Followers.Known() {
+		q.Followers = p.followers
 	}
 	if p.terms != nil {
 		if len(q.Ties) == 0 {

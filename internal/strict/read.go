@@ -2,6 +2,7 @@ package strict
 
 import (
 	"bytes"
+	"encoding"
 	"encoding/json"
 	"errors"
 	"slices"
@@ -28,6 +29,19 @@ func Decode(data []byte, into any) error {
 		return &Error{mistyped.Field, ErrShape}
 	}
 	return err
+}
+
+// Text decodes a checked value that is to be a text, into what reads itself from
+// one. Another value is [ErrShape].
+func Text(data []byte, into encoding.TextUnmarshaler) error {
+	var s string
+	if n := len(data); n >= 2 && data[0] == '"' && bytes.IndexByte(data, '\\') < 0 {
+		return into.UnmarshalText(data[1 : n-1])
+	}
+	if data[0] != '"' || json.Unmarshal(data, &s) != nil {
+		return &Error{"", ErrShape}
+	}
+	return into.UnmarshalText([]byte(s))
 }
 
 // Member is a member of an object.
@@ -111,7 +125,8 @@ func Take(list []Member, name string) ([]byte, []Member) {
 	if i < 0 {
 		return nil, list
 	}
-	return list[i].Raw, slices.Delete(list, i, i+1)
+	raw := list[i].Raw
+	return raw, slices.Delete(list, i, i+1)
 }
 
 // Join is the object of members, without space between them.

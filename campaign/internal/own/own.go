@@ -7,58 +7,93 @@ import (
 	"reflect"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode/utf8"
 )
 
 // ErrText is a text that is not UTF-8.
 var ErrText = errors.New("not UTF-8 text")
 
-// TextError says where a text is that is not UTF-8.
-type TextError struct{ Path string }
+// Error says where a text is that is not UTF-8.
+type Error struct{ Path string }
 
 // Error is the path and the fault.
-func (e *TextError) Error() string { return e.Path + ": " + ErrText.Error() }
+func (e *Error) Error() string { return e.Path + ": " + ErrText.Error() }
 
 // Unwrap is [ErrText].
-func (e *TextError) Unwrap() error { return ErrText }
+func (e *Error) Unwrap() error { return ErrText }
 
-// Copy is a copy that shares no slice, map or pointer with the value, as far as
-// exported fields lead: what is behind others belongs to types that do not change.
-// The first text on the way that is not UTF-8 is a [*TextError].
-func Copy[T any](v T) (T, error) {
-	err := own(reflect.ValueOf(&v).Elem())
-	return v, err
-}
-
-// own replaces what an addressable value points to by copies.
-func own(v reflect.Value) error {
-	switch v.Kind() {
-	case reflect.String:
-		if !utf8.ValidString(v.String()) {
-			return &TextError{}
-		}
-	case reflect.Struct:
-		return ownFields(v)
-	case reflect.Slice:
-		return ownItems(v)
-	case reflect.Array:
-		return ownEach(v)
-	case reflect.Pointer, reflect.Interface:
-		return ownTarget(v)
-	}
-	return nil
-}
-
-func ownFields(v reflect.Value) error {
-	t := v.Type()
-	for i := range v.NumField() {
-		if f := t.Field(i); f.IsExported() {
-			if err := own(v.Field(i)); err != nil {
-				return within(err, nameOf(f))
+// Of returns what copies values of a type. A copy shares no slice and no pointer
+// with the value, as far as exported fields lead: what is behind others belongs to
+// types that do not change. The first text on the way that is not UTF-8 is an
+// [*Error], and an empty slice becomes nil.
+func Of[T any]() func(T) (T, error) {
+	way := sync.OnceValue(func() *plan { return planOf(reflect.TypeFor[T]()) })
+	return func(v T) (T, error) {
+		if p := way(); p != nil {
+			if err := p.own(reflect.ValueOf(&v).Elem()); err != nil {
+				return v, err
 			}
 		}
+		return v, nil
+	}
+}
+
+// plan is what is to be done for values of a type; nil is nothing.
+type plan struct {
+	do     func(p *plan, v reflect.Value) *Error
+	fields []field
+	item   *plan
+}
+
+type field struct {
+	index int
+	name  string
+	plan  *plan
+}
+
+func (p *plan) own(v reflect.Value) error {
+	if err := p.do(p, v); err != nil {
+		return err
 	}
 	return nil
+}
+
+// planOf looks at a type, whose fields must not lead back to it.
+func planOf(t reflect.Type) *plan {
+	switch t.Kind() {
+	case reflect.String:
+		return &plan{do: ownText}
+	case reflect.Struct:
+		if fields := fieldsOf(t); len(fields) > 0 {
+			return &plan{do: ownFields, fields: fields}
+		}
+	case reflect.Slice:
+		return &plan{do: ownSlice, item: planOf(t.Elem())}
+	case reflect.Array:
+		if item := planOf(t.Elem()); item != nil {
+			return &plan{do: ownItems, item: item}
+		}
+	case reflect.Pointer:
+		return &plan{do: ownPointer, item: planOf(t.Elem())}
+	case reflect.Interface:
+		return &plan{do: ownInterface}
+	}
+	return nil
+}
+
+func fieldsOf(t reflect.Type) []field {
+	var list []field
+	for i := range t.NumField() {
+		f := t.Field(i)
+		if !f.IsExported() {
+			continue
+		}
+		if p := planOf(f.Type); p != nil {
+			list = append(list, field{i, nameOf(f), p})
+		}
+	}
+	return list
 }
 
 // nameOf is the name of a field in JSON; empty if it has none of its own.
@@ -70,7 +105,24 @@ func nameOf(f reflect.StructField) string {
 	return name
 }
 
-func ownItems(v reflect.Value) error {
+func ownText(_ *plan, v reflect.Value) *Error {
+	if !utf8.ValidString(v.String()) {
+		return &Error{}
+	}
+	return nil
+}
+
+func ownFields(p *plan, v reflect.Value) *Error {
+	for i := range p.fields {
+		f := &p.fields[i]
+		if err := f.plan.do(f.plan, v.Field(f.index)); err != nil {
+			return err.under(f.name)
+		}
+	}
+	return nil
+}
+
+func ownSlice(p *plan, v reflect.Value) *Error {
 	if v.Len() == 0 {
 		v.SetZero()
 		return nil
@@ -78,51 +130,59 @@ func ownItems(v reflect.Value) error {
 	items := reflect.MakeSlice(v.Type(), v.Len(), v.Len())
 	reflect.Copy(items, v)
 	v.Set(items)
-	return ownEach(v)
-}
-
-func ownEach(v reflect.Value) error {
-	switch v.Type().Elem().Kind() {
-	case reflect.String, reflect.Struct, reflect.Slice, reflect.Array, reflect.Pointer, reflect.Interface:
-	default:
+	if p.item == nil {
 		return nil
 	}
+	return ownItems(p, v)
+}
+
+func ownItems(p *plan, v reflect.Value) *Error {
 	for i := range v.Len() {
-		if err := own(v.Index(i)); err != nil {
-			return within(err, "["+strconv.Itoa(i)+"]")
+		if err := p.item.do(p.item, v.Index(i)); err != nil {
+			return err.under("[" + strconv.Itoa(i) + "]")
 		}
 	}
 	return nil
 }
 
-// ownTarget copies what a pointer or an interface holds.
-func ownTarget(v reflect.Value) error {
+func ownPointer(p *plan, v reflect.Value) *Error {
 	if v.IsNil() {
 		return nil
 	}
-	target := v.Elem()
-	fresh := reflect.New(target.Type())
-	fresh.Elem().Set(target)
-	err := own(fresh.Elem())
-	if v.Kind() == reflect.Pointer {
-		v.Set(fresh)
-	} else {
-		v.Set(fresh.Elem())
+	fresh := reflect.New(v.Type().Elem())
+	fresh.Elem().Set(v.Elem())
+	v.Set(fresh)
+	if p.item == nil {
+		return nil
 	}
+	return p.item.do(p.item, fresh.Elem())
+}
+
+// ownInterface copies what an interface holds, whose type is known only now.
+func ownInterface(_ *plan, v reflect.Value) *Error {
+	if v.IsNil() {
+		return nil
+	}
+	fresh := reflect.New(v.Elem().Type()).Elem()
+	fresh.Set(v.Elem())
+	p := planOf(fresh.Type())
+	if p == nil {
+		return nil
+	}
+	err := p.do(p, fresh)
+	v.Set(fresh)
 	return err
 }
 
-// within puts a name or an index before the path of an error.
-func within(err error, name string) error {
-	var text *TextError
-	if !errors.As(err, &text) || name == "" {
-		return err
-	}
+// under is the error with a name or an index before its path.
+func (e *Error) under(name string) *Error {
 	switch {
-	case text.Path == "":
-		return &TextError{name}
-	case strings.HasPrefix(text.Path, "["):
-		return &TextError{name + text.Path}
+	case name == "":
+		return e
+	case e.Path == "":
+		return &Error{name}
+	case strings.HasPrefix(e.Path, "["):
+		return &Error{name + e.Path}
 	}
-	return &TextError{name + "." + text.Path}
+	return &Error{name + "." + e.Path}
 }
