@@ -11,7 +11,6 @@ import (
 	"github.com/endorse-go/endorse/campaign"
 	"github.com/endorse-go/endorse/disclosure/law"
 	"github.com/endorse-go/endorse/engagement"
-	"github.com/endorse-go/endorse/roi"
 )
 
 // pathsOf are the paths of joined faults, and which of them are of a kind.
@@ -156,9 +155,9 @@ func TestCreatorValidate(t *testing.T) {
 		{"told all", func(c *campaign.Creator) { c.Told = endorse.MustCount(20) }, "", nil},
 		{"told of nobody knows how many", func(c *campaign.Creator) { c.Judged = endorse.Count{} }, "judged", campaign.ErrNotSaid},
 		{"asks below zero", func(c *campaign.Creator) { c.Asks.Fee = eur("EUR -1") }, "asks.fee", campaign.ErrNegative},
-		{"fair fee reversed", func(c *campaign.Creator) { c.Fair = roi.Fee{Low: eur("EUR 2"), High: eur("EUR 1")} }, "fair", campaign.ErrReversed},
+		{"fair fee reversed", func(c *campaign.Creator) { c.Fair = rateCard("EUR 2", "EUR 1") }, "fair", campaign.ErrReversed},
 		{"fair fee that is not its lines", func(c *campaign.Creator) {
-			c.Fair.Lines = []roi.FeeLine{{What: "posts", Low: eur("EUR 1"), High: eur("EUR 2")}}
+			c.Fair.Lines[0].Low = eur("EUR 1799.99")
 		}, "fair.lines", campaign.ErrSum},
 		{"text that is none", func(c *campaign.Creator) { c.Concerns = []string{"\xff"} }, "concerns[0]", campaign.ErrText},
 	}

@@ -87,7 +87,7 @@ func (x *inspection) quote(q roi.Quote) {
 	x.share("asks.margin", q.Margin)
 }
 
-// fair checks the ends and, where there are lines, their sums.
+// fair checks the ends, and that the lines add up to them.
 func (x *inspection) fair(f roi.Fee) {
 	x.text("fair.source", f.Source)
 	x.amount("fair.low", f.Low)
@@ -96,11 +96,13 @@ func (x *inspection) fair(f roi.Fee) {
 	x.check(err == nil, "fair.high", err)
 	x.check(err != nil || order <= 0, "fair", ErrReversed)
 	x.check(len(f.Lines) <= MaxItems, "fair.lines", ErrTooMuch)
-	if len(f.Lines) == 0 || len(f.Lines) > MaxItems {
+	if len(f.Lines) > MaxItems {
 		return
 	}
 	for i, l := range f.Lines {
 		x.text(item("fair.lines", i)+".what", l.What)
+		x.written(item("fair.lines", i)+".low", l.Low)
+		x.written(item("fair.lines", i)+".high", l.High)
 	}
 	same, err := f.Round(endorse.Exact)
 	x.check(err == nil && same.Low.Equal(f.Low) && same.High.Equal(f.High), "fair.lines", ErrSum)

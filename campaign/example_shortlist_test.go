@@ -33,6 +33,12 @@ func kettlePost(day int, reach, likes, comments int64) engagement.Post {
 	}}
 }
 
+// rateCard is what the brand's own rate card has for such a creator.
+func rateCard(low, high string) roi.Fee {
+	line := roi.FeeLine{What: "two posts", Low: endorse.MustMoney(low), High: endorse.MustMoney(high)}
+	return roi.Fee{Source: "the brand's rate card", Lines: []roi.FeeLine{line}, Low: line.Low, High: line.High}
+}
+
 // kettleCreators are made up like the brief.
 func kettleCreators() []campaign.Creator {
 	return []campaign.Creator{
@@ -44,7 +50,7 @@ func kettleCreators() []campaign.Creator {
 			Past:     []campaign.Past{{Campaign: "winter-kettle", Until: endorse.On(2025, 12, 20), Cost: endorse.MustMoney("EUR 2000"), Revenue: endorse.MustMoney("EUR 5200")}},
 			Safe:     endorse.Yes, Judged: endorse.MustCount(20), Told: endorse.MustCount(19),
 			Asks: roi.Quote{Fee: endorse.MustMoney("EUR 2400")},
-			Fair: roi.Fee{Source: "the brand's rate card", Low: endorse.MustMoney("EUR 1800"), High: endorse.MustMoney("EUR 2600")},
+			Fair: rateCard("EUR 1800", "EUR 2600"),
 		},
 		{
 			ID: "bo", Name: "Bo Placeholder", Platform: endorse.Instagram, Followers: endorse.MustCount(9_300),

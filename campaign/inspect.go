@@ -69,11 +69,15 @@ func (x *inspection) platform(path string, p endorse.Platform) {
 	x.check(p == "" || err == nil && same == p, path, ErrKind)
 }
 
-// amount checks money that may be left out: not below zero, and with no more
-// digits than can be written.
-func (x *inspection) amount(path string, m endorse.Money) {
+// written checks that money has no more digits than can be written.
+func (x *inspection) written(path string, m endorse.Money) {
 	_, err := m.MarshalText()
 	x.check(err == nil, path, endorse.ErrTooLong)
+}
+
+// amount checks money that may be left out: not below zero.
+func (x *inspection) amount(path string, m endorse.Money) {
+	x.written(path, m)
 	x.check(m.Sign() >= 0, path, ErrNegative)
 }
 
