@@ -72,8 +72,9 @@ func (sc *scratch) skimSpace() bool {
 		return false
 	}
 	g := t.skipSpace()
-	t.prev = kindEnd
-	sc.prevRun = false
+	if g != glueNone || t.prev != kindRun { // ignored characters do not part a run
+		t.prev, sc.prevRun = kindEnd, false
+	}
 	return t.pos == len(t.text) || !isAlnum(t.text[t.pos]) || sc.skimWords(t.pos, g)
 }
 
