@@ -25,6 +25,9 @@ func (e Selected) take(c *Campaign, t Taken) error {
 	}
 	m := member{selected: t.Event}
 	if before, ok := c.creators.Get(e.Creator.ID); ok {
+		if e.Creator.Platform != before.selected.(Selected).Creator.Platform {
+			return &FaultError{"creator.platform", ErrDiffers}
+		}
 		m.credited = before.credited
 	}
 	c.creators = c.creators.With(e.Creator.ID, &m)

@@ -12,34 +12,47 @@ func (e Offered) take(c *Campaign, t Taken) error {
 	if err := c.checkPosters(e.Creators); err != nil {
 		return err
 	}
-	d := deal{creators: e.Creators, terms: &e.Terms, filed: []*contract.Terms{&e.Terms}}
-	before, known := c.deals.Get(e.Terms.ID)
-	if known {
-		if err := before.newer(&e.Terms); err != nil {
-			return err
-		}
-		d = *before
-		d.creators, d.filed = e.Creators, append(slices.Clip(d.filed), &e.Terms)
-	}
 	fresh, err := contract.NewAgreement(e.Terms)
 	if err != nil {
 		return at("terms", err)
 	}
-	if !known || len(before.agreement.History()) == 0 {
-		d.terms, d.agreement = &e.Terms, fresh
+	var d deal
+	if before, known := c.deals.Get(e.Terms.ID); known {
+		d = *before
+	}
+	if err := d.file(filing{&e.Terms, e.Creators}, fresh); err != nil {
+		return err
 	}
 	if e.By != "" {
-		_, version, digest := fresh.Terms()
-		step := contract.AgreementEvent{Step: contract.Offer, By: e.By}
-		if d.agreement.State() != contract.Draft {
-			step = contract.AgreementEvent{Step: contract.Counter, By: e.By, Version: version, Digest: digest, Until: e.Terms.OfferUntil}
-		}
-		if err := d.negotiate(step, t.On); err != nil {
+		if err := d.offer(e.By, fresh, t.On); err != nil {
 			return err
 		}
 	}
 	c.deals = c.deals.With(e.Terms.ID, &d)
 	return nil
+}
+
+// file adds a version, with which an agreement begins that has not begun yet.
+func (d *deal) file(f filing, fresh contract.Agreement) error {
+	if n := len(d.filed); n > 0 && f.terms.Version <= d.filed[n-1].terms.Version {
+		return &FaultError{"terms.version", ErrVersion}
+	}
+	d.filed = append(slices.Clip(d.filed), f)
+	if len(d.agreement.History()) == 0 {
+		d.terms, d.creators, d.agreement = f.terms, f.creators, fresh
+	}
+	return nil
+}
+
+// offer takes the step by which a party puts the terms filed last to the other side.
+func (d *deal) offer(by string, fresh contract.Agreement, day endorse.Date) error {
+	step := contract.AgreementEvent{Step: contract.Offer, By: by}
+	if d.agreement.State() != contract.Draft {
+		_, version, digest := fresh.Terms()
+		until := d.filed[len(d.filed)-1].terms.OfferUntil
+		step = contract.AgreementEvent{Step: contract.Counter, By: by, Version: version, Digest: digest, Until: until}
+	}
+	return d.negotiate(step, day)
 }
 
 // checkPosters refuses creators that there are not, or that stand there twice, and
@@ -57,11 +70,6 @@ func (c *Campaign) checkPosters(ids []string) error {
 		}
 	}
 	return nil
-}
-
-// newer refuses a version that is not above those on file.
-func (d *deal) newer(t *contract.Terms) error {
-	return fault(t.Version > d.filed[len(d.filed)-1].Version, "terms.version", ErrVersion)
 }
 
 func (e Negotiated) take(c *Campaign, t Taken) error {
@@ -84,29 +92,28 @@ func (d *deal) negotiate(step contract.AgreementEvent, day endorse.Date) error {
 	if err != nil {
 		return at("step", err)
 	}
-	_, before, _ := d.agreement.Terms()
-	_, version, digest := next.Terms()
-	if version != before {
-		terms, err := d.onFile(version, digest)
+	_, _, before := d.agreement.Terms()
+	if _, version, digest := next.Terms(); digest != before {
+		f, err := d.onFile(version, digest)
 		if err != nil {
 			return err
 		}
-		d.terms = terms
+		d.terms, d.creators = f.terms, f.creators
 	}
 	d.agreement = next
 	return nil
 }
 
-func (d *deal) onFile(version int, digest string) (*contract.Terms, error) {
-	for _, t := range d.filed {
-		if t.Version != version {
+func (d *deal) onFile(version int, digest string) (filing, error) {
+	for _, f := range d.filed {
+		if f.terms.Version != version {
 			continue
 		}
-		if sum, err := t.Digest(); err == nil && sum == digest {
-			return t, nil
+		if sum, err := f.terms.Digest(); err == nil && sum == digest {
+			return f, nil
 		}
 	}
-	return nil, &FaultError{"step.version", ErrVersion}
+	return filing{}, &FaultError{"step.version", ErrVersion}
 }
 
 func (e Worked) take(c *Campaign, t Taken) error {

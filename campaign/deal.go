@@ -12,11 +12,17 @@ import (
 // deal is an agreement as the campaign keeps it. Terms that it holds are not
 // changed.
 type deal struct {
-	creators  []string
-	terms     *contract.Terms   // those that the agreement means
-	filed     []*contract.Terms // all versions, in their order
+	terms     *contract.Terms // those that the agreement means
+	creators  []string        // who posts under them
+	filed     []filing        // all versions, in their order
 	agreement contract.Agreement
 	works     []Work // by deliverable and number
+}
+
+// filing is a version of terms and who posts under it.
+type filing struct {
+	terms    *contract.Terms
+	creators []string
 }
 
 // Deal is an agreement with one or several creators of a campaign.
@@ -26,7 +32,7 @@ type Deal struct {
 	Terms contract.Terms
 	Filed []contract.Terms
 
-	Creators  []string // the accounts that post under it
+	Creators  []string // the accounts that post under these terms
 	Agreement contract.Agreement
 	Works     []Work // by deliverable, then number
 }
@@ -67,8 +73,8 @@ func (d *deal) outside() Deal {
 		Terms: copied(ownTerms, *d.terms), Creators: slices.Clone(d.creators),
 		Agreement: d.agreement, Works: slices.Clone(d.works),
 	}
-	for _, t := range d.filed {
-		out.Filed = append(out.Filed, copied(ownTerms, *t))
+	for _, f := range d.filed {
+		out.Filed = append(out.Filed, copied(ownTerms, *f.terms))
 	}
 	return out
 }

@@ -25,7 +25,8 @@ type Changed struct {
 }
 
 // Selected is that a creator was chosen to be asked. A creator who is chosen
-// again is known anew: what was said before is replaced, and who was out is in.
+// again is known anew: what was said before is replaced, and who was out is in. An
+// account stays on its platform.
 type Selected struct {
 	Creator Creator `json:"creator"`
 }

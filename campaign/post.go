@@ -2,6 +2,7 @@ package campaign
 
 import (
 	"iter"
+	"reflect"
 
 	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/contract"
@@ -45,11 +46,26 @@ type Post struct {
 	followers endorse.Count // of the creator
 }
 
+// Equal reports whether both say the same, and have the same [Post.Publication].
+func (p Post) Equal(q Post) bool {
+	same := p.Amplified.Equal(q.Amplified) && reflect.DeepEqual(p.Publication(), q.Publication())
+	for i := range p.Results {
+		same = same && p.Results[i].Equal(q.Results[i])
+	}
+	return same && p.ID == q.ID && p.Creator == q.Creator && p.Terms == q.Terms && p.Wider == q.Wider &&
+		p.Advert == q.Advert && reflect.DeepEqual(p.Post, q.Post) && reflect.DeepEqual(p.Text, q.Text)
+}
+
 // Reading is the figures of a post, or of a creator as a whole, up to a day.
 type Reading struct {
 	On      endorse.Date
 	Counts  endorse.Counts
 	Revenue endorse.Money // not said is not known
+}
+
+// Equal reports whether both are of one day and have the same figures.
+func (r Reading) Equal(s Reading) bool {
+	return r.On == s.On && r.Counts == s.Counts && r.Revenue.Equal(s.Revenue)
 }
 
 // Posts yields the posts by id.
