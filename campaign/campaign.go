@@ -33,7 +33,7 @@ func New(b Brief) (Campaign, error) {
 	}
 	b, err := ownBrief(b)
 	if err != nil {
-		return Campaign{}, err
+		return Campaign{}, unreadable(err)
 	}
 	return Campaign{first: &b, brief: &b, state: StatePlanned}, nil
 }

@@ -1,6 +1,10 @@
 package campaign
 
-import "errors"
+import (
+	"errors"
+
+	"github.com/endorse-go/endorse/internal/strict"
+)
 
 // Faults of a brief, a creator and other input, each inside a [FaultError].
 var (
@@ -8,13 +12,13 @@ var (
 	ErrNegative    = errors.New("below zero")
 	ErrNotPositive = errors.New("not above zero")
 	ErrAboveOne    = errors.New("above 1 (100%)")
-	ErrTwice       = errors.New("there twice")
+	ErrTwice       = strict.ErrTwice
 	ErrBoth        = errors.New("more than one of those that exclude each other")
 	ErrReversed    = errors.New("ends before it starts")
 	ErrTooMuch     = errors.New("more than is taken")
 	ErrCurrency    = errors.New("a currency without a rate to that of the budget")
 	ErrKind        = errors.New("not a kind that fits")
-	ErrText        = errors.New("not UTF-8 text")
+	ErrText        = strict.ErrText
 	ErrSum         = errors.New("does not add up")
 )
 

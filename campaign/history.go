@@ -1,6 +1,8 @@
 package campaign
 
 import (
+	"errors"
+
 	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/campaign/internal/own"
 	"github.com/endorse-go/endorse/contract"
@@ -34,11 +36,17 @@ func owner[E Event]() func(Event) (Event, error) {
 	copyOf := own.Of[E]()
 	return func(e Event) (Event, error) {
 		mine, err := copyOf(e.(E))
-		if err != nil {
-			return nil, err
-		}
-		return mine, nil
+		return mine, unreadable(err)
 	}
+}
+
+// unreadable is a text that is not UTF-8, as a fault; no error stays none.
+func unreadable(err error) error {
+	var text *own.Error
+	if errors.As(err, &text) {
+		return &FaultError{text.Path, ErrText}
+	}
+	return err
 }
 
 var (

@@ -3,7 +3,6 @@
 package own
 
 import (
-	"errors"
 	"reflect"
 	"strconv"
 	"strings"
@@ -11,17 +10,11 @@ import (
 	"unicode/utf8"
 )
 
-// ErrText is a text that is not UTF-8.
-var ErrText = errors.New("not UTF-8 text")
-
 // Error says where a text is that is not UTF-8.
 type Error struct{ Path string }
 
 // Error is the path and the fault.
-func (e *Error) Error() string { return e.Path + ": " + ErrText.Error() }
-
-// Unwrap is [ErrText].
-func (e *Error) Unwrap() error { return ErrText }
+func (e *Error) Error() string { return e.Path + ": not UTF-8 text" }
 
 // Of returns what copies values of a type. A copy shares no slice and no pointer
 // with the value, as far as exported fields lead: what is behind others belongs to
