@@ -33,6 +33,9 @@ func (a *arena) put(record []byte) place {
 // get is the record at a place, not to be changed.
 func (a *arena) get(p place) []byte {
 	c := a.chunks[p>>32][uint32(p):]
+	if n := int(c[0]); n < 0x80 {
+		return c[1 : 1+n : 1+n]
+	}
 	n, k := binary.Uvarint(c)
 	return c[k : k+int(n) : k+int(n)]
 }

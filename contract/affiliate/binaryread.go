@@ -47,13 +47,13 @@ func (s *stateReader) read() bool {
 	s.frozen = map[uint32][]byte{}
 	ok := s.entries() && s.state()
 	s.l.state.through = through
-	return ok && !s.r.bad && len(s.r.b) == 0 && s.thawAll()
+	return ok && !s.r.bad && s.r.rest() == 0 && s.thawAll()
 }
 
 // many is a number of things of a byte at least each.
 func (s *stateReader) many() uint64 {
 	n := s.r.uint()
-	if n > uint64(len(s.r.b)) {
+	if n > uint64(s.r.rest()) {
 		s.r.bad = true
 		return 0
 	}
@@ -89,7 +89,7 @@ func (s *stateReader) sound(e *entry, record []byte) bool {
 	}
 	r := &s.l.rd
 	rec := r.read(record)
-	if r.bad || len(r.b) != 0 || rec.kind == 0 || rec.kind >= kindEnd || !s.named(r) || (rec.mask&hasOrder != 0) != (e.flags&flagAbout != 0) {
+	if r.bad || r.rest() != 0 || rec.kind == 0 || rec.kind >= kindEnd || !s.named(r) || (rec.mask&hasOrder != 0) != (e.flags&flagAbout != 0) {
 		return false
 	}
 	x := s.l.indexOf(rec.kind)

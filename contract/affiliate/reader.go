@@ -9,12 +9,20 @@ import (
 // record is an event as its bytes say. Its slices belong to the bytes and to the
 // reader, until the next read.
 type record struct {
-	kind     kind
-	mask     uint16
+	recordHead
 	id       []byte
 	order    []byte
 	customer []byte
 	of       []byte
+	shares   []shareRecord
+	labels   []name
+	items    []itemRecord
+}
+
+// recordHead is what holds for the whole event and is a number.
+type recordHead struct {
+	kind     kind
+	mask     uint16
 	party    name
 	code     name
 	reason   name
@@ -25,9 +33,6 @@ type record struct {
 	tax      int64
 	shipping int64
 	more     int64
-	shares   []shareRecord
-	labels   []name
-	items    []itemRecord
 }
 
 type shareRecord struct{ party, weight name }
@@ -53,6 +58,7 @@ type span struct{ from, to uint32 }
 // checked first by a reader that watches its bounds (ok).
 type reader struct {
 	b    []byte
+	at   int // what is before it has been read
 	bad  bool
 	rec  record
 	pool []name
@@ -60,14 +66,16 @@ type reader struct {
 
 // read is the record in the bytes, valid until the next read.
 func (r *reader) read(b []byte) *record {
-	r.b, r.bad, r.pool = b, false, r.pool[:0]
+	r.b, r.at, r.bad, r.pool = b, 0, false, r.pool[:0]
 	rec := &r.rec
-	*rec = record{shares: rec.shares[:0], labels: rec.labels[:0], items: rec.items[:0]}
+	rec.recordHead = recordHead{}
+	rec.id, rec.order, rec.customer, rec.of = nil, nil, nil, nil
+	rec.shares, rec.labels, rec.items = rec.shares[:0], rec.labels[:0], rec.items[:0]
 	if len(b) < 3 {
 		r.bad = true
 		return rec
 	}
-	rec.kind, rec.mask, r.b = kind(b[0]), binary.LittleEndian.Uint16(b[1:]), b[3:]
+	rec.kind, rec.mask, r.at = kind(b[0]), binary.LittleEndian.Uint16(b[1:]), 3
 	rec.id = r.text()
 	r.head(rec)
 	if rec.mask&hasShares != 0 {
@@ -80,9 +88,7 @@ func (r *reader) read(b []byte) *record {
 		rec.labels = append(rec.labels, r.pool[labels.from:labels.to]...)
 	}
 	if rec.mask&hasItems != 0 {
-		for range r.count() {
-			rec.items = append(rec.items, r.item())
-		}
+		r.items(rec)
 	}
 	return rec
 }
@@ -136,7 +142,14 @@ func (r *reader) numbers(rec *record) {
 	}
 }
 
-func (r *reader) item() (it itemRecord) {
+func (r *reader) items(rec *record) {
+	for range r.count() {
+		rec.items = append(rec.items, itemRecord{})
+		r.item(&rec.items[len(rec.items)-1])
+	}
+}
+
+func (r *reader) item(it *itemRecord) {
 	mask := r.byte()
 	if mask&itemSKU != 0 {
 		it.sku = r.name()
@@ -168,7 +181,6 @@ func (r *reader) item() (it itemRecord) {
 	if mask&itemShipping != 0 {
 		it.shipping = r.int()
 	}
-	return it
 }
 
 func (r *reader) names() span {
@@ -178,61 +190,3 @@ func (r *reader) names() span {
 	}
 	return span{from, uint32(len(r.pool))}
 }
-
-func (r *reader) uint() uint64 {
-	if len(r.b) > 0 && r.b[0] < 0x80 {
-		n := uint64(r.b[0])
-		r.b = r.b[1:]
-		return n
-	}
-	if len(r.b) > 1 && r.b[1] < 0x80 {
-		n := uint64(r.b[0]&0x7f) | uint64(r.b[1])<<7
-		r.b = r.b[2:]
-		return n
-	}
-	n, k := binary.Uvarint(r.b)
-	if k <= 0 {
-		r.bad, r.b = true, nil
-		return 0
-	}
-	r.b = r.b[k:]
-	return n
-}
-
-func (r *reader) int() int64 {
-	n := r.uint()
-	return int64(n>>1) ^ -int64(n&1)
-}
-
-// count is a number of entries; each takes a byte at least.
-func (r *reader) count() int {
-	n := r.uint()
-	if n > maxEntries || n > uint64(len(r.b)) {
-		r.bad = true
-		return 0
-	}
-	return int(n)
-}
-
-func (r *reader) byte() uint8 {
-	if len(r.b) == 0 {
-		r.bad = true
-		return 0
-	}
-	b := r.b[0]
-	r.b = r.b[1:]
-	return b
-}
-
-func (r *reader) text() []byte {
-	n := r.uint()
-	if n > uint64(len(r.b)) {
-		r.bad = true
-		return nil
-	}
-	t := r.b[:n:n]
-	r.b = r.b[n:]
-	return t
-}
-
-func (r *reader) name() name { return name(r.uint()) }

@@ -24,7 +24,7 @@ func (f *fold) thaw(order uint32, b []byte) (*sale, bool) {
 	if flags&saleSeller != 0 && !f.thawSeller(s, r, flags) {
 		return s, false
 	}
-	return s, !r.bad && len(r.b) == 0
+	return s, !r.bad && r.rest() == 0
 }
 
 // party is the party with the name that is next.
@@ -117,7 +117,7 @@ func (f *fold) thawAccount(s *sale, r *reader, flags uint64) bool {
 
 func (f *fold) thawParts(s *sale, r *reader) bool {
 	n := r.uint()
-	if n > maxEntries*maxEntries || n > uint64(len(r.b))+1 {
+	if n > maxEntries*maxEntries || n > uint64(r.rest())+1 {
 		return false
 	}
 	for range max(n, 1) - 1 {

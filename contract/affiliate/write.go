@@ -1,8 +1,8 @@
 package affiliate
 
 import (
-	"encoding/binary"
 	"fmt"
+	"math/bits"
 	"time"
 
 	"github.com/endorse-go/endorse"
@@ -52,7 +52,7 @@ func (w *writer) shares(list []Share) {
 	}
 	w.errs = append(w.errs, shareFaults("shares", list)...)
 	w.mask |= hasShares
-	w.buf = binary.AppendUvarint(w.buf, uint64(len(list)))
+	w.putUint(uint64(len(list)))
 	for _, s := range list {
 		w.putName("shares", s.Party)
 		w.putName("shares", s.Weight.String())
@@ -63,7 +63,7 @@ func (w *writer) shares(list []Share) {
 // must bear the discount of the order.
 func (w *writer) items(list []Item, discount int64) {
 	w.mask |= hasItems
-	w.buf = binary.AppendUvarint(w.buf, uint64(len(list)))
+	w.putUint(uint64(len(list)))
 	left := -discount
 	for i := range list {
 		before := len(w.errs)
@@ -133,21 +133,26 @@ func (w *writer) gross(it *Item) int64 {
 		w.fault("quantity", &endorse.ParseError{What: "quantity", Input: fmt.Sprint(it.Quantity), Why: "not from 1 to 1,000,000,000"})
 		return 0
 	}
-	total := it.Price
-	if it.Quantity != 1 {
-		total = total.TimesInt(it.Quantity)
-	}
 	gross, fine := int64(0), uint64(0)
-	if _, whole := it.Price.Minor(); whole {
-		gross = w.part("price", total)
+	if one, whole := it.Price.Minor(); whole {
+		gross = w.all("price", it, one)
 	} else {
 		fine = 1
-		gross = w.part("price", total.Round(endorse.HalfAway))
+		gross = w.part("price", it.Price.TimesInt(it.Quantity).Round(endorse.HalfAway))
 	}
-	w.buf = binary.AppendUvarint(w.buf, uint64(it.Quantity)<<1|fine)
+	w.putUint(uint64(it.Quantity)<<1 | fine)
 	w.putInt(gross)
 	if fine == 1 {
 		w.putName("price", it.Price.Amount())
 	}
 	return gross
+}
+
+// all is what the pieces of a line cost whose price is whole minor units.
+func (w *writer) all(path string, it *Item, one int64) int64 {
+	hi, n := bits.Mul64(uint64(one), uint64(it.Quantity))
+	if one >= 0 && hi == 0 && n <= maxMinor && it.Price.Currency() == w.currency {
+		return int64(n)
+	}
+	return w.part(path, it.Price.TimesInt(it.Quantity))
 }

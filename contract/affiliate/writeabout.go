@@ -1,7 +1,6 @@
 package affiliate
 
 import (
-	"encoding/binary"
 	"fmt"
 	"time"
 
@@ -27,7 +26,7 @@ func (e *Refund) write(w *writer) error {
 	w.shared(hasReason, "reason", e.Reason)
 	if len(e.Items) > 0 && w.checkCount("items", len(e.Items)) {
 		w.mask |= hasItems
-		w.buf = binary.AppendUvarint(w.buf, uint64(len(e.Items)))
+		w.putUint(uint64(len(e.Items)))
 		for i := range e.Items {
 			w.refundItem(i, &e.Items[i])
 		}
@@ -45,7 +44,7 @@ func (w *writer) refundItem(i int, it *RefundItem) {
 	}
 	if it.Item != 0 {
 		mask |= itemNumber
-		w.buf = binary.AppendUvarint(w.buf, uint64(max(it.Item, 0)))
+		w.putUint(uint64(max(it.Item, 0)))
 	}
 	switch {
 	case it.Item < 0 || it.Item > maxEntries:
@@ -55,7 +54,7 @@ func (w *writer) refundItem(i int, it *RefundItem) {
 	case it.Quantity < 0 || it.Quantity > maxQuantity:
 		w.fault(path("quantity"), ErrNegative)
 	}
-	w.buf = binary.AppendUvarint(w.buf, uint64(max(it.Quantity, 0))<<1)
+	w.putUint(uint64(max(it.Quantity, 0)) << 1)
 	w.putInt(w.part(path("amount"), it.Amount))
 	w.positive(path("amount"), it.Amount)
 	w.buf[at] = mask

@@ -150,10 +150,6 @@ func (w *writer) instant(path string, t time.Time) int64 {
 	return t.UnixNano()
 }
 
-func (w *writer) putText(s string) {
-	w.buf = append(binary.AppendUvarint(w.buf, uint64(len(s))), s...)
-}
-
 // putName puts the number of a text, which is checked where it is new.
 func (w *writer) putName(path, s string) {
 	k, ok := w.names.known(s)
@@ -162,14 +158,14 @@ func (w *writer) putName(path, s string) {
 			k = w.names.of(s)
 		}
 	}
-	w.buf = binary.AppendUvarint(w.buf, uint64(k))
+	w.putUint(uint64(k))
 }
 
 func (w *writer) putNames(path string, list []string) {
 	if !w.checkCount(path, len(list)) {
 		return
 	}
-	w.buf = binary.AppendUvarint(w.buf, uint64(len(list)))
+	w.putUint(uint64(len(list)))
 	for _, s := range list {
 		w.putName(path, s)
 	}
@@ -184,8 +180,6 @@ func (w *writer) putLabels(path string, list []string) {
 	}
 	w.putNames(path, list)
 }
-
-func (w *writer) putInt(n int64) { w.buf = binary.AppendVarint(w.buf, n) }
 
 // about is the order that an event is about.
 func (w *writer) about(order string) {
@@ -232,7 +226,7 @@ func (w *writer) in(c endorse.Currency) {
 	w.currency = c
 	if c != 0 {
 		w.mask |= hasCurrency
-		w.buf = binary.AppendUvarint(w.buf, uint64(c))
+		w.putUint(uint64(c))
 	}
 }
 
@@ -263,6 +257,9 @@ func tooFineOrLarge(m endorse.Money) error {
 
 // part is an amount that may not be below zero.
 func (w *writer) part(path string, m endorse.Money) int64 {
+	if m.Currency() == 0 {
+		return 0
+	}
 	n := w.minor(path, m)
 	if n < 0 {
 		w.fault(path, ErrNegative)
