@@ -213,9 +213,9 @@ func (f *fold) bookBack(s, before *sale, p *part, k uint32, kind Kind) {
 	now, whole := it.left()
 	then, _ := old.left()
 	f.afford(proportion(p.cost, now, whole)-proportion(p.cost, then, whole), s.account.terms.Plan.Currency)
-	r := row{kind: kind, role: p.role, credit: s.credit, item: uint16(p.item + 1), at: f.now, event: k, order: s.entry,
-		sku: f.rd.rec.items[p.item].sku, on: f.today, due: f.backDue(s), seller: s.seller, account: s.account, via: s.via(p.item),
-		base: proportion(it.base, now, whole) - proportion(it.base, then, whole), amount: target - p.amount}
+	r := row{kind: kind, role: p.role, due: f.backDue(s), amount: target - p.amount}
+	f.detailed(&r, s, p.item, k)
+	r.base = proportion(it.base, now, whole) - proportion(it.base, then, whole)
 	if p.fx != nil {
 		r.more().fx = *p.fx
 	}

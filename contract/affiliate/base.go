@@ -22,26 +22,26 @@ func (c *compiled) worths(n *names, r *reader, dst []worth) []worth {
 		it := &rec.items[i]
 		dst = append(dst, worth{value: it.gross - it.discount})
 	}
-	var whole [3][]int64
+	var discount, tax, shipping []int64
 	if rec.amount|rec.tax|rec.shipping != 0 {
-		for k, total := range []int64{rec.amount, rec.tax, rec.shipping} {
-			whole[k] = spread(total, dst)
-		}
-	}
-	of := func(k, i int) int64 {
-		if whole[k] == nil {
-			return 0
-		}
-		return whole[k][i]
+		discount, tax, shipping = spread(rec.amount, dst), spread(rec.tax, dst), spread(rec.shipping, dst)
 	}
 	for i := range dst {
 		it, w := &rec.items[i], &dst[i]
-		w.value -= of(0, i)
-		if w.excluded = c.excludes(n, r, it); !w.excluded {
-			w.base = c.base(it.gross, w.value, it.tax+of(1, i), it.shipping+of(2, i))
+		w.value -= of(discount, i)
+		if w.excluded = c.excluding && c.excludes(n, r, it); !w.excluded {
+			w.base = c.base(it.gross, w.value, it.tax+of(tax, i), it.shipping+of(shipping, i))
 		}
 	}
 	return dst
+}
+
+// of is a line's part of what spread split, if it did.
+func of(list []int64, i int) int64 {
+	if list == nil {
+		return 0
+	}
+	return list[i]
 }
 
 // base is the part of a line that earns: gross is before, value after discounts.
@@ -66,10 +66,8 @@ func (c *compiled) base(gross, value, tax, shipping int64) int64 {
 	return base
 }
 
+// excludes reports whether a line is of what earns nothing.
 func (c *compiled) excludes(n *names, r *reader, it *itemRecord) bool {
-	if len(c.sku)+len(c.class)+len(c.label) == 0 {
-		return false
-	}
 	in := func(m map[string]bool) func(name) bool {
 		return func(k name) bool { return m[n.text(k)] }
 	}

@@ -12,18 +12,19 @@ import (
 // compiled is a programme made ready: immutable, with look-ups by id.
 type compiled struct {
 	Programme
-	zone    *time.Location
-	parties map[string]*partyTerms
-	all     *partyTerms // what a party that is not listed has
-	terms   []*planTerms
-	codes   map[string][]Code
-	rates   map[pair][]endorse.FX // by day
-	windows [CodeUse + 1]int64    // nanoseconds, 0 none
-	sku     map[string]bool       // excluded
-	class   map[string]bool
-	label   map[string]bool
-	needs   pay.Needs
-	refunds int64 // the refund window in nanoseconds, 0 none
+	zone      *time.Location
+	parties   map[string]*partyTerms
+	all       *partyTerms // what a party that is not listed has
+	terms     []*planTerms
+	codes     map[string][]Code
+	rates     map[pair][]endorse.FX // by day
+	windows   [CodeUse + 1]int64    // nanoseconds, 0 none
+	sku       map[string]bool       // excluded
+	class     map[string]bool
+	label     map[string]bool
+	excluding bool // anything at all
+	needs     pay.Needs
+	refunds   int64 // the refund window in nanoseconds, 0 none
 }
 
 // planTerms is one of the terms with its program. Terms with one plan have one
@@ -66,6 +67,7 @@ func compile(p Programme, zone *time.Location) (*compiled, error) {
 	}
 	x := p.Base.Excluded
 	c.sku, c.class, c.label = set(x.SKUs), set(x.Categories), set(x.Labels)
+	c.excluding = len(c.sku)+len(c.class)+len(c.label) > 0
 	return c, nil
 }
 
@@ -96,7 +98,8 @@ func (c *compiled) compileRates() {
 }
 
 func bothNeeds(a, b pay.Needs) pay.Needs {
-	return pay.Needs{Customer: a.Customer || b.Customer, Since: a.Since || b.Since, Payment: a.Payment || b.Payment, Stage: max(a.Stage, b.Stage), Status: a.Status || b.Status}
+	return pay.Needs{Customer: a.Customer || b.Customer, Since: a.Since || b.Since, Payment: a.Payment || b.Payment, Stage: max(a.Stage, b.Stage),
+		Status: a.Status || b.Status, Products: a.Products || b.Products, Labels: a.Labels || b.Labels}
 }
 
 func set(list []string) map[string]bool {

@@ -8,37 +8,65 @@ import (
 // scratchOrder is an order as package pay takes it, filled again and again.
 type scratchOrder struct {
 	pay.Order
-	texts []string
+	texts  []string
+	worded bool // lines have texts
 }
 
-// fill makes the order in the fold's reader ready for the plan; quantities and
-// bases are the caller's.
+// fill makes the order in the fold's reader ready for the plan, with the texts
+// that it needs; quantities and bases are the caller's.
 func (f *fold) fill(o *scratchOrder, s *sale) *pay.Order {
+	n, needs := len(f.rd.rec.items), &s.account.terms.needs
+	if n > cap(o.Lines) {
+		o.Lines = make([]pay.OrderLine, n)
+	}
+	o.Lines = o.Lines[:n]
+	o.On, o.At, o.Status, o.Since, o.Payment, o.Stage = s.on, s.at, s.status, s.since, s.payment, f.c.stage()
+	switch story := f.probe.wants(s.entry); {
+	case story || needs.Customer || needs.Products || needs.Labels:
+		f.word(o, s, story)
+	case o.worded:
+		clear(o.Lines[:cap(o.Lines)])
+		o.ID, o.Customer, o.Labels, o.worded = "", "", nil, false
+	}
+	return &o.Order
+}
+
+// word puts texts on an order: those that the plan needs, and those of which a
+// story is told.
+func (f *fold) word(o *scratchOrder, s *sale, story bool) {
 	rec, needs := &f.rd.rec, &s.account.terms.needs
-	lines := o.Lines[:0]
-	o.texts = o.texts[:0]
-	o.Order = pay.Order{On: s.on, At: s.at, Status: s.status, Since: s.since, Payment: s.payment, Stage: f.c.stage()}
+	o.ID, o.Customer, o.Labels, o.texts, o.worded = "", "", nil, o.texts[:0], true
+	if story {
+		o.ID = string(rec.id)
+	}
 	if needs.Customer {
 		o.Customer = string(rec.customer)
 	}
-	if f.probe.wants(s.entry) {
-		o.ID = string(rec.id)
-	}
-	o.Labels = s.credit.label()
-	if len(rec.labels)+len(s.seller.terms.Labels) > 0 {
-		at := len(o.texts)
-		o.texts = append(append(f.appendNames(o.texts, rec.labels), s.seller.terms.Labels...), o.Labels...)
-		o.Labels = o.texts[at:len(o.texts):len(o.texts)]
+	labels := story || needs.Labels
+	if labels {
+		o.Labels = f.labels(o, s)
 	}
 	for i := range rec.items {
-		it := &rec.items[i]
-		l := pay.OrderLine{SKU: f.l.names.text(it.sku), Product: f.l.names.text(it.product)}
-		l.Categories = f.texts(o, it.categories)
-		l.Labels = f.texts(o, it.labels)
-		lines = append(lines, l)
+		it, l := &rec.items[i], &o.Lines[i]
+		l.SKU, l.Product, l.Categories, l.Labels = "", "", nil, nil
+		if story || needs.Products {
+			l.SKU, l.Product, l.Categories = f.l.names.text(it.sku), f.l.names.text(it.product), f.texts(o, it.categories)
+		}
+		if labels {
+			l.Labels = f.texts(o, it.labels)
+		}
 	}
-	o.Lines = lines
-	return &o.Order
+}
+
+// labels is those of the order, of the party, and how it was credited.
+func (f *fold) labels(o *scratchOrder, s *sale) []string {
+	own, party, credit := f.rd.rec.labels, s.seller.terms.Labels, s.credit.label()
+	if len(own)+len(party) == 0 {
+		return credit
+	}
+	from := len(o.texts)
+	o.texts = append(append(f.appendNames(o.texts, own), party...), credit...)
+	return o.texts[from:len(o.texts):len(o.texts)]
 }
 
 func (f *fold) texts(o *scratchOrder, at span) []string {
@@ -62,14 +90,7 @@ func (f *fold) appendNames(dst []string, list []name) []string {
 func (f *fold) price(s *sale, kind Kind, event uint32) {
 	f.begin(s)
 	o := f.fill(&f.sold, s)
-	currency := s.account.terms.Plan.Currency
-	for i := range s.items {
-		it := &s.items[i]
-		o.Lines[i].Base = money(it.base, currency)
-		if !it.excluded {
-			o.Lines[i].Quantity = it.quantity
-		}
-	}
+	lines(o, s, func(it *saleItem) (int64, int64) { return it.quantity, it.base })
 	f.probe.price(f, s, o)
 	var err error
 	if f.amounts, err = s.account.terms.program.Price(s.account.tally, o, f.amounts[:0]); err != nil {
@@ -117,9 +138,11 @@ func (f *fold) earn(s *sale, item int, kind Kind, event uint32) {
 		earned, paid = earned+st.earned, paid+st.paid
 	}
 	paid = f.afford(paid, s.account.terms.Plan.Currency)
-	r := row{kind: kind, credit: s.credit, item: uint16(item + 1), at: f.now, event: event, order: s.entry,
-		sku: f.rd.rec.items[item].sku, on: f.today, due: s.due, seller: s.seller, account: s.account, via: s.via(item),
-		base: s.items[item].base, trimmed: earned - paid}
+	r := row{kind: kind, due: s.due}
+	if f.detail == WithLines {
+		f.detailed(&r, s, item, event)
+		r.base, r.trimmed = s.items[item].base, earned-paid
+	}
 	if s.seller.terms.simple && len(s.winners) == 1 {
 		f.part(s, item, dealt{s.seller, Seller, paid, false}, &r)
 		return
@@ -129,6 +152,12 @@ func (f *fold) earn(s *sale, item int, kind Kind, event uint32) {
 		again := r
 		f.part(s, item, d, &again)
 	}
+}
+
+// detailed puts on a row what its line says about the order line.
+func (f *fold) detailed(r *row, s *sale, item int, event uint32) {
+	r.credit, r.item, r.at, r.event, r.order = s.credit, uint16(item+1), f.now, event, s.entry
+	r.sku, r.on, r.seller, r.account, r.via = f.rd.rec.items[item].sku, f.today, s.seller, s.account, s.via(item)
 }
 
 // part books what one party has of a line.

@@ -141,6 +141,19 @@ func TestBase(t *testing.T) {
 	}
 }
 
+// TestExcludedAfterSold: a line that is excluded has no pieces for the plan,
+// whatever the order before had.
+func TestExcludedAfterSold(t *testing.T) {
+	sold, excluded := order("a", "10-01", "10.00"), order("b", "10-02", "10.00")
+	sold.Items[0].Quantity, excluded.Items[0].SKU = 3, "gift"
+	l := ledger(t, programme(pay.Flat{Amount: eur("0.75"), Per: pay.PerItem}, func(p *affiliate.Programme) {
+		p.Base.Excluded.SKUs = []string{"gift"}
+	}), sold, excluded)
+	if got, want := amounts(settle(t, l, endorse.On(2025, 10, 31)), affiliate.Earned), "2.25 0.00"; got != want {
+		t.Errorf("earned %s, want %s", got, want)
+	}
+}
+
 // TestCategories is the example of commission.md 2.4, with the coupon spread over
 // the lines and nothing lost.
 func TestCategories(t *testing.T) {

@@ -46,7 +46,7 @@ func newTexts(list []string) texts {
 	return t
 }
 
-func (t texts) has(s string) bool {
+func (t *texts) has(s string) bool {
 	if t.set != nil {
 		return t.set[s]
 	}
@@ -54,10 +54,20 @@ func (t texts) has(s string) bool {
 }
 
 // one reports whether the list, if there is one, has the text.
-func (t texts) one(s string) bool { return len(t.list) == 0 || s != "" && t.has(s) }
+func (t *texts) one(s string) bool { return len(t.list) == 0 || s != "" && t.has(s) }
 
 // any reports whether the list, if there is one, has one of the texts.
-func (t texts) any(of []string) bool { return len(t.list) == 0 || slices.ContainsFunc(of, t.has) }
+func (t *texts) any(of []string) bool {
+	if len(t.list) == 0 {
+		return true
+	}
+	for _, s := range of {
+		if t.has(s) {
+			return true
+		}
+	}
+	return false
+}
 
 // choose is the kid of the first rule by rank that holds for a line, the last
 // kid, which is else, if none does.
