@@ -14,24 +14,21 @@ import (
 // candidate is a wording or sentence that may be the label of the post.
 type candidate struct {
 	at        int // place in the texts of the check
-	surface   Surfaces
 	match     *label.Match
-	cancelled bool    // the text takes it back
-	prose     bool    // a single word in the middle of a sentence
-	told      bool    // inside a sentence that tells a tie plainly
-	tagged    bool    // the whole of a hashtag, where the wording is a plain word
-	as        []int32 // the entry of that word, where the hashtag has one of its own too
+	read      *reading // what it is read as
+	surface   Surfaces
+	cancelled bool // the text takes it back
+	prose     bool // a single word in the middle of a sentence
+	told      bool // inside a sentence that tells a tie plainly
+	tagged    bool // the whole of a hashtag, where the wording is a plain word
+	untagged  bool // read as that word, though the hashtag has an entry of its own
+
+	stand  stand   // where it counts as a label
+	breaks ruleSet // rules on the place in the text, see breaksOf
+	apart  bool    // none of the others stands on its words
 }
 
 func (k *candidate) text(c *check) *text { return &c.texts[k.at] }
-
-// ids are the entries that the candidate is read as.
-func (k *candidate) ids(c *check) []int32 {
-	if k.as != nil {
-		return k.as
-	}
-	return c.checker.ids[k.match.Wording]
-}
 
 // body is where a label labels the post itself.
 const body = OnTitle | OnCaption | OnOverlays | OnFrames | OnSpoken
@@ -51,21 +48,22 @@ func (c *check) findCandidates() {
 			if s := c.sentence(m); s != nil && s.Sense != statements.Plain {
 				continue
 			}
-			k := candidate{at: i, surface: t.on, match: m, tagged: m.Fused}
+			k := candidate{at: i, surface: t.on, match: m, read: c.reading(m), tagged: m.Fused}
 			k.cancelled = m.Negated || m.Under.Has(label.Denial)
 			k.told = m.Under.Has(label.Statement)
-			if m.Place.Words <= t.head && !k.cancelled && c.isPlain(m) {
+			if m.Place.Words <= t.head && !k.cancelled && k.read.plain {
 				t.head = max(t.head, t.found.Words-m.Place.WordsAfter)
 			}
 			k.prose = m.Role == label.Wording && !k.told && t.on&(OnPlatformLabel|OnSpoken) == 0 && inProse(t.text, m)
 			c.candidates = append(c.candidates, k)
-			if as := c.checker.wordOf[m.Wording]; as != nil {
-				k.tagged, k.as = true, as
+			if word := c.checker.untagged[m.Wording]; word != nil {
+				k.tagged, k.untagged, k.read = true, true, word
 				c.candidates = append(c.candidates, k)
 			}
 		}
 	}
 	slices.SortStableFunc(c.candidates, c.compareCandidates)
+	c.findStands()
 }
 
 // compareCandidates orders wordings on the same words: the one that is spelled
@@ -76,25 +74,11 @@ func (c *check) compareCandidates(a, b candidate) int {
 		return n
 	}
 	quote := a.match.Span.In(a.text(c).text)
-	x, y := c.entryText(&a), c.entryText(&b)
+	x, y := a.read.text, b.read.text
 	if x != y && (x == quote || y == quote) {
 		return soFirst(x == quote)
 	}
 	return strings.Compare(x, y)
-}
-
-// entryText is the text that the candidate is read as; of several, which differ
-// in case and the like, the first in order.
-func (c *check) entryText(k *candidate) string { return c.checker.entries[k.ids(c)[0]].text }
-
-// isPlain reports whether a match says advertising by itself somewhere.
-func (c *check) isPlain(m *label.Match) bool {
-	for _, id := range c.checker.ids[m.Wording] {
-		if e := &c.checker.entries[id]; len(e.plain) > 0 || e.sentence != nil {
-			return true
-		}
-	}
-	return false
 }
 
 // first reports whether nothing but labels stands before the candidate in its
@@ -157,7 +141,7 @@ func (c *check) wholeTag(t *text, m *label.Match) bool {
 		if token.Kind != label.Hashtag || !token.Span.Contains(m.Span) {
 			continue
 		}
-		for _, id := range c.checker.ids[m.Wording] {
+		for _, id := range c.reading(m).ids {
 			e := &c.checker.entries[id]
 			if e.sentence == nil && label.FoldKey(e.text) == label.FoldKey(token.Span.In(t.text)) {
 				return true

@@ -18,7 +18,10 @@ type check struct {
 	brands   label.Brands
 	language languageSet // of the post
 	texts    []text
-	links    bool // a link or code stands in the text or is attached
+	kinds    law.Ties // of the post
+	media    Surfaces // where the post has text on the picture or in the video
+	foldFact fact     // what is missing to know the platform's fold
+	links    bool     // a link or code stands in the text or is attached
 
 	candidates []candidate
 	rules      *rules
@@ -28,6 +31,7 @@ type check struct {
 	labels     []rated // scratch: labels of one tie
 	kept       []rated
 	lists      [4][]*rated // scratch: the lists of a set
+	placings   []placing   // scratch: rows of placement for a tie
 	group      []note      // scratch: notes of one group of rows
 	assumed    []string
 
@@ -110,6 +114,7 @@ func (c *check) run() (Report, error) {
 
 // read finds what stands on the surfaces, once for all markets.
 func (c *check) read() error {
+	c.kinds, c.media = c.post.kinds(), c.post.media()
 	c.links, c.hasWords = len(c.post.Links) > 0, false
 	c.hints, c.plainAssumed, c.brandNaming = [2]hintState{}, false, endorse.NotSaid
 	if err := c.collect(); err != nil {

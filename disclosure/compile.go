@@ -19,9 +19,10 @@ type Checker struct {
 	book    *law.Book
 	digest  string
 	scanner *label.Scanner
-	entries []entry   // by the id given to the scanner
-	ids     [][]int32 // by the scanner's number of a wording
-	wordOf  [][]int32 // likewise, of a hashtag the entries of its word without the hash
+	entries []entry // by the id given to the scanner
+
+	readings []reading  // by the scanner's number of a wording
+	untagged []*reading // likewise, of a hashtag that of its word without the hash
 
 	languages languageTable
 	tieFacts  []string                    // names of the details of ties
@@ -61,15 +62,8 @@ func NewChecker(book *law.Book) (*Checker, error) {
 		return nil, fmt.Errorf("compiling the wordings: %w", err)
 	}
 	c.scanner = scanner
-	c.ids = make([][]int32, scanner.Len())
-	for w := range c.ids {
-		for id := range scanner.IDs(w) {
-			c.ids[w] = append(c.ids[w], int32(id))
-		}
-		slices.SortFunc(c.ids[w], func(a, b int32) int { return strings.Compare(c.entries[a].text, c.entries[b].text) })
-	}
-	c.wordOf = c.wordsOfTags()
 	c.learnLanguages()
+	c.learnReadings()
 	c.nameFacts()
 	return c, nil
 }
@@ -98,25 +92,6 @@ func (c *Checker) nameFacts() {
 	for _, f := range folds {
 		c.folds[f.platform] = "fold: " + string(f.platform) + " shows " + strconv.Itoa(f.runes) + " characters" + linesShown(f)
 	}
-}
-
-// wordsOfTags finds, for each wording that is a hashtag, the entries that are
-// the same word without the hash.
-func (c *Checker) wordsOfTags() [][]int32 {
-	words := map[string][]int32{}
-	for id := range c.entries {
-		if e := &c.entries[id]; e.sentence == nil && e.label && !strings.HasPrefix(e.text, "#") {
-			key := label.FoldKey(e.text)
-			words[key] = append(words[key], int32(id))
-		}
-	}
-	list := make([][]int32, len(c.ids))
-	for w, ids := range c.ids {
-		if e := &c.entries[ids[0]]; e.sentence == nil && strings.HasPrefix(e.text, "#") && !strings.Contains(e.text, "[") {
-			list[w] = words[label.FoldKey(e.text)]
-		}
-	}
-	return list
 }
 
 // Book is the law that the checker holds posts against.

@@ -43,7 +43,7 @@ func (c *check) conductApplies(row *contentRow) answer {
 	case row.Sectors != 0 && row.Sectors&p.Sector == 0:
 		return no
 	}
-	kinds := p.kinds()
+	kinds := c.kinds
 	untied := kinds == law.NoTie
 	if untied && (row.Effect != law.Mention || row.When == law.Always || row.Ties != 0) {
 		return no
@@ -137,7 +137,7 @@ func (c *check) hintsAt(i int, kind law.ContentKind) bool {
 const longWord = 6
 
 func (c *check) isMessage(m *label.Match, texts []int32) bool {
-	for _, id := range c.checker.ids[m.Wording] {
+	for _, id := range c.reading(m).ids {
 		for _, want := range texts {
 			if id == want {
 				return true

@@ -22,7 +22,8 @@ func (c *check) judgeLabel(tie int, row *connRow) {
 	case best <= named && tool.grade == worthNothing:
 		c.judgeMissing(labels, row)
 		if best == named {
-			c.judgeWording(c.gatherSet(labels, best, best), row)
+			set := c.gatherSet(labels, best, best)
+			c.judgeWording(&set, row)
 		}
 	case tool.grade > best:
 		c.judgeTool(tool, row)
@@ -31,12 +32,12 @@ func (c *check) judgeLabel(tie int, row *connRow) {
 			set = c.gatherSet(labels, best, best)
 		}
 		set.tool, set.grade = tool.grade, tool.grade
-		c.judgePlaces(tie, row, set)
+		c.judgePlaces(tie, row, &set)
 	default:
 		set := c.gatherSet(labels, best, best)
 		set.tool = tool.grade
-		c.judgeWording(set, row)
-		c.judgePlacesOpen(tie, row, set, labels)
+		c.judgeWording(&set, row)
+		c.judgePlacesOpen(tie, row, &set, labels)
 	}
 	c.judgeToolUse(tie)
 }
@@ -54,7 +55,7 @@ func (c *check) rate(tie int) []rated {
 	}
 	kept := c.kept[:0]
 	for i := range labels {
-		if !outspoken(labels, &labels[i]) {
+		if labels[i].apart || !outspoken(labels, &labels[i]) {
 			kept = append(kept, labels[i])
 		}
 	}
@@ -115,16 +116,14 @@ func (c *check) gatherSet(labels []rated, least, best grade) labelSet {
 		if k.grade < least || k.grade > best {
 			continue
 		}
-		t := k.text(c)
-		switch {
-		case t.on&body == 0:
-		case !t.shown():
+		switch k.stand {
+		case unseeable:
 			set.hidden = enlist(set.hidden, k)
-		case t.on == OnSpoken:
+		case inSpeech:
 			set.spoken = enlist(set.spoken, k)
-		case t.on&c.post.media() != 0:
+		case onMedia:
 			set.media = enlist(set.media, k)
-		case t.on == OnTitle || t.on == OnCaption:
+		case inText:
 			set.texts = enlist(set.texts, k)
 		}
 	}
@@ -158,7 +157,7 @@ func (s *labelSet) any() *rated {
 
 // judgeWording is the finding on the wording that speaks for the tie. A row
 // that rests on memory does not soften what the tie itself asks.
-func (c *check) judgeWording(set labelSet, row *connRow) {
+func (c *check) judgeWording(set *labelSet, row *connRow) {
 	k := set.any()
 	if k == nil {
 		return
@@ -203,7 +202,7 @@ func (c *check) judgeMissing(labels []rated, row *connRow) {
 // unseen is a surface that the caller has not looked at and where a label
 // could stand that speaks for the tie; none if there is none.
 func (c *check) unseen() fact {
-	for _, s := range [...]Surfaces{OnCaption, OnTitle, c.post.media(), OnSpoken, OnPlatformLabel} {
+	for _, s := range [...]Surfaces{OnCaption, OnTitle, c.media, OnSpoken, OnPlatformLabel} {
 		if !c.post.sees(s) && c.carries(s) {
 			return (s &^ c.post.Seen).fact()
 		}
@@ -226,7 +225,7 @@ func (c *check) doubtUnseen(notes []note) {
 	if c.post.Seen == 0 {
 		return
 	}
-	anywhere, picture := c.unseen(), c.post.media()&^OnCaption
+	anywhere, picture := c.unseen(), c.media&^OnCaption
 	for i := range notes {
 		n := &notes[i]
 		switch {

@@ -38,7 +38,7 @@ type worth struct {
 // worthOf is what a candidate is worth as the label of the post's tie.
 func (c *check) worthOf(k *candidate, tie int) worth {
 	kind := c.post.Ties[tie].Kind
-	if k.as != nil && (c.names(c.checker.ids[k.match.Wording]) || !c.names(k.as)) {
+	if k.untagged && (c.names(c.reading(k.match)) || !c.names(k.read)) {
 		return worth{} // the place speaks of the hashtag itself, or of neither
 	}
 	w := c.listedWorth(k, tie, kind)
@@ -51,7 +51,7 @@ func (c *check) worthOf(k *candidate, tie int) worth {
 	if k.cancelled {
 		return worth{grade: cancelled, reason: CancelledLabel, row: w.row}
 	}
-	if w.grade < open && c.isTag(k) {
+	if w.grade < open && k.read.tag {
 		w.grade = named
 	}
 	switch {
@@ -64,8 +64,8 @@ func (c *check) worthOf(k *candidate, tie int) worth {
 }
 
 // names reports whether a row of the place is on one of the entries.
-func (c *check) names(ids []int32) bool {
-	return slices.ContainsFunc(ids, func(id int32) bool { return len(c.rules.words[id]) > 0 })
+func (c *check) names(r *reading) bool {
+	return slices.ContainsFunc(r.ids, c.rules.named.has)
 }
 
 // takesAny reports whether the place takes any clear wording for the tie.
@@ -73,16 +73,6 @@ func (c *check) takesAny(kind law.Ties) bool {
 	return slices.ContainsFunc(c.rules.unlisted, func(row *wordRow) bool {
 		return row.Verdict == law.Accepted && row.Ties.Covers(kind) && row.speaks(c.post)
 	})
-}
-
-// isTag reports whether a candidate is the brand's tag and nothing else.
-func (c *check) isTag(k *candidate) bool {
-	for _, id := range k.ids(c) {
-		if !c.checker.entries[id].tag {
-			return false
-		}
-	}
-	return true
 }
 
 // inSentence lowers a single word between the words of a sentence: whether it
@@ -104,7 +94,10 @@ func (c *check) listedWorth(k *candidate, tie int, kind law.Ties) worth {
 	var best worth
 	specific, bestExact := false, false
 	var elsewhere []*wordRow
-	for _, id := range k.ids(c) {
+	for _, id := range k.read.ids {
+		if !c.rules.named.has(id) {
+			continue
+		}
 		for _, row := range c.rules.words[id] {
 			if !row.speaks(c.post) {
 				continue
@@ -269,14 +262,14 @@ type hearing struct {
 }
 
 func (c *check) hears(k *candidate, kind law.Ties) hearing {
+	if k.read.sentence == nil {
+		return hearing{known: k.read.known || k.read.labelled && k.match.Place.Run > 0, plain: c.understands(k.read.plainIn)}
+	}
 	var h hearing
-	for _, id := range k.ids(c) {
+	for _, id := range k.read.ids {
 		e := &c.checker.entries[id]
 		s := e.sentence
 		switch {
-		case s == nil:
-			h.known = h.known || len(e.plain) > 0 || e.label && !e.tag && k.match.Place.Run > 0
-			h.plain = h.plain || c.understands(e.plainIn)
 		case s.Sense != statements.Plain || !c.understands(e.told):
 		case s.Tells == 0 || s.Tells&kind != 0:
 			h.plain = true

@@ -11,7 +11,7 @@ import (
 // that there is no tie a hint leaves the market unclear; beside other ties it
 // is for people to look at.
 func (c *check) judgeHints(untied bool) {
-	kinds := c.post.kinds()
+	kinds := c.kinds
 	for i := range c.texts {
 		t := &c.texts[i]
 		for j := range t.found.Matches {
@@ -46,7 +46,7 @@ func (c *check) judgeHints(untied bool) {
 // judgeLinks finds affiliate links by their address in a text.
 func (c *check) judgeLinks(at int, untied bool) {
 	t := &c.texts[at]
-	if c.post.kinds()&law.Affiliate != 0 {
+	if c.kinds&law.Affiliate != 0 {
 		return
 	}
 	for _, token := range t.found.Tokens {

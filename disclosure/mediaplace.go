@@ -19,7 +19,7 @@ const (
 
 // missingOnMedia is the answer where no label stands on the media.
 func (c *check) missingOnMedia(r Reason, at *rated) kept {
-	if s := c.post.media(); !c.post.sees(s &^ OnCaption) {
+	if s := c.media; !c.post.sees(s &^ OnCaption) {
 		return unknown(r, (s &^ OnCaption).fact())
 	}
 	return breach(r, at)
@@ -123,7 +123,7 @@ func hasMeasure(ms []law.Measure, kind law.MeasureKind) bool {
 func (c *check) firstShown(p *placeRow, set *labelSet) kept {
 	for _, k := range set.texts {
 		beside := c.post.Format == endorse.FormatShortVideo || c.post.Format == endorse.FormatLive
-		if k.surface == OnTitle || beside && c.beforeFold(k).outcome == Met {
+		if k.surface == OnTitle || beside && !k.breaks.has(law.BeforeFold) {
 			return met(k)
 		}
 	}

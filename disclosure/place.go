@@ -26,23 +26,34 @@ func metOr(ok bool, r Reason, at *rated) kept {
 	return breach(r, at)
 }
 
+// placing is a row of placement beside the post: whether it speaks of it, and
+// whether it speaks of the tie.
+type placing struct {
+	*placeRow
+	applies answer
+	ofTie   bool
+}
+
 // judgePlaces holds the labels against each rule of placement. Rows of one
 // group stand together; one that is met is enough. Of a label that is not
 // enough by its wording only the place in the text is looked at, and only what
 // is wrong with it.
-func (c *check) judgePlaces(tie int, row *connRow, set labelSet) {
-	if set.grade < open && (set.any() == nil || len(set.texts) == 0) {
+func (c *check) judgePlaces(tie int, row *connRow, set *labelSet) {
+	if set.grade < open && len(set.texts) == 0 {
 		return
 	}
 	c.judgeUnseen(set, row)
-	text := c.bestText(tie, &set)
+	c.findPlacings(tie, set)
+	text := c.bestText(set)
 	group := c.group[:0]
-	for i := range c.rules.places {
-		p := &c.rules.places[i]
-		if f, ok := c.judgePlace(p, tie, set, text); ok {
-			group = append(group, f)
+	for i := range c.placings {
+		p := &c.placings[i]
+		if p.ofTie {
+			if f, ok := c.judgePlace(p, set, text); ok {
+				group = append(group, f)
+			}
 		}
-		if last := i+1 == len(c.rules.places); last || p.Group == "" || c.rules.places[i+1].Group != p.Group {
+		if last := i+1 == len(c.placings); last || p.Group == "" || c.placings[i+1].Group != p.Group {
 			c.addGroup(group, set.grade)
 			group = group[:0]
 		}
@@ -50,9 +61,26 @@ func (c *check) judgePlaces(tie int, row *connRow, set labelSet) {
 	c.group = group
 }
 
+// findPlacings lists the rows that speak of the post and the tie, or may. Where
+// several labels stand in the text, those for other ties help to choose.
+func (c *check) findPlacings(tie int, set *labelSet) {
+	kind, several := c.post.Ties[tie].Kind, len(set.texts) > 1
+	c.placings = c.placings[:0]
+	for i := range c.rules.places {
+		p := &c.rules.places[i]
+		ofTie := p.Ties.Covers(kind) && (set.grade >= open || ofText(p.Rule))
+		if !ofTie && !(several && ofText(p.Rule)) {
+			continue
+		}
+		if a := c.placeApplies(p, tie); a.holds != endorse.No {
+			c.placings = append(c.placings, placing{p, a, ofTie})
+		}
+	}
+}
+
 // judgePlacesOpen judges the places of labels that are enough beside others of
 // which it is open whether they are. What those would keep is no breach.
-func (c *check) judgePlacesOpen(tie int, row *connRow, set labelSet, labels []rated) {
+func (c *check) judgePlacesOpen(tie int, row *connRow, set *labelSet, labels []rated) {
 	first := len(c.notes)
 	c.judgePlaces(tie, row, set)
 	doubtful := slices.IndexFunc(labels, func(k rated) bool { return k.grade == open && k.surface&body != 0 })
@@ -60,7 +88,8 @@ func (c *check) judgePlacesOpen(tie int, row *connRow, set labelSet, labels []ra
 		return
 	}
 	end := len(c.notes)
-	c.judgePlaces(tie, row, c.gatherSet(labels, open, enough))
+	all := c.gatherSet(labels, open, enough)
+	c.judgePlaces(tie, row, &all)
 	for i := first; i < end; i++ {
 		n := &c.notes[i]
 		if breachedMust(*n) && !slices.ContainsFunc(c.notes[end:], func(m note) bool { return m.row == n.row && m.outcome == Breached }) {
@@ -105,26 +134,18 @@ func all(group []note, ok func(note) bool) bool {
 	return !slices.ContainsFunc(group, func(n note) bool { return !ok(n) })
 }
 
-// judgePlace is the finding of one row; false if the row does not speak of
-// such a post.
-func (c *check) judgePlace(p *placeRow, tie int, set labelSet, text *rated) (note, bool) {
-	if !p.Ties.Covers(c.post.Ties[tie].Kind) || set.grade < open && !ofText(p.Rule) {
-		return note{}, false
-	}
-	a := c.placeApplies(p, tie)
-	if a.holds == endorse.No {
-		return note{}, false
-	}
-	k := c.place(p, &set, text)
+// judgePlace is the finding of one row; false if it has nothing to measure.
+func (c *check) judgePlace(p *placing, set *labelSet, text *rated) (note, bool) {
+	k := c.place(p.placeRow, set, text)
 	if k.silent {
 		return note{}, false
 	}
-	if k.outcome == Breached && a.holds != endorse.Yes {
-		k.outcome, k.fact = Unclear, a.fact
+	if k.outcome == Breached && p.applies.holds != endorse.Yes {
+		k.outcome, k.fact = Unclear, p.applies.fact
 	}
 	f := p.on(k.outcome, k.reason)
 	if f.fact = k.fact; k.outcome == Met && p.Group != "" {
-		f.fact = a.fact // whether the row speaks of the post
+		f.fact = p.applies.fact // whether the row speaks of the post
 	}
 	if k.at != nil {
 		f = k.at.point(f)
@@ -148,13 +169,7 @@ func (c *check) placeApplies(p *placeRow, tie int) answer {
 }
 
 // ofText reports whether the rule is about the place in the text.
-func ofText(r law.Rule) bool {
-	switch r {
-	case law.StartOfText, law.BeforeFold, law.NotAmongHashtags, law.NotOnlyAtEnd, law.NotOnlyAfterLink:
-		return true
-	}
-	return false
-}
+func ofText(r law.Rule) bool { return textRules.has(r) }
 
 // place holds the set against one rule.
 func (c *check) place(p *placeRow, set *labelSet, text *rated) kept {
@@ -227,7 +242,7 @@ func (s *labelSet) firstHidden(otherwise *rated) *rated {
 
 // judgeUnseen is the finding on a set nobody can see where no row of the place
 // says so itself.
-func (c *check) judgeUnseen(set labelSet, row *connRow) {
+func (c *check) judgeUnseen(set *labelSet, row *connRow) {
 	if set.visible() || len(set.hidden) == 0 {
 		return
 	}
@@ -252,28 +267,33 @@ func (c *check) hasRule(rule law.Rule) bool {
 
 // bestText is the label in title or caption whose place breaks the fewest
 // rules; the first of equals, nil if there is none.
-func (c *check) bestText(tie int, set *labelSet) *rated {
-	if len(set.texts) == 0 {
+func (c *check) bestText(set *labelSet) *rated {
+	switch len(set.texts) {
+	case 0:
 		return nil
+	case 1:
+		return set.texts[0]
 	}
 	best, fewest := set.texts[0], -1
 	for _, k := range set.texts {
-		if len(set.texts) == 1 {
-			break
-		}
-		broken := 0
-		for i := range c.rules.places {
-			p := &c.rules.places[i]
-			if ofText(p.Rule) && c.placeApplies(p, tie).holds == endorse.Yes && c.inText(p, k).outcome != Met {
-				broken++
-				if p.must {
-					broken += len(c.rules.places)
-				}
-			}
-		}
-		if fewest < 0 || broken < fewest {
+		if broken := c.broken(k); fewest < 0 || broken < fewest {
 			best, fewest = k, broken
 		}
 	}
 	return best
+}
+
+// broken counts the rules that the place of a label in the text breaks. One
+// that must be kept outweighs all advice.
+func (c *check) broken(k *rated) (n int) {
+	for i := range c.placings {
+		p := &c.placings[i]
+		if !k.breaks.has(p.Rule) || p.applies.holds != endorse.Yes || c.inText(p.placeRow, k).outcome == Met {
+			continue
+		}
+		if n++; p.must {
+			n += len(c.rules.places)
+		}
+	}
+	return n
 }

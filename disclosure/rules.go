@@ -23,13 +23,13 @@ type connRow struct {
 }
 
 type wordRow struct {
-	source
 	law.Wording
+	source
 }
 
 type placeRow struct {
-	source
 	law.Placement
+	source
 	textOnly bool // stands in a group with a row for the picture
 }
 
@@ -55,6 +55,7 @@ type rules struct {
 
 	conns    []connRow
 	words    []wordRows // by entry
+	named    entrySet   // the entries that have some
 	unlisted []*wordRow
 	places   []placeRow
 	tools    []toolRow
@@ -64,6 +65,12 @@ type rules struct {
 	silence [reasonsEnd]source // what rests on no row
 }
 
+// entrySet is a set of entries by their ids.
+type entrySet []uint64
+
+func (s entrySet) has(id int32) bool { return s[id/64]>>(id%64)&1 != 0 }
+func (s entrySet) add(id int32)      { s[id/64] |= 1 << (id % 64) }
+
 // wordRows are the rows on one wording.
 type wordRows []*wordRow
 
@@ -72,6 +79,7 @@ func (c *Checker) compileRules(region endorse.Region, day endorse.Date) *rules {
 	r := &rules{
 		region: region, known: len(f.Regimes) > 0, own: f.Own, from: f.CompleteFrom,
 		languages: f.Languages, words: make([]wordRows, len(c.entries)),
+		named: make(entrySet, len(c.entries)/64+1),
 	}
 	for _, lang := range f.Languages {
 		r.spoken = r.spoken.with(c.languages.find(lang))
@@ -81,15 +89,16 @@ func (c *Checker) compileRules(region endorse.Region, day endorse.Date) *rules {
 		r.conns = append(r.conns, connRow{c.source(row.Code(), row.Instrument, row.Detail, row.Days, law.Must), row})
 	}
 	for _, row := range f.Wordings {
-		w := &wordRow{c.source(row.Code(), row.Instrument, row.Detail, row.Days, law.Must), row}
+		w := &wordRow{row, c.source(row.Code(), row.Instrument, row.Detail, row.Days, law.Must)}
 		if row.Form == law.Unlisted {
 			r.unlisted = append(r.unlisted, w)
 		} else if id, ok := ids[row.Text]; ok {
 			r.words[id] = append(r.words[id], w)
+			r.named.add(id)
 		}
 	}
 	for _, row := range f.Placements {
-		r.places = append(r.places, placeRow{c.source(row.Code(), row.Instrument, row.Detail, row.Days, row.Strength), row, false})
+		r.places = append(r.places, placeRow{row, c.source(row.Code(), row.Instrument, row.Detail, row.Days, row.Strength), false})
 	}
 	r.partGroups()
 	for _, row := range f.Tools {

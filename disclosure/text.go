@@ -168,14 +168,3 @@ func (c *check) findLinks(t *text) {
 	body := t.on == OnTitle || t.on == OnCaption
 	c.links = c.links || body && len(t.linkLines) > 0
 }
-
-// sentence is the sentence that a match is of; nil if it is of a wording.
-func (c *check) sentence(m *label.Match) *statements.Sentence {
-	if m.Role == label.Wording {
-		return nil
-	}
-	for _, id := range c.checker.ids[m.Wording] {
-		return c.checker.entries[id].sentence
-	}
-	return nil
-}

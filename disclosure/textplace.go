@@ -30,16 +30,27 @@ func (c *check) textPlace(p *placeRow, set *labelSet, text *rated) kept {
 			}
 		}
 	}
-	at := slices.Concat(set.media, set.spoken)
+	first := set.firstOnMedia()
 	switch {
 	case text != nil:
 		return c.inText(p, text)
-	case len(at) == 0:
+	case first == nil:
 		return kept{silent: true} // hidden labels are judged as such
 	case p.Rule == law.StartOfText || p.Rule == law.BeforeFold:
-		return breach(LateLabel, at[0])
+		return breach(LateLabel, first)
 	}
-	return met(at[0]) // in no run of hashtags, behind no link, at no end of a text
+	return met(first) // in no run of hashtags, behind no link, at no end of a text
+}
+
+// firstOnMedia is the first label on the picture, or else the first spoken one.
+func (s *labelSet) firstOnMedia() *rated {
+	switch {
+	case len(s.media) > 0:
+		return s.media[0]
+	case len(s.spoken) > 0:
+		return s.spoken[0]
+	}
+	return nil
 }
 
 // lateInBlock reports whether a label on the frame of a story, where the blocks
@@ -50,24 +61,40 @@ func (c *check) lateInBlock(p *placeRow, k *rated) bool {
 
 // inText holds one label in title or caption against a rule on its place.
 func (c *check) inText(p *placeRow, k *rated) kept {
-	t, m := k.text(c), k.match
+	switch {
+	case !k.breaks.has(p.Rule) || len(p.Measures) > 0 && widened(p, k.candidate):
+		return met(k)
+	case p.Rule == law.BeforeFold && c.foldFact != noFact:
+		return kept{outcome: Unclear, reason: LateLabel, at: k, fact: c.foldFact}
+	}
+	return breach(ofTextRule(p.Rule), k)
+}
+
+// ofTextRule is the reason of a breach of a rule on the place in the text.
+func ofTextRule(r law.Rule) Reason {
+	switch r {
+	case law.NotAmongHashtags:
+		return BuriedLabel
+	case law.NotOnlyAfterLink:
+		return AfterLink
+	}
+	return LateLabel
+}
+
+// widened reports whether a measure of the row lets the place do that would
+// break the rule without it.
+func widened(p *placeRow, k *candidate) bool {
 	switch p.Rule {
 	case law.StartOfText:
-		return metOr(k.first(c) || startMeasures(p.Measures, k), LateLabel, k)
-	case law.BeforeFold:
-		return c.beforeFold(k)
+		return startMeasures(p.Measures, k)
 	case law.NotAmongHashtags:
-		return metOr(!buried(p.Measures, k), BuriedLabel, k)
-	case law.NotOnlyAtEnd:
-		byLink := m.Place.Run == 0 && besideLink(t, m) // speaks of the link, which is not over
-		atEnd := t.proseEnd <= m.Span.End && !k.first(c) && !byLink
-		return metOr(!atEnd, LateLabel, k)
+		return tagMeasures(p.Measures, k)
 	}
-	return metOr(m.Place.Links == 0, AfterLink, k)
+	return false
 }
 
 // startMeasures reports whether a measure widens what counts as the start.
-func startMeasures(ms []law.Measure, k *rated) bool {
+func startMeasures(ms []law.Measure, k *candidate) bool {
 	for _, m := range ms {
 		switch m.Kind {
 		case law.WithinLines:
@@ -83,38 +110,13 @@ func startMeasures(ms []law.Measure, k *rated) bool {
 	return false
 }
 
-// buried reports whether the label is lost in a run of hashtags. The first of
-// a run is not; measures may let others do.
-func buried(ms []law.Measure, k *rated) bool {
-	at := k.match.Place
-	if at.Run <= 1 || at.RunPlace == 1 {
-		return false
-	}
-	for _, m := range ms {
-		if m.Kind == law.FirstOrLastTag && at.RunPlace == at.Run || m.Kind == law.WithinFirstTags && at.Hashtags < m.N {
-			return false
-		}
-	}
-	return true
-}
-
-// beforeFold holds a label against what the platform shows of a text. An
-// article is read on a page of its own, where nothing is folded.
-func (c *check) beforeFold(k *rated) kept {
-	t, m := k.text(c), k.match
-	if t.on == OnTitle || c.post.Format == endorse.FormatArticle || k.leads(c) {
-		return met(k)
-	}
-	f, known := foldOf(c.post.Platform)
-	if !known {
-		fact := factPlatform
-		if c.post.Platform != "" {
-			fact = factFold
-		}
-		return kept{outcome: Unclear, reason: LateLabel, at: k, fact: fact}
-	}
-	shown := m.Place.EndRunes <= f.runes && (f.lines == 0 || m.Place.Line < f.lines)
-	return metOr(shown, LateLabel, k)
+// tagMeasures reports whether a measure lets a label inside a run of hashtags
+// do.
+func tagMeasures(ms []law.Measure, k *candidate) bool {
+	at := &k.match.Place
+	return slices.ContainsFunc(ms, func(m law.Measure) bool {
+		return m.Kind == law.FirstOrLastTag && at.RunPlace == at.Run || m.Kind == law.WithinFirstTags && at.Hashtags < m.N
+	})
 }
 
 // sameLanguage holds the label's language against the post's, or where that is
@@ -128,14 +130,14 @@ func (c *check) sameLanguage(p *placeRow, set *labelSet) kept {
 	if ofPlace && len(c.rules.languages) == 0 {
 		return met(k)
 	}
-	return metOr(c.inLanguage(k, ofPlace) || c.saidInLanguage(ofPlace), WrongLanguage, k)
+	return metOr(c.inLanguage(k.candidate, ofPlace) || c.saidInLanguage(ofPlace), WrongLanguage, k)
 }
 
 // saidInLanguage reports whether another plain label of the post says it in the
 // language asked for: of "Ad | Werbung" one is enough.
 func (c *check) saidInLanguage(ofPlace bool) bool {
 	for i := range c.candidates {
-		if k := &c.candidates[i]; k.surface&body != 0 && !k.cancelled && !k.prose && c.isPlain(k.match) && c.inLanguage(&rated{candidate: k}, ofPlace) {
+		if k := &c.candidates[i]; k.surface&body != 0 && !k.cancelled && !k.prose && c.reading(k.match).plain && c.inLanguage(k, ofPlace) {
 			return true
 		}
 	}
@@ -144,17 +146,11 @@ func (c *check) saidInLanguage(ofPlace bool) bool {
 
 // inLanguage reports whether the label is in a language of the place, or in
 // that of the post.
-func (c *check) inLanguage(k *rated, ofPlace bool) bool {
-	want := c.language
+func (c *check) inLanguage(k *candidate, ofPlace bool) bool {
 	if ofPlace {
-		want = c.rules.spoken
+		return k.read.isIn(c.rules.spoken)
 	}
-	for _, id := range k.ids(c) {
-		if e := &c.checker.entries[id]; e.writtenIn.meets(want) || e.writtenIn == everyLanguage {
-			return true
-		}
-	}
-	return false
+	return k.read.isIn(c.language)
 }
 
 // onSurface holds the post against a rule that wants a label on one surface.

@@ -12,7 +12,7 @@ func (c *check) judgeTies() bool {
 	case len(c.post.Ties) == 0:
 		c.add(c.noRow(UnknownTie, true))
 		return true
-	case c.post.kinds() == law.NoTie:
+	case c.kinds == law.NoTie:
 		c.judgeNoTie()
 		return false
 	}
@@ -161,7 +161,7 @@ func (c *check) judgeOverLabelled() {
 		if k.cancelled || k.prose || k.text(c).on&(body|OnPlatformLabel) == 0 || !c.saysAdvertising(k) {
 			continue
 		}
-		f := k.point(c.noRow(OverLabelled, c.post.kinds() == law.NoTie))
+		f := k.point(c.noRow(OverLabelled, c.kinds == law.NoTie))
 		c.add(f)
 		return
 	}
@@ -170,7 +170,7 @@ func (c *check) judgeOverLabelled() {
 // saysAdvertising reports whether a wording is accepted for every tie, here or
 // as a plain label elsewhere.
 func (c *check) saysAdvertising(k *candidate) bool {
-	for _, id := range k.ids(c) {
+	for _, id := range k.read.ids {
 		for _, row := range c.rules.words[id] {
 			if row.Ties == 0 && row.Verdict == law.Accepted {
 				return true
