@@ -20,14 +20,6 @@ func (l List[V]) Len() int { return l.n }
 // With is the list with a value more.
 func (l List[V]) With(value V) List[V] { return List[V]{&link[V]{value, l.last}, l.n + 1} }
 
-// Last is the value that was added last.
-func (l List[V]) Last() (value V, ok bool) {
-	if l.last == nil {
-		return value, false
-	}
-	return l.last.value, true
-}
-
 // Slice is the values in the order in which they were added, nil for none. The
 // slice is the caller's.
 func (l List[V]) Slice() []V {

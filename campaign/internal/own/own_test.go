@@ -1,0 +1,111 @@
+package own_test
+
+import (
+	"errors"
+	"reflect"
+	"testing"
+
+	"github.com/endorse-go/endorse/campaign/internal/own"
+)
+
+type leaf struct {
+	Words []string `json:"words"`
+	open  []int
+}
+
+type branch interface{ grow() }
+
+func (leaf) grow() {}
+
+type fork struct {
+	Of []branch `json:"of"`
+}
+
+func (fork) grow() {}
+
+type tree struct {
+	Name   string  `json:"name"`
+	Leaf   leaf    `json:"leaf"`
+	Leaves []leaf  `json:"leaves"`
+	Pair   [2]leaf `json:"pair"`
+	To     *leaf   `json:"to"`
+	Top    branch  `json:"top"`
+	Number int     `json:"number"`
+	Grid   [][]int `json:"grid"`
+	Plain  []byte
+}
+
+func sample() tree {
+	l := func() leaf { return leaf{Words: []string{"a"}, open: []int{1}} }
+	to := l()
+	return tree{
+		Name: "n", Leaf: l(), Leaves: []leaf{l(), l()}, Pair: [2]leaf{l(), l()}, To: &to,
+		Top: fork{[]branch{l(), fork{[]branch{l()}}}}, Number: 5, Grid: [][]int{{1}, nil, {}}, Plain: []byte{1},
+	}
+}
+
+// TestCopyIsApart changes everything behind a copy, and looks at the original.
+func TestCopyIsApart(t *testing.T) {
+	v := sample()
+	w, err := own.Of[tree]()(v)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := sample()
+	want.Grid[2] = nil
+	if !reflect.DeepEqual(w, want) {
+		t.Fatalf("the copy is %+v, want %+v", w, want)
+	}
+	w.Leaf.Words[0], w.Leaves[1].Words[0], w.Pair[1].Words[0], w.To.Words[0] = "b", "b", "b", "b"
+	w.Leaves[0] = leaf{}
+	w.Top.(fork).Of[0].(leaf).Words[0] = "b"
+	w.Top.(fork).Of[1].(fork).Of[0].(leaf).Words[0] = "b"
+	w.Top.(fork).Of[1].(fork).Of[0] = nil
+	w.Grid[0][0], w.Plain[0] = 2, 2
+	if !reflect.DeepEqual(v, sample()) {
+		t.Errorf("the original is %+v", v)
+	}
+}
+
+// TestCopySharesWhatIsHidden: what is behind fields that are not exported is left
+// to types that do not change.
+func TestCopySharesWhatIsHidden(t *testing.T) {
+	v := sample()
+	w, _ := own.Of[tree]()(v)
+	if &w.Leaf.open[0] != &v.Leaf.open[0] {
+		t.Error("a hidden field was copied")
+	}
+}
+
+func TestCopyReportsText(t *testing.T) {
+	bad := "\xff"
+	rows := []struct {
+		path   string
+		change func(*tree)
+	}{
+		{"name", func(v *tree) { v.Name = bad }},
+		{"leaf.words[0]", func(v *tree) { v.Leaf.Words[0] = bad }},
+		{"leaves[1].words[0]", func(v *tree) { v.Leaves[1].Words[0] = bad }},
+		{"pair[1].words[0]", func(v *tree) { v.Pair[1].Words[0] = bad }},
+		{"to.words[0]", func(v *tree) { v.To.Words[0] = bad }},
+		{"top.of[0].words[0]", func(v *tree) { v.Top = fork{[]branch{leaf{Words: []string{bad}}}} }},
+	}
+	for _, r := range rows {
+		v := sample()
+		r.change(&v)
+		_, err := own.Of[tree]()(v)
+		var fault *own.Error
+		if !errors.As(err, &fault) || fault.Path != r.path {
+			t.Errorf("%s: %v", r.path, err)
+		}
+	}
+}
+
+func TestCopyOfNothing(t *testing.T) {
+	if n, err := own.Of[int]()(5); n != 5 || err != nil {
+		t.Errorf("%d, %v", n, err)
+	}
+	if v, err := own.Of[tree]()(tree{}); !reflect.DeepEqual(v, tree{}) || err != nil {
+		t.Errorf("%+v, %v", v, err)
+	}
+}

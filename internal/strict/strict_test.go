@@ -1,0 +1,193 @@
+package strict_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/internal/strict"
+)
+
+func TestCheck(t *testing.T) {
+	many := `{"a0":0`
+	for i := range strict.MaxMembers {
+		many += fmt.Sprintf(`,"b%d":0`, i)
+	}
+	rows := []struct {
+		name, in, path string
+		want           error
+	}{
+		{"object", ` {"a":1,"b_2":[true,null,-1.5e3,{"a":"x\"}"}]} `, "", nil},
+		{"text alone", `"a"`, "", nil},
+		{"number alone", `12`, "", nil},
+		{"empty list and object", `[[],{},[ ],{ }]`, "", nil},
+		{"same name on two levels", `{"a":{"a":{"a":1}}}`, "", nil},
+		{"same name in two items", `[{"a":1},{"a":1}]`, "", nil},
+		{"name after an object that is closed", `{"a":{"b":1},"b":2}`, "", nil},
+		{"twice", `{"a":1,"a":2}`, "a", strict.ErrTwice},
+		{"twice, deep", `{"x":[0,{"a":1,"b":{"c":[]},"a":2}]}`, "x[1].a", strict.ErrTwice},
+		{"twice, in lists of lists", `[[0,[{"a":1,"a":2}]]]`, "[0][1][0].a", strict.ErrTwice},
+		{"capital", `{"a":{"Bc":1}}`, "a.Bc", strict.ErrMember},
+		{"escaped", `{"\u0061":1}`, `\u0061`, strict.ErrMember},
+		{"other letters", `{"é":1}`, "é", strict.ErrMember},
+		{"long name", `{"` + strings.Repeat("é", 50) + `":1}`, strings.Repeat("é", 20) + "…", strict.ErrMember},
+		{"as many members as there may be", strings.Replace(many, `"a0":0,`, "", 1) + "}", "", nil},
+		{"one more", many + "}", "b255", strict.ErrMany},
+		{"as deep as there may be", strings.Repeat("[", 300) + "0" + strings.Repeat("]", 300), "", nil},
+		{"deeper", strings.Repeat("[", 301) + "0" + strings.Repeat("]", 301), strings.Repeat("[0]", 301), strict.ErrDeep},
+		{"too long", `"` + strings.Repeat("x", 9000) + `"`, "", strict.ErrTooLong},
+		{"not UTF-8", "\"\xff\"", "", strict.ErrText},
+		{"nothing", ``, "", errSyntax},
+		{"cut off", `{"a":`, "", errSyntax},
+		{"something after", `{} {}`, "", errSyntax},
+		{"very deep", strings.Repeat("[", 8000), "", errSyntax},
+	}
+	for _, r := range rows {
+		err := strict.Check([]byte(r.in), 9000)
+		var fault *strict.Error
+		var syntax *json.SyntaxError
+		switch {
+		case r.want == nil && err == nil:
+		case !errors.As(err, &fault) || fault.Path != r.path:
+			t.Errorf("%s: %v, want the path %q", r.name, err, r.path)
+		case r.want == errSyntax && !errors.As(err, &syntax), r.want != errSyntax && !errors.Is(err, r.want):
+			t.Errorf("%s: %v, want %v", r.name, err, r.want)
+		}
+	}
+}
+
+var errSyntax = errors.New("any fault of syntax")
+
+func TestRead(t *testing.T) {
+	type form struct {
+		A int          `json:"a"`
+		B []form       `json:"b"`
+		D endorse.Date `json:"d"`
+	}
+	rows := []struct{ name, in, want string }{
+		{"fine", `{"a":1,"b":[{"a":2}],"d":"2026-03-01"}`, ""},
+		{"unknown", `{"c":1}`, "unknown field"},
+		{"unknown, deep", `{"b":[{"c":1}]}`, "unknown field"},
+		{"another kind", `{"a":"x"}`, "a: another kind"},
+		{"another kind, deep", `{"b":[{"a":[]}]}`, "b.a: another kind"},
+		{"not checked", `{"a":1,"a":1}`, "a: there twice"},
+		{"what the target reports", `{"d":"yesterday"}`, "yesterday"},
+	}
+	for _, r := range rows {
+		var f form
+		err := strict.Read([]byte(r.in), 100, &f)
+		if r.want == "" && (err != nil || f.B[0].A != 2) || r.want != "" && (err == nil || !strings.Contains(err.Error(), r.want)) {
+			t.Errorf("%s: %+v, %v, want %q", r.name, f, err, r.want)
+		}
+	}
+}
+
+func TestCut(t *testing.T) {
+	object := []byte(` { "a" : [1, {"x":"]}"} ] , "b":"q\"," ,"c":-1e5,"d":{} , "e":null } `)
+	members, err := strict.Object(object)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, want := string(strict.Join(members)), `{"a":[1, {"x":"]}"} ],"b":"q\",","c":-1e5,"d":{},"e":null}`; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+	raw, rest := strict.Take(members, "b")
+	if string(raw) != `"q\","` || len(rest) != 4 || string(strict.Join(rest)) != `{"a":[1, {"x":"]}"} ],"c":-1e5,"d":{},"e":null}` {
+		t.Errorf("took %s, left %s", raw, strict.Join(rest))
+	}
+	if raw, _ := strict.Take(rest, "z"); raw != nil {
+		t.Errorf("took %s", raw)
+	}
+	items, err := strict.Array([]byte(" [ 1 , [ ] ,\"a,]\", {\"b\":[2]},true ] "))
+	if got := string(bytes.Join(items, []byte("|"))); err != nil || got != `1|[ ]|"a,]"|{"b":[2]}|true` {
+		t.Errorf("items %s, %v", got, err)
+	}
+	if items, err := strict.Array([]byte("[ ]")); err != nil || len(items) != 0 {
+		t.Errorf("%s, %v", items, err)
+	}
+	if _, err := strict.Array([]byte(` {}`)); !errors.Is(err, strict.ErrShape) {
+		t.Errorf("an object as a list: %v", err)
+	}
+	if _, err := strict.Object([]byte(`5`)); !errors.Is(err, strict.ErrShape) {
+		t.Errorf("a number as an object: %v", err)
+	}
+	if string(strict.Join(nil)) != "{}" {
+		t.Error("nothing is no object")
+	}
+}
+
+func TestText(t *testing.T) {
+	for in, want := range map[string]error{
+		`"2026-03-01"`: nil, `"2026-03-\u0030\u0031"`: nil, `5`: strict.ErrShape, `null`: strict.ErrShape, `{}`: strict.ErrShape,
+	} {
+		var d endorse.Date
+		if err := strict.Text([]byte(in), &d); !errors.Is(err, want) || err == nil && d != endorse.On(2026, 3, 1) {
+			t.Errorf("%s: %v, %v", in, d, err)
+		}
+	}
+	var d endorse.Date
+	if err := strict.Text([]byte(`"x"`), &d); err == nil {
+		t.Error("x is a day")
+	}
+}
+
+// FuzzCheck: what is taken is JSON, and cut up and put together it means the same.
+func FuzzCheck(f *testing.F) {
+	for _, seed := range []string{`{"a":[1,{"b":"\\\""}],"c":-1.5e3}`, `[[],{},"x",null]`, ` 5 `, `{"a":1,"a":2}`, `"\ud800"`} {
+		f.Add([]byte(seed))
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		if strict.Check(data, 1<<20) != nil {
+			return
+		}
+		var want any
+		if err := json.Unmarshal(data, &want); err != nil {
+			t.Fatalf("%q: %v", data, err)
+		}
+		members, errObject := strict.Object(data)
+		items, errArray := strict.Array(data)
+		switch want.(type) {
+		case map[string]any:
+			names := map[string]bool{}
+			for _, m := range members {
+				names[m.Name] = true
+			}
+			if errObject != nil || len(names) != len(members) || !same(t, data, strict.Join(members)) {
+				t.Fatalf("%q: %v, %q", data, errObject, strict.Join(members))
+			}
+		case []any:
+			if whole := slices.Concat([]byte("["), bytes.Join(items, []byte(",")), []byte("]")); errArray != nil || !same(t, data, whole) {
+				t.Fatalf("%q: %v, %q", data, errArray, whole)
+			}
+		default:
+			if errObject == nil || errArray == nil {
+				t.Fatalf("%q was cut up", data)
+			}
+		}
+	})
+}
+
+func same(t *testing.T, a, b []byte) bool {
+	t.Helper()
+	var x, y bytes.Buffer
+	if json.Compact(&x, a) != nil || json.Compact(&y, b) != nil {
+		return false
+	}
+	return bytes.Equal(x.Bytes(), y.Bytes())
+}
+
+func BenchmarkCheck(b *testing.B) {
+	data := []byte(`[` + strings.Repeat(`{"on":"2026-03-01","event":"measured","post":"post-00001-1","counts":{"likes":10,"comments":12,"reach":1500}},`, 1000) + `0]`)
+	b.SetBytes(int64(len(data)))
+	b.ReportAllocs()
+	for b.Loop() {
+		if err := strict.Check(data, 1<<30); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
