@@ -147,7 +147,7 @@ type plainBrief Brief
 // [Brief.Validate] reports is an error. It leaves the brief as it was then.
 func (b *Brief) UnmarshalJSON(data []byte) error {
 	var read plainBrief
-	if err := decodeWhole("brief", data, &read); err != nil {
+	if err := decodeWhole(data, &read); err != nil {
 		return err
 	}
 	if err := Brief(read).Validate(); err != nil {
@@ -163,7 +163,7 @@ type plainCreator Creator
 // [Creator.Validate] reports is an error. It leaves the creator as it was then.
 func (c *Creator) UnmarshalJSON(data []byte) error {
 	var read plainCreator
-	if err := decodeWhole("creator", data, &read); err != nil {
+	if err := decodeWhole(data, &read); err != nil {
 		return err
 	}
 	if err := Creator(read).Validate(); err != nil {
@@ -173,9 +173,17 @@ func (c *Creator) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
-// decodeWhole checks and decodes a document.
-func decodeWhole(path string, data []byte, target any) error {
-	return at(path, strict.Read(data, MaxJSON, target))
+// decodeWhole checks and decodes a document. A fault of the whole has no path.
+func decodeWhole(data []byte, target any) error {
+	err := strict.Read(data, MaxJSON, target)
+	var fault *strict.Error
+	switch {
+	case !errors.As(err, &fault):
+		return err
+	case fault.Path == "":
+		return fault.Err
+	}
+	return &FaultError{fault.Path, fault.Err}
 }
 
 // decode decodes a member of a checked document; one that is not there is not said.
