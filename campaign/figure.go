@@ -32,7 +32,7 @@ type Figure struct {
 	Used    int64
 	LeftOut int64
 
-	// Missing says why it is not known.
+	// Missing says why it is not known, or what a number that there is lacks.
 	Missing string
 }
 

@@ -11,7 +11,8 @@ import (
 // Posts count that went live by the goal's last day, with their last readings
 // whenever they were taken; so does what is known of a creator as a whole. Of a post
 // the known readings of both waves add up; a rate is that of the first wave alone,
-// the creators' own audience.
+// the creators' own audience. Revenue in another currency is converted post by post,
+// each rounded to the minor unit, half away from zero; without a rate it is not known.
 //
 // Expected is what is measured, and for each post that is still to come the mean of
 // those so far, with a prediction interval of 0.95 ([MethodPrediction]); of a rate it
@@ -118,9 +119,9 @@ func (t *tally) begin(b *Brief) error {
 }
 
 func (t *tally) value(to *endorse.Rate, m endorse.Money, b *Brief) error {
-	m, err := b.inBudget(m)
+	m, err := b.inCents(m)
 	if err == nil {
-		*to, err = endorse.NewRate(m.Round(endorse.HalfAway).Decimal())
+		*to, err = endorse.NewRate(m.Decimal())
 	}
 	return err
 }

@@ -97,7 +97,7 @@ func against(i endorse.Interval, target endorse.Rate) (Verdict, string) {
 }
 
 func tooFew(n int64) string {
-	return strconv.FormatInt(n, 10) + " posts are measured; nothing is told from fewer than " + strconv.Itoa(LeastPosts)
+	return "measured posts: " + strconv.FormatInt(n, 10) + "; nothing is told from fewer than " + strconv.Itoa(LeastPosts)
 }
 
 // timeGone is the share of the days that is over by the end of a day, to 12

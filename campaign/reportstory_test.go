@@ -105,9 +105,9 @@ func teapotBrief() campaign.Brief {
 		Budget: money("EUR 12000"), Margin: rate("60%"),
 		Rates: []endorse.FX{{From: endorse.USD, To: endorse.EUR, Rate: rate("0.9"), On: day(3, 1), Source: "made up"}},
 		Goals: []campaign.Goal{
-			{ID: "orders", Count: endorse.CountConversions, Of: count(300)},
+			{ID: "orders", Count: endorse.CountConversions, Of: count(700)},
 			{ID: "talk", Engagements: engagement.LikesAndComments, Of: count(40_000)},
-			{ID: "sales", Revenue: money("EUR 9000")},
+			{ID: "sales", Revenue: money("EUR 9500")},
 			{ID: "rate", Rate: engagement.EngagementRate(engagement.ByFollowers, engagement.LikesAndComments), AtLeast: rate("2%")},
 		},
 	}
@@ -139,7 +139,7 @@ func counted(post string, wave campaign.Wave, followers, reach, likes, comments,
 // teapots is a made-up campaign: three creators, one of them with two accounts, and
 // one who posts of her own accord.
 func teapots(t testing.TB) (campaign.Campaign, []affiliate.Statement) {
-	anna := teapotTerms("anna-1", "anna", "EUR 3000", owes("reels", endorse.Instagram, endorse.FormatShortVideo, 3))
+	anna := teapotTerms("anna-1", "anna", "EUR 3000", owes("reels", endorse.Instagram, endorse.FormatShortVideo, 6))
 	ben := teapotTerms("ben-1", "ben", "USD 2000", owes("clips", endorse.TikTok, endorse.FormatShortVideo, 2), owes("films", endorse.YouTube, endorse.FormatLongVideo, 1))
 	cleo := teapotTerms("cleo-1", "cleo", "", owes("posts", endorse.Instagram, endorse.FormatPost, 2))
 	cleo.Compensation = contract.Compensation{Programme: "teapot-friends",
@@ -164,6 +164,9 @@ func teapots(t testing.TB) (campaign.Campaign, []affiliate.Statement) {
 	s.on(3, 8, posted("anna", "anna-1", "a2", endorse.Instagram, endorse.FormatShortVideo, "Tea at five, with my new kettle."))
 	s.on(3, 9, posted("cleo", "cleo-1", "c1", endorse.Instagram, endorse.FormatPost, "Werbung | Ad: my teapot, and a code for you."))
 	s.on(3, 10, campaign.Amplified{Post: "a1", Spend: money("EUR 400"), Advert: true})
+	s.on(3, 11, posted("anna", "anna-1", "a3", endorse.Instagram, endorse.FormatShortVideo, "Ad | Anzeige: three leaves, one kettle."),
+		posted("anna", "anna-1", "a4", endorse.Instagram, endorse.FormatShortVideo, "Ad | Anzeige: the kettle sings."),
+		posted("anna", "anna-1", "a5", endorse.Instagram, endorse.FormatShortVideo, "Ad | Anzeige: boiling, then silence."))
 	s.on(3, 11, posted("ben-yt", "ben-1", "b2", endorse.YouTube, endorse.FormatLongVideo, "Includes paid promotion. Ten kettles compared."))
 	s.on(3, 12, campaign.Paid{ID: "p2", Terms: "ben-1", Party: "ben", For: "start", Amount: money("USD 1000")}) // 14 days late
 	s.on(3, 15, campaign.Published{Creator: "cleo", Post: contract.Post{ID: "c2", Format: endorse.FormatStory}})
@@ -171,6 +174,9 @@ func teapots(t testing.TB) (campaign.Campaign, []affiliate.Statement) {
 		counted("a1", campaign.Primary, 48_200, 21_000, 1_480, 66, 310, 41, "EUR 1640"),
 		counted("a1", campaign.Secondary, 0, 64_000, 900, 22, 520, 30, "EUR 1205.50"),
 		counted("a2", campaign.Primary, 48_300, 18_400, 1_220, 51, 205, 22, "EUR 870"),
+		counted("a3", campaign.Primary, 48_400, 19_900, 1_390, 71, 260, 30, "EUR 1190"),
+		counted("a4", campaign.Primary, 48_400, 17_200, 1_105, 48, 190, 19, "EUR 751"),
+		counted("a5", campaign.Primary, 48_500, 20_300, 1_310, 60, 233, 27, "EUR 1075.50"),
 		counted("b1", campaign.Primary, 210_000, 140_000, 9_800, 410, 900, 60, "USD 2200"),
 		counted("b2", campaign.Primary, 31_000, 12_000, 700, 140, 480, 35, "USD 1310.40"),
 		counted("c1", campaign.Primary, 7_400, 3_900, 420, 37, 88, 12, "EUR 466"),

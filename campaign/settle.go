@@ -26,9 +26,9 @@ type Settlement struct {
 	Totals []Total `json:"totals,omitempty"`
 
 	// Converted is all of it in the currency of the budget, at the rates of the brief:
-	// the exact sums of each currency are converted exactly, added up, and rounded once
-	// to the minor unit, half away from zero; Told and Out are what the others make.
-	// Unconverted are the currencies without a rate, which are not in it.
+	// what is paid, open, surplus and ahead of each claim, and each spending, converted
+	// and rounded to the minor unit, half away from zero, and added up; Told and Out are
+	// what these make. Unconverted are the currencies without a rate, which are not in it.
 	Converted   Total              `json:"converted"`
 	Unconverted []endorse.Currency `json:"unconverted,omitempty"`
 
@@ -120,6 +120,9 @@ func (b *books) settle(c *Campaign) (Settlement, error) {
 		return Settlement{}, err
 	}
 	if err := s.total(c.brief); err != nil {
+		return Settlement{}, err
+	}
+	if err := s.convert(c); err != nil {
 		return Settlement{}, err
 	}
 	return s, s.Verify()

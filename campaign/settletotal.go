@@ -32,7 +32,7 @@ func (t *Total) claim(cl *Claim) error {
 // byCode orders currencies as text.
 func byCode(a, b endorse.Currency) int { return strings.Compare(a.String(), b.String()) }
 
-// total adds everything up by currency, and in the currency of the budget.
+// total adds everything up by currency.
 func (s *Settlement) total(b *Brief) error {
 	totals := map[endorse.Currency]*Total{}
 	of := func(c endorse.Currency) *Total {
@@ -63,39 +63,63 @@ func (s *Settlement) total(b *Brief) error {
 	slices.SortFunc(codes, byCode)
 	for _, c := range codes {
 		s.Totals = append(s.Totals, *totals[c])
-		if err := s.convert(b, c, *totals[c]); err != nil {
+	}
+	return nil
+}
+
+// inCents is an amount in the currency of the budget, rounded to its minor unit, half
+// away from zero.
+func (b *Brief) inCents(m endorse.Money) (endorse.Money, error) {
+	m, err := b.inBudget(m)
+	return m.Round(endorse.HalfAway), err
+}
+
+// convert adds everything up in the currency of the budget.
+func (s *Settlement) convert(c *Campaign) error {
+	zero, err := endorse.MoneyOfMinor(0, c.brief.Budget.Currency())
+	if err != nil {
+		return err
+	}
+	for _, m := range s.Converted.amounts() {
+		*m = zero
+	}
+	for i := range s.Claims {
+		cl := &s.Claims[i]
+		t := Total{Paid: cl.Paid, Open: cl.Open, Surplus: cl.Surplus, Ahead: cl.Ahead}
+		if err := s.bring(c.brief, cl.Currency, t); err != nil {
 			return err
 		}
 	}
-	return s.Converted.round()
+	for x := range c.spent.All() {
+		if err := s.bring(c.brief, x.Amount.Currency(), Total{Spent: x.Amount}); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
-// round rounds what is paid, open, surplus, ahead and spent, and adds the rest up
-// anew, so that the parts still make the whole.
-func (t *Total) round() error {
-	for _, m := range []*endorse.Money{&t.Paid, &t.Open, &t.Surplus, &t.Ahead, &t.Spent} {
-		*m = m.Round(endorse.HalfAway)
-	}
-	var err error
-	if t.Out, err = endorse.Sum(t.Paid, t.Spent); err != nil {
-		return err
-	}
-	t.Told, err = endorse.Sum(t.Paid, t.Open, t.Surplus.Neg())
-	return err
-}
-
-// convert adds a total of another currency to that of the budget's.
-func (s *Settlement) convert(b *Brief, c endorse.Currency, t Total) error {
+// bring adds amounts of a currency, each rounded, and what they make together.
+func (s *Settlement) bring(b *Brief, c endorse.Currency, t Total) error {
 	for _, m := range t.amounts() {
-		in, err := b.inBudget(*m)
+		in, err := b.inCents(*m)
 		if err == ErrCurrency {
-			s.Unconverted = append(s.Unconverted, c)
+			if !slices.Contains(s.Unconverted, c) {
+				s.Unconverted = append(s.Unconverted, c)
+				slices.SortFunc(s.Unconverted, byCode)
+			}
 			return nil
 		}
 		if err != nil {
 			return err
 		}
 		*m = in
+	}
+	var err error
+	if t.Told, err = endorse.Sum(t.Paid, t.Open, t.Surplus.Neg()); err != nil {
+		return err
+	}
+	if t.Out, err = endorse.Sum(t.Paid, t.Spent); err != nil {
+		return err
 	}
 	return s.Converted.add(t)
 }

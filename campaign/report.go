@@ -1,0 +1,253 @@
+package campaign
+
+import (
+	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/contract"
+	"github.com/endorse-go/endorse/disclosure"
+	"github.com/endorse-go/endorse/engagement"
+	"github.com/endorse-go/endorse/tier"
+)
+
+// Yardstick is by what a report measures. What is not said is not measured, but for
+// the ladders and benchmarks, of which this library has its own.
+type Yardstick struct {
+	// Rate says what engagement is: which actions over what. Without it a report has
+	// neither engagement nor its rate.
+	Rate engagement.Definition
+
+	// Statistic is of which rate of several posts a creator's is held against
+	// published ones: [engagement.Mean] or [engagement.Median]. Not said is the mean,
+	// of which most are published.
+	Statistic engagement.Statistic
+
+	// Ladder names the sizes of accounts; the zero Ladder is [tier.Standard] of each
+	// platform.
+	Ladder tier.Ladder
+
+	// Benchmarks are what rates are held against; nil is [engagement.Benchmarks].
+	Benchmarks []engagement.Benchmark
+}
+
+// Report is a campaign told: who, what, by what rules, with what result, for how much
+// money, and what is to be learned. Every number is a [Figure].
+type Report struct {
+	Campaign  string         `json:"campaign"`
+	Title     string         `json:"title,omitempty"`
+	Brand     []string       `json:"brand,omitempty"`
+	On        endorse.Date   `json:"on"`
+	Days      endorse.Period `json:"days"`
+	State     State          `json:"state"`
+	Objective Objective      `json:"objective,omitzero"`
+
+	// Headline are the figures to read first: posts, reach, engagement-rate,
+	// conversions, revenue, cost, roas, roi, compliance and so on.
+	Headline []Figure   `json:"headline"`
+	Goals    []Progress `json:"goals,omitempty"`
+
+	Who        []Participant `json:"who,omitempty"`  // by the id of the account
+	What       []Owed        `json:"what,omitempty"` // by the id of the terms
+	Compliance Compliance    `json:"compliance"`
+	Results    Results       `json:"results"`
+	Money      Money         `json:"money"`
+	Learning   []Lesson      `json:"learning,omitempty"` // by the id of the account
+
+	// Untold are sentences on what cannot be told, and why.
+	Untold []string `json:"untold,omitempty"`
+}
+
+// Participant is an account that was chosen for the campaign.
+type Participant struct {
+	Creator   string           `json:"creator"`
+	Person    string           `json:"person,omitempty"`
+	Name      string           `json:"name,omitempty"`
+	Platform  endorse.Platform `json:"platform"`
+	Handle    string           `json:"handle,omitempty"`
+	Approach  Approach         `json:"approach,omitzero"`
+	Tier      string           `json:"tier"` // with its ladder: "standard-2026/micro"
+	Followers endorse.Count    `json:"followers,omitzero"`
+	Terms     []string         `json:"terms,omitempty"` // agreements that it posts under
+	Posts     int64            `json:"posts"`
+	Out       bool             `json:"out,omitempty"`
+	Reason    string           `json:"reason,omitempty"`
+}
+
+// Owed is an agreement and what came of what it owes.
+type Owed struct {
+	Terms        string                  `json:"terms"`
+	Title        string                  `json:"title,omitempty"`
+	State        contract.AgreementState `json:"state"`
+	Creators     []string                `json:"creators,omitempty"`
+	Deliverables []OwedLine              `json:"deliverables,omitempty"`
+	Surplus      []string                `json:"surplus,omitempty"` // posts that no deliverable asks for
+}
+
+// OwedLine is a deliverable: how many posts are owed, and how many of them stand where.
+type OwedLine struct {
+	ID       string           `json:"id"`
+	Platform endorse.Platform `json:"platform,omitempty"`
+	Format   endorse.Format   `json:"format,omitzero"`
+	Owed     int              `json:"owed"`
+	Outcomes []OutcomeCount   `json:"outcomes,omitempty"` // those above zero
+}
+
+// OutcomeCount is how many assets came to an outcome.
+type OutcomeCount struct {
+	Outcome contract.Outcome `json:"outcome"`
+	Number  int              `json:"number"`
+}
+
+// Compliance is what the law says of the posts: a matrix of posts and markets.
+type Compliance struct {
+	Book    string          `json:"book,omitempty"`
+	Version string          `json:"version,omitempty"`
+	Markets []MarketOutcome `json:"markets,omitempty"` // the columns, sorted
+	Posts   []PostCheck     `json:"posts,omitempty"`   // the rows, by id
+}
+
+// MarketOutcome is how many posts came to what in a market.
+type MarketOutcome struct {
+	Region      endorse.Region `json:"region"`
+	Met         int            `json:"met"`
+	NotRequired int            `json:"not_required"`
+	Unclear     int            `json:"unclear"`
+	Breached    int            `json:"breached"`
+}
+
+// Money is the settlement and what became of the budget.
+type Money struct {
+	Budget     Burn         `json:"budget"`
+	Settlement Settlement   `json:"settlement"`
+	Parties    []PartyTotal `json:"parties,omitempty"`
+}
+
+// NewReport puts a report together from a campaign, its settlement and its status,
+// all of the same campaign and day; otherwise it is a [*FaultError] with [ErrDiffers].
+// A definition of engagement that is not valid is refused too.
+func NewReport(c Campaign, s Settlement, st Status, y Yardstick) (Report, error) {
+	if err := c.reportable(&s, &st, &y); err != nil {
+		return Report{}, err
+	}
+	b := copied(ownBrief, *c.brief)
+	r := Report{
+		Campaign: b.ID, Title: b.Title, Brand: b.Brand, On: s.On, Days: b.Days, State: c.state,
+		Objective: b.Objective, Goals: st.Goals,
+	}
+	m := newMeasure(&c, &y)
+	var err error
+	if r.Results, err = m.results(&s); err != nil {
+		return Report{}, err
+	}
+	r.Who, r.What = m.who(), c.owed(&st)
+	r.Compliance = complianceOf(&st)
+	r.Money.Budget, r.Money.Settlement = st.Budget, s
+	if r.Money.Parties, err = s.Parties(); err != nil {
+		return Report{}, err
+	}
+	if r.Learning, err = m.lessons(s.On); err != nil {
+		return Report{}, err
+	}
+	r.Headline = headline(&r)
+	r.Untold = untold(&r, &st)
+	return r, nil
+}
+
+func (c *Campaign) reportable(s *Settlement, st *Status, y *Yardstick) error {
+	if err := c.watchable(s.On); err != nil {
+		return err
+	}
+	switch {
+	case s.Campaign != c.brief.ID:
+		return &FaultError{"settlement.campaign", ErrDiffers}
+	case st.Campaign != c.brief.ID:
+		return &FaultError{"status.campaign", ErrDiffers}
+	case st.On != s.On:
+		return &FaultError{"status.on", ErrDiffers}
+	}
+	if y.Rate != (engagement.Definition{}) {
+		return at("yardstick.rate", y.Rate.Validate())
+	}
+	return nil
+}
+
+// who lists the accounts.
+func (m *measure) who() []Participant {
+	var list []Participant
+	for _, a := range m.accounts {
+		p := Participant{
+			Creator: a.ID, Person: a.Person, Name: a.Name, Platform: a.Platform, Handle: a.Handle, Approach: a.Approach,
+			Tier: a.tier, Followers: a.Followers, Terms: a.terms, Posts: a.posts,
+		}
+		p.Reason, p.Out = m.campaign.Dropped(a.ID)
+		list = append(list, p)
+	}
+	return list
+}
+
+// owed lists the agreements.
+func (c *Campaign) owed(st *Status) []Owed {
+	done := map[string]*contract.Fulfilment{}
+	for i := range st.Deliveries {
+		done[st.Deliveries[i].Terms] = &st.Deliveries[i]
+	}
+	var list []Owed
+	for id, d := range c.deals.All() {
+		o := Owed{Terms: id, Title: d.terms.Title, State: d.agreement.State(), Creators: append([]string(nil), d.creators...)}
+		f := done[id]
+		if f == nil {
+			f = &contract.Fulfilment{}
+		}
+		o.Surplus = append(o.Surplus, f.Surplus...)
+		for _, x := range d.terms.Deliverables {
+			l := OwedLine{ID: x.ID, Platform: x.Platform, Format: x.Format, Owed: x.Count}
+			l.count(f)
+			o.Deliverables = append(o.Deliverables, l)
+		}
+		list = append(list, o)
+	}
+	return list
+}
+
+func (l *OwedLine) count(f *contract.Fulfilment) {
+	var numbers [contract.TakenDown + 1]int
+	for _, a := range f.Assets {
+		if a.Deliverable == l.ID && int(a.Outcome) < len(numbers) {
+			numbers[a.Outcome]++
+		}
+	}
+	for o, n := range numbers {
+		if n > 0 {
+			l.Outcomes = append(l.Outcomes, OutcomeCount{contract.Outcome(o), n})
+		}
+	}
+}
+
+// complianceOf is the matrix of posts and markets.
+func complianceOf(st *Status) Compliance {
+	c := Compliance{Book: st.Book, Version: st.Version, Posts: st.Disclosure}
+	columns := map[endorse.Region]*MarketOutcome{}
+	for i := range st.Disclosure {
+		for _, k := range st.Disclosure[i].Markets {
+			if columns[k.Region] == nil {
+				columns[k.Region] = &MarketOutcome{Region: k.Region}
+			}
+			columns[k.Region].add(k.Outcome)
+		}
+	}
+	for _, region := range sortedKeys(columns) {
+		c.Markets = append(c.Markets, *columns[region])
+	}
+	return c
+}
+
+func (m *MarketOutcome) add(o disclosure.Outcome) {
+	switch o {
+	case disclosure.Met:
+		m.Met++
+	case disclosure.NotRequired:
+		m.NotRequired++
+	case disclosure.Breached:
+		m.Breached++
+	default:
+		m.Unclear++
+	}
+}
