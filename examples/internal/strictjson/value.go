@@ -38,7 +38,7 @@ var (
 
 // Value is one JSON value of a document.
 type Value struct {
-	doc  []byte
+	doc  *document
 	raw  []byte
 	at   int // of raw in doc
 	path string
@@ -48,7 +48,7 @@ type Value struct {
 // share the document's memory.
 func Parse(doc []byte) (Value, error) {
 	doc = bytes.TrimPrefix(doc, []byte("\ufeff"))
-	whole := Value{doc: doc}
+	whole := Value{doc: newDocument(doc)}
 	if !utf8.Valid(doc) {
 		return Value{}, whole.errorAt(invalidAt(doc), ErrNotUTF8)
 	}
@@ -61,7 +61,7 @@ func Parse(doc []byte) (Value, error) {
 	if rest := bytes.TrimSpace(doc[end:]); len(rest) > 0 {
 		return Value{}, whole.errorAt(end, ErrTrailing)
 	}
-	return Value{doc, doc[end-len(raw) : end], end - len(raw), ""}, nil
+	return Value{whole.doc, doc[end-len(raw) : end], end - len(raw), ""}, nil
 }
 
 func invalidAt(doc []byte) int {
@@ -83,15 +83,14 @@ func (v Value) syntax(err error) error {
 	case errors.As(err, &s):
 		return v.errorAt(max(int(s.Offset)-1, 0), err)
 	case errors.Is(err, io.EOF):
-		return v.errorAt(len(v.doc), errors.New("no JSON value"))
+		return v.errorAt(len(v.doc.text), errors.New("no JSON value"))
 	}
-	return v.errorAt(len(v.doc), err)
+	return v.errorAt(len(v.doc.text), err)
 }
 
 func (v Value) errorAt(at int, err error) error {
-	before := v.doc[:min(at, len(v.doc))]
-	start := bytes.LastIndexByte(before, '\n') + 1
-	return &Error{bytes.Count(before, []byte("\n")) + 1, len(before) - start + 1, v.path, err}
+	line, column := v.doc.place(at)
+	return &Error{line, column, v.path, err}
 }
 
 // Error places a reason at the value; nil stays nil.
