@@ -23,19 +23,21 @@ type check struct {
 	foldFact fact     // what is missing to know the platform's fold
 	links    bool     // a link or code stands in the text or is attached
 
+	route      route // its markets
 	candidates []candidate
 	rules      *rules
 	notes      []note
-	told       []note  // those of all markets, settled
-	ends       []int   // where those of each market end
-	labels     []rated // scratch: labels of one tie
-	kept       []rated
+	told       []note      // those of all markets, settled
+	ends       []ending    // where those of each market end
+	keys       []uint64    // scratch: their order
+	labels     []rated     // scratch: labels of one tie
 	lists      [4][]*rated // scratch: the lists of a set
 	placings   []placing   // scratch: rows of placement for a tie
 	group      []note      // scratch: notes of one group of rows
 	assumed    []string
 
 	wordList []string // words of the post, once asked for
+	spelled  []string // scratch: words of one text as they stand
 	hasWords bool
 	hints    [2]hintState // of a mention on retouching, and on AI
 
@@ -58,10 +60,12 @@ func (c *Checker) Check(p Publication) (Report, error) {
 
 // begin takes a check of the post out of the pool; end puts it back.
 func (c *Checker) begin(p *Publication) (*check, error) {
-	if err := p.Validate(); err != nil {
+	k := c.pool.Get().(*check)
+	if err := p.validate(k.route.goes(p.Markets)); err != nil {
+		c.pool.Put(k)
 		return nil, err
 	}
-	k := c.pool.Get().(*check)
+	k.route.plan(c, p.Markets, p.On)
 	if names := brandsOf(p); !k.hasBrands || !slices.Equal(names, k.named) {
 		brands, err := label.NewBrands(names)
 		if err != nil {
@@ -97,14 +101,10 @@ func (c *check) run() (Report, error) {
 	report := Report{ID: c.post.ID, Version: Version, Book: c.checker.digest}
 	c.told, c.ends = c.told[:0], c.ends[:0]
 	report.Markets = make([]Market, 0, len(c.post.Markets))
-	for i, region := range c.post.Markets {
-		if slices.Contains(c.post.Markets[:i], region) {
-			continue
-		}
-		asked := c.judge(region)
-		report.Markets = append(report.Markets, Market{Region: region, Outcome: outcomeOf(c.notes, asked)})
+	for _, s := range c.route.stops {
+		asked := c.judge(s.rules)
+		report.Markets = append(report.Markets, Market{Region: s.line.region, Outcome: outcomeOf(c.notes, asked)})
 		c.settle()
-		c.ends = append(c.ends, len(c.told))
 	}
 	c.findings(report.Markets)
 	c.assume()
@@ -124,11 +124,10 @@ func (c *check) read() error {
 	return nil
 }
 
-// judge holds the post against the law of one region and reports whether any
+// judge holds the post against the rules of one region and reports whether any
 // tie has to be told there, or may have to be.
-func (c *check) judge(region endorse.Region) (asked bool) {
-	c.rules = c.checker.rulesOn(region, c.post.On)
-	c.notes = c.notes[:0]
+func (c *check) judge(r *rules) (asked bool) {
+	c.rules, c.notes = r, c.notes[:0]
 	asked = c.judgeTies()
 	c.judgeConduct()
 	c.judgeCompleteness()
@@ -166,7 +165,9 @@ func (c *check) judgeCompleteness() {
 
 // noRow is a note that rests on no row.
 func (c *check) noRow(reason Reason, must bool) note {
-	return note{row: &c.rules.silence[reason], reason: reason, outcome: Unclear, must: must, at: -1}
+	n := c.rules.silence[reason].on(Unclear, reason)
+	n.must = must
+	return n
 }
 
 // on is a note that rests on the row.
@@ -174,13 +175,15 @@ func (s *source) on(outcome Outcome, reason Reason) note {
 	if outcome == Met {
 		reason = NoReason
 	}
-	return note{row: s, reason: reason, outcome: outcome, must: s.must, at: -1}
+	return note{row: s.number, rank: s.rank, reason: reason, outcome: outcome, must: s.must, at: -1}
 }
 
 // add takes a note. A breach of a row that rests on memory alone is unclear.
 func (c *check) add(n note) {
-	if n.outcome == Breached && n.row.instrument != "" && n.row.verified == law.Memory {
-		n.outcome, n.reason = Unclear, MemoryOnly
+	if n.outcome == Breached {
+		if row := c.rules.sources[n.row]; row.instrument != "" && row.verified == law.Memory {
+			n.outcome, n.reason = Unclear, MemoryOnly
+		}
 	}
 	c.notes = append(c.notes, n)
 }

@@ -192,31 +192,3 @@ func (c *Checker) entryOf() map[string]int32 {
 	}
 	return ids
 }
-
-// timeline holds the compiled rules of a region, one set for each stretch of
-// days on which the same rows hold.
-type timeline struct {
-	region  endorse.Region
-	changes []endorse.Date
-	sets    []lazyRules
-}
-
-type lazyRules struct {
-	once  sync.Once
-	rules *rules
-}
-
-func (c *Checker) rulesOn(region endorse.Region, day endorse.Date) *rules {
-	v, ok := c.timelines.Load(region)
-	if !ok {
-		changes := c.book.Changes(region)
-		v, _ = c.timelines.LoadOrStore(region, &timeline{region, changes, make([]lazyRules, len(changes)+1)})
-	}
-	t := v.(*timeline)
-	i := 0
-	for i < len(t.changes) && !day.Before(t.changes[i]) {
-		i++
-	}
-	t.sets[i].once.Do(func() { t.sets[i].rules = c.compileRules(region, day) })
-	return t.sets[i].rules
-}

@@ -2,7 +2,6 @@ package disclosure
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/disclosure/label"
@@ -200,84 +199,6 @@ func (c *check) withBrand(k *candidate) answer {
 		return answer{fact: factBrand}
 	}
 	return known(k.match.Brand != label.NoPlace || c.namesBrand())
-}
-
-// namesBrand reports whether any text of the post names the brand.
-func (c *check) namesBrand() bool {
-	if !c.brandNaming.Said() {
-		c.brandNaming = endorse.FactOf(c.findBrand())
-	}
-	return c.brandNaming == endorse.Yes
-}
-
-func (c *check) findBrand() bool {
-	for i := range c.texts {
-		for _, name := range c.post.Brand {
-			if containsName(c.texts[i].text, name) {
-				return true
-			}
-		}
-	}
-	for _, tag := range c.post.Tags {
-		for _, name := range c.post.Brand {
-			if key := label.FoldKey(name); key != "" && key == label.FoldKey(tag) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// containsName reports whether a text has a name as whole words, whatever the
-// case.
-func containsName(s, name string) bool {
-	key := label.FoldKey(name)
-	if key == "" {
-		return false
-	}
-	ends := s
-	for ends != "" {
-		start := strings.IndexFunc(ends, isWord)
-		if start < 0 {
-			return false
-		}
-		ends = ends[start:]
-		if beginsWith(ends, key) {
-			return true
-		}
-		ends = afterWord(ends)
-	}
-	return false
-}
-
-// beginsWith reports whether the first words of a text, taken together, have
-// the key.
-func beginsWith(s, key string) bool {
-	joined := ""
-	for s != "" && len(joined) < len(key) {
-		rest := afterWord(s)
-		word := label.FoldKey(s[:len(s)-len(rest)])
-		if !strings.HasPrefix(key[len(joined):], word) {
-			return false
-		}
-		if joined += word; joined == key {
-			return true
-		}
-		next := strings.IndexFunc(rest, isWord)
-		if next < 0 {
-			return false
-		}
-		s = rest[next:]
-	}
-	return false
-}
-
-// afterWord is what stands behind the word that a text begins with.
-func afterWord(s string) string {
-	if end := strings.IndexFunc(s, func(r rune) bool { return !isWord(r) }); end >= 0 {
-		return s[end:]
-	}
-	return ""
 }
 
 // besideLink reports whether a link or code stands in the line of the match or

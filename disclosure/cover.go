@@ -1,6 +1,8 @@
 package disclosure
 
 import (
+	"slices"
+
 	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/disclosure/label"
 	"github.com/endorse-go/endorse/disclosure/law"
@@ -10,6 +12,7 @@ import (
 type rated struct {
 	*candidate
 	worth
+	silent bool // another speaks instead
 }
 
 // judgeLabel finds the label that speaks for the tie, and judges its wording
@@ -50,17 +53,20 @@ func (c *check) rate(tie int) []rated {
 	for i := range c.candidates {
 		k := &c.candidates[i]
 		if w := c.worthOf(k, tie); w.grade != worthNothing {
-			labels = append(labels, rated{k, w})
+			labels = append(labels, rated{candidate: k, worth: w})
 		}
 	}
-	kept := c.kept[:0]
+	c.labels = labels
+	silent := 0
 	for i := range labels {
-		if labels[i].apart || !outspoken(labels, &labels[i]) {
-			kept = append(kept, labels[i])
+		if labels[i].silent = !labels[i].apart && outspoken(labels, &labels[i]); labels[i].silent {
+			silent++
 		}
 	}
-	c.labels, c.kept = labels, kept
-	return kept
+	if silent == 0 {
+		return labels
+	}
+	return slices.DeleteFunc(labels, func(k rated) bool { return k.silent })
 }
 
 // outspoken reports whether another label on the same words speaks instead of

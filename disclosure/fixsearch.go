@@ -86,8 +86,8 @@ func (s *fixSearch) try(f Fix) (tally, error) {
 		return nil, err
 	}
 	t := make(tally, len(p.Markets))
-	for i, region := range p.Markets {
-		k.judge(region)
+	for i, stop := range k.route.stops {
+		k.judge(stop.rules)
 		t[i] = k.strain()
 	}
 	return t, nil
@@ -98,7 +98,7 @@ func (s *fixSearch) try(f Fix) (tally, error) {
 func (c *check) strain() (s strain) {
 	for i := range c.notes {
 		switch n := &c.notes[i]; {
-		case !n.onLabel():
+		case !c.onLabel(n):
 		case n.outcome == Breached && !n.must && n.reason == ToolNotEnough:
 			s.tool = true
 		case n.outcome == Breached && n.must:
@@ -116,9 +116,9 @@ const weightOfMust = 1000
 
 // onLabel reports whether the note is about the label or what it is worth, or
 // about the brand that has to be named beside it.
-func (n *note) onLabel() bool {
+func (c *check) onLabel(n *note) bool {
 	return n.reason.OnLabel() || n.outcome == Unclear && (n.reason == UnlistedWording || n.reason == MemoryOnly && n.at >= 0) ||
-		n.reason == MissingMention && strings.HasSuffix(n.row.code, "/"+law.NearClaim.String())
+		n.reason == MissingMention && strings.HasSuffix(c.rules.sources[n.row].code, "/"+law.NearClaim.String())
 }
 
 // solve finds the wordings, then the fewest places for them.

@@ -93,7 +93,7 @@ func inSentence(w worth) worth {
 func (c *check) listedWorth(k *candidate, tie int, kind law.Ties) worth {
 	var best worth
 	specific, bestExact := false, false
-	var elsewhere []*wordRow
+	var elsewhere worth // what rows for other ties make of it
 	for _, id := range k.read.ids {
 		if !c.rules.named.has(id) {
 			continue
@@ -103,7 +103,9 @@ func (c *check) listedWorth(k *candidate, tie int, kind law.Ties) worth {
 				continue
 			}
 			if !row.Ties.Covers(kind) {
-				elsewhere = append(elsewhere, row)
+				if w := otherTie(row, kind); w.grade > elsewhere.grade {
+					elsewhere = w
+				}
 				continue
 			}
 			w := c.rowWorth(row, k, tie)
@@ -129,29 +131,23 @@ func (c *check) listedWorth(k *candidate, tie int, kind law.Ties) worth {
 		}
 	}
 	if best.grade == worthNothing {
-		return otherTies(elsewhere, kind)
+		return elsewhere
 	}
 	return best
 }
 
-// otherTies is the worth of a wording that the place knows for other ties
-// only: where it tells of less than there is, it understates; where it is not
-// even enough for those, it is not enough; else no row says.
-func otherTies(rows []*wordRow, kind law.Ties) worth {
-	var best worth
-	for _, row := range rows {
-		w := worth{grade: open, reason: UnlistedWording, row: &row.source}
-		switch {
-		case row.Verdict == law.Insufficient || row.Verdict == law.Prohibited:
-			w.grade, w.reason = vague, AmbiguousLabel
-		case heaviest(row.Ties) < weight(kind), kind&insider != 0 && row.Ties&insider == 0:
-			w.grade, w.reason = understating, UnderstatedTie
-		}
-		if w.grade > best.grade {
-			best = w
-		}
+// otherTie is the worth of a wording by a row for other ties only: where it
+// tells of less than there is, it understates; where it is not even enough for
+// those, it is not enough; else no row says.
+func otherTie(row *wordRow, kind law.Ties) worth {
+	w := worth{grade: open, reason: UnlistedWording, row: &row.source}
+	switch {
+	case row.Verdict == law.Insufficient || row.Verdict == law.Prohibited:
+		w.grade, w.reason = vague, AmbiguousLabel
+	case heaviest(row.Ties) < weight(kind), kind&insider != 0 && row.Ties&insider == 0:
+		w.grade, w.reason = understating, UnderstatedTie
 	}
-	return best
+	return w
 }
 
 // insider are ties of who the creator is, not of what the creator gets: a

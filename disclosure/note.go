@@ -9,10 +9,10 @@ import (
 	"github.com/endorse-go/endorse/disclosure/law"
 )
 
-// note is a finding while the market is being judged: small, and pointing at
-// its row.
+// note is a finding while the market is being judged: small and without
+// pointers, so that it is cheap to move.
 type note struct {
-	row        *source
+	row, rank  int32 // number of its row among the rules' sources, and its rank
 	tie        law.Ties
 	fact       fact
 	at         int32    // place in the texts of the check; -1 is none
@@ -30,20 +30,52 @@ func (n *note) mark(s label.Span) { n.start, n.end = int32(s.Start), int32(s.End
 // settle puts the notes of a market into the order of its findings, by code,
 // surface and span, each once, behind those of the markets before.
 func (c *check) settle() {
-	slices.SortFunc(c.notes, func(a, b note) int {
-		if n := c.compare(&a, &b); n != 0 {
-			return n
-		}
-		if a.must != b.must {
-			return soFirst(a.must)
-		}
-		return cmp.Compare(a.tie, b.tie)
-	})
+	c.keys = c.keys[:0]
 	for i := range c.notes {
-		if i == 0 || c.compare(&c.notes[i-1], &c.notes[i]) != 0 {
-			c.told = append(c.told, c.notes[i])
+		c.keys = append(c.keys, uint64(c.notes[i].rank)<<32|uint64(i))
+	}
+	slices.Sort(c.keys)
+	for rest := c.keys; len(rest) > 0; {
+		n := 1
+		for n < len(rest) && rest[n]>>32 == rest[0]>>32 {
+			n++
+		}
+		c.settleTwins(rest[:n])
+		rest = rest[n:]
+	}
+	c.ends = append(c.ends, ending{c.rules, len(c.told)})
+}
+
+// settleTwins takes the notes of one code, given by their places in the lower
+// half of the keys.
+func (c *check) settleTwins(keys []uint64) {
+	if len(keys) > 1 {
+		slices.SortFunc(keys, func(a, b uint64) int { return c.compareTwins(&c.notes[uint32(a)], &c.notes[uint32(b)]) })
+	}
+	for i, key := range keys {
+		n := &c.notes[uint32(key)]
+		if i == 0 || c.compare(&c.notes[uint32(keys[i-1])], n) != 0 {
+			c.told = append(c.told, *n)
 		}
 	}
+}
+
+// compareTwins orders notes of one code that may differ in nothing but
+// strength and tie; the one that must be kept comes first.
+func (c *check) compareTwins(a, b *note) int {
+	if n := c.compare(a, b); n != 0 {
+		return n
+	}
+	if a.must != b.must {
+		return soFirst(a.must)
+	}
+	return cmp.Compare(a.tie, b.tie)
+}
+
+// ending is where the notes of a market end among those of all, and its rules.
+type ending struct {
+	rules *rules
+	to    int
 }
 
 // soFirst is the order of two things of which the first is so and the second
@@ -55,12 +87,8 @@ func soFirst(first bool) int {
 	return 1
 }
 
-// compare orders notes by everything but strength and tie, in which twins may
-// differ; of twins the one that must be kept stays.
+// compare orders notes of one code by everything but strength and tie.
 func (c *check) compare(a, b *note) int {
-	if a.row.rank != b.row.rank {
-		return a.row.rank - b.row.rank
-	}
 	if a.at != b.at || a.on != b.on {
 		if n := strings.Compare(c.surface(a), c.surface(b)); n != 0 {
 			return n
@@ -77,7 +105,7 @@ func (c *check) compare(a, b *note) int {
 	if n := strings.Compare(c.quote(a), c.quote(b)); n != 0 {
 		return n
 	}
-	return strings.Compare(a.row.detail, b.row.detail)
+	return strings.Compare(c.rules.sources[a.row].detail, c.rules.sources[b.row].detail)
 }
 
 func (c *check) surface(n *note) string {
@@ -111,21 +139,20 @@ func (c *check) findings(markets []Market) {
 		return
 	}
 	list := make([]Finding, len(c.told))
-	for i := range c.told {
-		c.write(&c.told[i], &list[i])
-	}
 	from := 0
-	for i, to := range c.ends {
-		if from < to {
-			markets[i].Findings = list[from:to:to]
+	for i, end := range c.ends {
+		for n := from; n < end.to; n++ {
+			c.write(&c.told[n], end.rules.sources[c.told[n].row], &list[n])
 		}
-		from = to
+		if from < end.to {
+			markets[i].Findings = list[from:end.to:end.to]
+		}
+		from = end.to
 	}
 }
 
 // write fills in a finding.
-func (c *check) write(n *note, f *Finding) {
-	s := n.row
+func (c *check) write(n *note, s *source, f *Finding) {
 	f.Code, f.Reason, f.Outcome, f.Must, f.Tie = s.code, n.reason, n.outcome, n.must, n.tie
 	f.Instrument, f.Citation, f.URL, f.Detail = s.instrument, s.citation, s.url, s.detail
 	f.Verified, f.Binding, f.Undated = s.verified, s.binding, s.undated

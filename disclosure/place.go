@@ -29,9 +29,9 @@ func metOr(ok bool, r Reason, at *rated) kept {
 // placing is a row of placement beside the post: whether it speaks of it, and
 // whether it speaks of the tie.
 type placing struct {
-	*placeRow
-	applies answer
+	row     int32 // place among the rows
 	ofTie   bool
+	applies answer
 }
 
 // judgePlaces holds the labels against each rule of placement. Rows of one
@@ -47,13 +47,13 @@ func (c *check) judgePlaces(tie int, row *connRow, set *labelSet) {
 	text := c.bestText(set)
 	group := c.group[:0]
 	for i := range c.placings {
-		p := &c.placings[i]
-		if p.ofTie {
-			if f, ok := c.judgePlace(p, set, text); ok {
+		p := &c.rules.places[c.placings[i].row]
+		if c.placings[i].ofTie {
+			if f, ok := c.judgePlace(p, c.placings[i].applies, set, text); ok {
 				group = append(group, f)
 			}
 		}
-		if last := i+1 == len(c.placings); last || p.Group == "" || c.placings[i+1].Group != p.Group {
+		if last := i+1 == len(c.placings); last || p.Group == "" || c.rules.places[c.placings[i+1].row].Group != p.Group {
 			c.addGroup(group, set.grade)
 			group = group[:0]
 		}
@@ -73,7 +73,7 @@ func (c *check) findPlacings(tie int, set *labelSet) {
 			continue
 		}
 		if a := c.placeApplies(p, tie); a.holds != endorse.No {
-			c.placings = append(c.placings, placing{p, a, ofTie})
+			c.placings = append(c.placings, placing{int32(i), ofTie, a})
 		}
 	}
 }
@@ -134,18 +134,19 @@ func all(group []note, ok func(note) bool) bool {
 	return !slices.ContainsFunc(group, func(n note) bool { return !ok(n) })
 }
 
-// judgePlace is the finding of one row; false if it has nothing to measure.
-func (c *check) judgePlace(p *placing, set *labelSet, text *rated) (note, bool) {
-	k := c.place(p.placeRow, set, text)
+// judgePlace is the finding of one row, given whether it speaks of the post;
+// false if it has nothing to measure.
+func (c *check) judgePlace(p *placeRow, a answer, set *labelSet, text *rated) (note, bool) {
+	k := c.place(p, set, text)
 	if k.silent {
 		return note{}, false
 	}
-	if k.outcome == Breached && p.applies.holds != endorse.Yes {
-		k.outcome, k.fact = Unclear, p.applies.fact
+	if k.outcome == Breached && a.holds != endorse.Yes {
+		k.outcome, k.fact = Unclear, a.fact
 	}
 	f := p.on(k.outcome, k.reason)
 	if f.fact = k.fact; k.outcome == Met && p.Group != "" {
-		f.fact = p.applies.fact // whether the row speaks of the post
+		f.fact = a.fact // whether the row speaks of the post
 	}
 	if k.at != nil {
 		f = k.at.point(f)
@@ -287,8 +288,8 @@ func (c *check) bestText(set *labelSet) *rated {
 // that must be kept outweighs all advice.
 func (c *check) broken(k *rated) (n int) {
 	for i := range c.placings {
-		p := &c.placings[i]
-		if !k.breaks.has(p.Rule) || p.applies.holds != endorse.Yes || c.inText(p.placeRow, k).outcome == Met {
+		p := &c.rules.places[c.placings[i].row]
+		if !k.breaks.has(p.Rule) || c.placings[i].applies.holds != endorse.Yes || c.inText(p, k).outcome == Met {
 			continue
 		}
 		if n++; p.must {

@@ -14,7 +14,8 @@ type source struct {
 	code, instrument, citation, url, detail string
 	verified                                law.Verification
 	binding, undated, must                  bool
-	rank                                    int // place of the code among the codes of the rules
+	rank                                    int32 // place of the code among the codes of the rules
+	number                                  int32 // place among the sources of the rules
 }
 
 type connRow struct {
@@ -63,6 +64,7 @@ type rules struct {
 	notes    []contentRow // for people: they decide nothing
 
 	silence [reasonsEnd]source // what rests on no row
+	sources []*source          // of all rows, and of silence
 }
 
 // entrySet is a set of entries by their ids.
@@ -108,14 +110,17 @@ func (c *Checker) compileRules(region endorse.Region, day endorse.Date) *rules {
 	for reason := range r.silence {
 		r.silence[reason] = source{code: string(region) + "/" + Reason(reason).String(), verified: law.Read}
 	}
-	r.rankCodes()
+	rankCodes(r.allSources())
 	r.sortRows()
+	r.sources = r.allSources()
+	for i, s := range r.sources {
+		s.number = int32(i)
+	}
 	return r
 }
 
-// rankCodes numbers the codes of all rows in their order.
-func (r *rules) rankCodes() {
-	var all []*source
+// allSources lists the sources of all rows where they stand.
+func (r *rules) allSources() (all []*source) {
 	for i := range r.conns {
 		all = append(all, &r.conns[i].source)
 	}
@@ -142,12 +147,17 @@ func (r *rules) rankCodes() {
 	for i := range r.silence {
 		all = append(all, &r.silence[i])
 	}
+	return all
+}
+
+// rankCodes numbers the codes in their order.
+func rankCodes(all []*source) {
 	slices.SortStableFunc(all, func(a, b *source) int { return strings.Compare(a.code, b.code) })
 	for i, s := range all {
 		if i > 0 {
 			s.rank = all[i-1].rank
 			if s.code != all[i-1].code {
-				s.rank = i
+				s.rank = int32(i)
 			}
 		}
 	}
@@ -173,7 +183,7 @@ func (r *rules) sortRows() {
 		if x, y := strings.HasPrefix(a.instrument, own), strings.HasPrefix(b.instrument, own); x != y {
 			return soFirst(x)
 		}
-		return cmp.Or(a.rank-b.rank, strings.Compare(a.detail, b.detail))
+		return cmp.Or(int(a.rank-b.rank), strings.Compare(a.detail, b.detail))
 	}
 	slices.SortFunc(r.conns, func(a, b connRow) int {
 		return cmp.Or(before(&a.source, &b.source), strings.Compare(a.ID(), b.ID()), cmp.Compare(a.When, b.When))

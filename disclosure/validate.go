@@ -23,10 +23,16 @@ const (
 // ("ties[1].kind: …"), where a publication can't be worked with: no day, a
 // market that is no region, a tie that is not one kind, "none" beside other
 // ties, times below zero or reversed, an unknown format or sector.
-func (p *Publication) Validate() error {
+func (p *Publication) Validate() error { return p.validate(false) }
+
+// validate may be told that the markets are known to be regions.
+func (p *Publication) validate(known bool) error {
 	var errs []error
 	fault := func(format string, args ...any) { errs = append(errs, fmt.Errorf(format, args...)) }
 	p.checkHead(fault)
+	if !known {
+		p.checkMarkets(fault)
+	}
 	p.checkTies(fault)
 	p.checkTexts(fault)
 	return errors.Join(errs...)
@@ -50,6 +56,9 @@ func (p *Publication) checkHead(fault func(string, ...any)) {
 	if p.Seen >= surfacesEnd {
 		fault("seen: no such surface")
 	}
+}
+
+func (p *Publication) checkMarkets(fault func(string, ...any)) {
 	if len(p.Markets) > MaxMarkets {
 		fault("markets: more than %d", MaxMarkets)
 	}
