@@ -72,3 +72,38 @@ func (s *service) parse(text []byte) (strictjson.Value, error) {
 	}
 	return strictjson.Value{}, p
 }
+
+// maxEntries is the most entries of a list that is read: some are much larger in
+// memory than as text.
+const maxEntries = 100_000
+
+var errEntries = fmt.Errorf("more than %d entries", maxEntries)
+
+// entries reads a list.
+func entries[T any](v strictjson.Value) ([]T, error) {
+	var list []T
+	n := 0
+	err := v.Array(func(_ int, v strictjson.Value) error {
+		if n++; n > maxEntries {
+			return nil
+		}
+		var one T
+		err := v.Into(&one)
+		if err == nil {
+			list = append(list, one)
+		}
+		return err
+	})
+	if n > maxEntries {
+		return nil, v.Error(errEntries)
+	}
+	return list, err
+}
+
+// list is a member that holds one.
+func list[T any](name string, to *[]T) strictjson.Member {
+	return strictjson.Member{Name: name, Value: func(v strictjson.Value) (err error) {
+		*to, err = entries[T](v)
+		return err
+	}}
+}

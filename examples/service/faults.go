@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -29,22 +30,35 @@ func faultsOf(err error) (list []fault, more int) {
 				more++
 				continue
 			}
-			path, reason := cutPath(one.Error())
-			list = append(list, fault{Path: join(base, path), Reason: tidy(reason)})
+			list = append(list, faultAt(base, one.Error()))
 		}
 	}
 	return list, more
+}
+
+// faultAt is an error's text at a place, with the paths that it begins with.
+func faultAt(path, text string) fault {
+	for {
+		inner, reason := cutPath(text)
+		if inner == "" {
+			return fault{Path: path, Reason: tidy(text)}
+		}
+		path, text = join(path, inner), reason
+	}
 }
 
 // cutPath takes the path off an error's text: the library's errors of what was
 // decoded begin with it, "ties[1].kind: no such tie".
 func cutPath(text string) (path, reason string) {
 	path, reason, ok := strings.Cut(text, ": ")
-	if !ok || !isPath(path) || path == "json" {
+	if !ok || !isPath(path) || slices.Contains(packages, path) {
 		return "", text
 	}
 	return path, reason
 }
+
+// packages begin errors of the standard library, and are no members.
+var packages = []string{"json", "time", "strconv"}
 
 // isPath reports whether text is names of members, joined by points, each with
 // the numbers of list entries behind it or none.

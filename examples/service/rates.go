@@ -31,14 +31,7 @@ func (q *question) read(v strictjson.Value) error {
 	err := v.Object(
 		strictjson.Must(strictjson.To("definition", &q.definition)),
 		strictjson.To("level", &q.level),
-		strictjson.Must(strictjson.Member{Name: "posts", Value: func(v strictjson.Value) error {
-			return v.Array(func(_ int, v strictjson.Value) error {
-				var one engagement.Post
-				err := v.Into(&one)
-				q.posts = append(q.posts, one)
-				return err
-			})
-		}}),
+		strictjson.Must(list("posts", &q.posts)),
 		strictjson.Member{Name: "account", Value: q.readAccount},
 	)
 	if err == nil && (q.level.Cmp(endorse.MustRate("0.5")) < 0 || q.level.Cmp(endorse.MustRate("0.9999")) > 0) {

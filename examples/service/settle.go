@@ -27,7 +27,7 @@ var (
 // accounts is what a settlement is asked of.
 type accounts struct {
 	programme affiliate.Programme
-	events    []affiliate.Event
+	events    []event
 	until     endorse.Date
 	detail    affiliate.Detail
 }
@@ -70,8 +70,8 @@ func (a *accounts) ledger(ctx context.Context) (*affiliate.Ledger, *time.Locatio
 			return nil, nil, errSlow()
 		}
 		var late *affiliate.LateEventError
-		if err := l.Add(e); err != nil && !errors.As(err, &late) {
-			errs = append(errs, within(fmt.Sprintf("events[%d]", i), err))
+		if err := l.Add(e.Event); err != nil && !errors.As(err, &late) {
+			errs = append(errs, within(fmt.Sprintf("events[%d]", i), unnamed(err)))
 		}
 	}
 	if len(errs) > 0 {
@@ -82,6 +82,29 @@ func (a *accounts) ledger(ctx context.Context) (*affiliate.Ledger, *time.Locatio
 
 // within places an error in a request.
 func within(path string, err error) error { return &strictjson.Error{Path: path, Err: err} }
+
+// unnamed takes the name of an event off its faults, if it has some: the path
+// says which it is.
+func unnamed(err error) error {
+	f, isFault := err.(*affiliate.FaultError)
+	joined, isJoined := err.(interface{ Unwrap() []error })
+	switch {
+	case isFault:
+		return f
+	case isJoined:
+		return errors.Join(each(joined.Unwrap(), unnamed)...)
+	case errors.As(err, &f):
+		return unnamed(errors.Unwrap(err))
+	}
+	return err
+}
+
+func each(list []error, do func(error) error) (out []error) {
+	for _, one := range list {
+		out = append(out, do(one))
+	}
+	return out
+}
 
 // fold settles period by period, so that it can be broken off, and so that a day
 // far off is not more than is answered.
@@ -120,7 +143,7 @@ func (a *accounts) last(zone *time.Location) endorse.Date {
 	}
 	last := a.programme.Days.From
 	for _, e := range a.events {
-		if day := endorse.DateOf(affiliate.InstantOf(e).In(zone)); day.After(last) {
+		if day := endorse.DateOf(affiliate.InstantOf(e.Event).In(zone)); day.After(last) {
 			last = day
 		}
 	}

@@ -13,14 +13,7 @@ func (a *accounts) read(v strictjson.Value) error {
 	a.detail = affiliate.WithLines
 	err := v.Object(
 		strictjson.Must(strictjson.To("programme", (*programme)(&a.programme))),
-		strictjson.Must(strictjson.Member{Name: "events", Value: func(v strictjson.Value) error {
-			return v.Array(func(_ int, v strictjson.Value) error {
-				var e event
-				err := v.Into(&e)
-				a.events = append(a.events, e.Event)
-				return err
-			})
-		}}),
+		strictjson.Must(list("events", &a.events)),
 		strictjson.To("until", &a.until),
 		strictjson.Member{Name: "detail", Value: a.readDetail},
 	)
@@ -56,7 +49,7 @@ func (a *accounts) lines() int {
 	}
 	items, most, shares, others := 0, 1, 1, 0
 	for _, e := range a.events {
-		o, ok := e.(*affiliate.Order)
+		o, ok := e.Event.(*affiliate.Order)
 		if !ok {
 			others++
 			continue
