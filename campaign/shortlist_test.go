@@ -134,6 +134,7 @@ func TestPartsOfAFit(t *testing.T) {
 		}, "engagement", "1", ""},
 
 		{"one niche of two, in capitals", func(s *situation) { s.c.Niches = []string{"#TEA", "cars"} }, "niche", "0.5", ""},
+		{"a niche asked for twice", func(s *situation) { s.b.Niches, s.c.Niches = []string{"tea", "Tea", "pots"}, []string{"tea"} }, "niche", "0.5", ""},
 		{"none of them", func(s *situation) { s.c.Niches = []string{"cars"} }, "niche", "0", ""},
 		{"not said what for", func(s *situation) { s.c.Niches = nil }, "niche", "? what the creator is known for is not said", ""},
 
@@ -150,6 +151,10 @@ func TestPartsOfAFit(t *testing.T) {
 		}, "growth", "0.75", ""},
 
 		{"nothing to look at", func(s *situation) { s.c.Posts, s.c.Growth = nil, nil }, "signals", "? too little to look at", ""},
+		{"one authentic of one looked at", func(s *situation) {
+			s.c.Posts, s.c.Growth = nil, nil
+			s.c.Credible, _ = engagement.CredibleShare(n(1), n(1))
+		}, "signals", "0.206549314377", "Wilson: a sample of one shows little"},
 		{"twice as many comments as usual", func(s *situation) {
 			s.c.Posts = []engagement.Post{{Counts: endorse.Counts{Likes: n(100), Comments: n(4)}}}
 		}, "signals", "0.5", "4 % of likes, up to 2 % is usual"},
@@ -169,6 +174,7 @@ func TestPartsOfAFit(t *testing.T) {
 		{"no order", func(s *situation) { s.c.Past = past("EUR 100", "", n(0)) }, "results", "0", ""},
 		{"neither", func(s *situation) { s.c.Past = past("EUR 100", "", endorse.Count{}) }, "results", "? neither revenue nor orders of earlier campaigns are known", ""},
 		{"in a currency without a rate", func(s *situation) { s.c.Past = past("JPY 100", "JPY 200", n(1)) }, "results", "? " + campaign.ErrCurrency.Error(), ""},
+		{"ended on the day", func(s *situation) { s.c.Past[0].Until = shortlistDay }, "results", "0.65", "2.6 by twice 2"},
 		{"ended the day after", func(s *situation) { s.c.Past[0].Until = shortlistDay.AddDays(1) }, "results", "? neither revenue nor orders of earlier campaigns are known", ""},
 		{"none", func(s *situation) { s.c.Past = nil }, "results", "? no earlier campaign", ""},
 

@@ -1,0 +1,118 @@
+package campaign_test
+
+import (
+	"errors"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/campaign"
+	"github.com/endorse-go/endorse/disclosure"
+	"github.com/endorse-go/endorse/disclosure/law"
+)
+
+// sheetChecker is compiled once for all tests here.
+var sheetChecker = sync.OnceValues(func() (*disclosure.Checker, error) { return disclosure.NewChecker(disclosure.Law()) })
+
+func TestDraftsSayTheTies(t *testing.T) {
+	t.Parallel()
+	rows := []struct {
+		name string
+		edit func(*campaign.Brief, *campaign.Creator)
+		want law.Ties
+	}{
+		{"a fee is asked", func(*campaign.Brief, *campaign.Creator) {}, law.Payment},
+		{"paid, who knows with what", func(_ *campaign.Brief, c *campaign.Creator) { c.Asks.Fee = endorse.Money{} }, 0},
+		{"a fee of nothing", func(_ *campaign.Brief, c *campaign.Creator) { c.Asks.Fee = endorse.MustMoney("EUR 0") }, 0},
+		{"affiliate with a fee", func(_ *campaign.Brief, c *campaign.Creator) { c.Approach = campaign.ApproachAffiliate }, law.Affiliate | law.Payment},
+		{"of their own accord", func(b *campaign.Brief, _ *campaign.Creator) { b.Approach = campaign.ApproachOrganic }, law.NoTie},
+		{"long-term", func(b *campaign.Brief, _ *campaign.Creator) { b.Partnership = campaign.LongTerm }, law.Payment | law.Ambassador},
+	}
+	for _, row := range rows {
+		t.Run(row.name, func(t *testing.T) {
+			t.Parallel()
+			b, c := kettleBrief(), kettleCreators()[0]
+			row.edit(&b, &c)
+			drafts := b.Drafts(c)
+			got := law.Ties(0)
+			for _, tie := range drafts[0].Ties {
+				got |= tie.Kind
+			}
+			if got != row.want || len(drafts) != 1 {
+				t.Errorf("%d drafts with ties %v, want %v", len(drafts), got, row.want)
+			}
+			if err := drafts[0].Validate(); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+}
+
+func TestDraftsAreWhatIsWantedOnThePlatform(t *testing.T) {
+	t.Parallel()
+	b, c := kettleBrief(), kettleCreators()[0]
+	b.Wanted = []campaign.Wanted{
+		{Platform: endorse.TikTok, Format: endorse.FormatShortVideo, Count: 1},
+		{Platform: endorse.Instagram, Format: endorse.FormatStory, Count: 3, Seconds: 15},
+		{Platform: endorse.Instagram, Format: endorse.FormatPost, Count: 1},
+		{Platform: endorse.Instagram, Format: endorse.FormatPost, Count: 1, Wave: campaign.Secondary},
+	}
+	gift := disclosure.Tie{Kind: law.FreeProduct}
+	want := []disclosure.Publication{
+		{ID: b.ID, On: b.Days.From, Platform: endorse.Instagram, Format: endorse.FormatStory, Markets: b.Markets, Brand: b.Brand, Ties: []disclosure.Tie{gift}, Duration: 15 * time.Second, Followers: c.Followers},
+		{ID: b.ID, On: b.Days.From, Platform: endorse.Instagram, Format: endorse.FormatPost, Markets: b.Markets, Brand: b.Brand, Ties: []disclosure.Tie{gift}, Followers: c.Followers, Facts: disclosure.Facts{Boosted: endorse.Yes}},
+	}
+	if diff := cmp.Diff(want, b.Drafts(c, gift)); diff != "" {
+		t.Errorf("Drafts() mismatch (-want +got):\n%s", diff)
+	}
+	b.Dont = []string{"No other pots"}
+	if got := b.Drafts(c, gift)[0].Facts.Control; got != endorse.Yes {
+		t.Errorf("a brief that says what not to do: control %v, want yes", got)
+	}
+}
+
+func TestSheet(t *testing.T) {
+	t.Parallel()
+	checker, err := sheetChecker()
+	if err != nil {
+		t.Fatal(err)
+	}
+	b := kettleBrief()
+	b.Captions = []string{"I love my kettle"}
+	b.Do = []string{"- Show the *lid*\n# now", `Write "I love my kettle more than all my tea"`, "1. pour"}
+	sheet, err := b.Sheet(kettleCreators()[0], checker)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, page := range []string{sheet.String(), sheet.Markdown()} {
+		if strings.Contains(page, "love") {
+			t.Errorf("the sheet has a text to copy:\n%s", page)
+		}
+		for _, want := range []string{"Anzeige", "2 × short-video on Instagram", "must: tell the tie payment", "2026-03-01 to 2026-03-31", "§ 5a Abs. 4 UWG"} {
+			if !strings.Contains(page, want) {
+				t.Errorf("the sheet lacks %q:\n%s", want, page)
+			}
+		}
+	}
+	for _, want := range []string{"# Spring Kettle\n", `- \- Show the \*lid\* \# now` + "\n", `- 1\. pour` + "\n", "\n- [ ] must: "} {
+		if !strings.Contains(sheet.Markdown(), want) {
+			t.Errorf("the page lacks %q", want)
+		}
+	}
+	for _, asked := range sheet.Law {
+		for _, i := range asked.All {
+			if i.Kind == disclosure.ItemNote && strings.Contains(sheet.String(), i.Detail) {
+				t.Errorf("a note for the contract is on the sheet: %s", i.Detail)
+			}
+		}
+	}
+	bad := kettleCreators()[0]
+	bad.ID = ""
+	if _, err := b.Sheet(bad, nil); !errors.Is(err, campaign.ErrNotSaid) || pathsOf(t, err)[0] != "creator.id" {
+		t.Errorf("Sheet(a creator without id) = %v", err)
+	}
+}
