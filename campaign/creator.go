@@ -46,8 +46,9 @@ type Creator struct {
 	Judged   endorse.Count `json:"judged,omitzero"`
 	Told     endorse.Count `json:"told,omitzero"`
 
-	// Asks is the fee that the creator asks, with what is expected of it. Fair is a
-	// fee to hold it against, from [roi.FeeBand] or elsewhere.
+	// Asks is the fee that the creator asks for all that is wanted of them, with what
+	// is expected of it. Fair is a fee for the same to hold it against, from
+	// [roi.FeeBand] or elsewhere; its lines add up to it.
 	Asks roi.Quote `json:"asks,omitzero"`
 	Fair roi.Fee   `json:"fair,omitzero"`
 }
