@@ -120,7 +120,7 @@ func (b *builder) step(from []port, it item, w int32, n need) []port {
 	if !ok {
 		to = b.newState(from)
 		for _, p := range from {
-			st := &b.s.states[p.state]
+			st := &b.nodes[p.state]
 			st.edges = append(st.edges, edge{it.symbol, to, it.marks, it.under, p.needAt(n)})
 		}
 		if len(from) == 1 && from[0].state == 0 {
@@ -133,7 +133,7 @@ func (b *builder) step(from []port, it item, w int32, n need) []port {
 
 // shared returns the state that another entry has already built for the same beginning. The first state has edges by the thousand.
 func (b *builder) shared(from []port, it item, n need) (int32, bool) {
-	if len(from) != 1 || !b.s.states[from[0].state].goesOn() {
+	if len(from) != 1 || !b.nodes[from[0].state].goesOn() {
 		return 0, false
 	}
 	want := edge{it.symbol, 0, it.marks, it.under, from[0].needAt(n)}
@@ -141,9 +141,9 @@ func (b *builder) shared(from []port, it item, n need) (int32, bool) {
 		to, ok := b.heads[want]
 		return to, ok
 	}
-	for _, e := range b.s.states[from[0].state].edges {
+	for _, e := range b.nodes[from[0].state].edges {
 		want.to = e.to
-		if e == want && b.s.states[e.to].tree {
+		if e == want && b.nodes[e.to].tree {
 			return e.to, true
 		}
 	}
@@ -152,11 +152,11 @@ func (b *builder) shared(from []port, it item, n need) (int32, bool) {
 
 func (b *builder) newState(from []port) int32 {
 	one := len(from) == 1
-	b.s.states = append(b.s.states, state{
-		tree:  one && b.s.states[from[0].state].goesOn(),
-		meets: !one || b.s.states[from[0].state].meets,
+	b.nodes = append(b.nodes, node{
+		tree:  one && b.nodes[from[0].state].goesOn(),
+		meets: !one || b.nodes[from[0].state].meets,
 	})
-	return int32(len(b.s.states) - 1)
+	return int32(len(b.nodes) - 1)
 }
 
 // buildHole adds a place.
@@ -175,10 +175,10 @@ func (b *builder) buildSlip(from []port, sl slip) []port {
 	to, ok := b.sharedSlip(from, sl)
 	if !ok {
 		to = b.newState(from)
-		b.s.states[to].meets, b.s.states[to].gap = true, sl.max > 0
+		b.nodes[to].meets, b.nodes[to].gap = true, sl.max > 0
 		for _, p := range from {
 			sl.to = to
-			st := &b.s.states[p.state]
+			st := &b.nodes[p.state]
 			st.slips = append(st.slips, sl)
 		}
 	}
@@ -186,12 +186,12 @@ func (b *builder) buildSlip(from []port, sl slip) []port {
 }
 
 func (b *builder) sharedSlip(from []port, sl slip) (int32, bool) {
-	if len(from) != 1 || !b.s.states[from[0].state].goesOn() {
+	if len(from) != 1 || !b.nodes[from[0].state].goesOn() {
 		return 0, false
 	}
-	for _, old := range b.s.states[from[0].state].slips {
+	for _, old := range b.nodes[from[0].state].slips {
 		sl.to = old.to
-		if old == sl && b.s.states[old.to].tree {
+		if old == sl && b.nodes[old.to].tree {
 			return old.to, true
 		}
 	}

@@ -30,21 +30,27 @@ type slip struct {
 	min, max int8 // words of the gap; max 0 is a brand place
 }
 
-// state is a point inside wordings: what may come next, and which wordings end here.
+// state is a point inside wordings. What may come next, and which wordings end here, stands in tables of the scanner, where the part of the next state
+// begins behind that of this one.
 type state struct {
-	edges   []edge
-	slips   []slip
-	accepts []int32
-	meets   bool   // several beginnings may be here at once: after a gap, a brand, or ways of different length
-	set     bool   // reached by a set of words behind such a state
-	tree    bool   // reached by one sequence alone, so that another entry may go on from here
-	gap     bool   // the far side of a gap
-	follows uint64 // the words that may come, see few
-	code    bool   // a code may come
+	follows uint64 // the words that may come, see few; all if a code may
+	edges   int32  // where its edges begin
+	slips   int32
+	accepts int32
+	stops   bool // wordings end here, or slips begin
+	meets   bool // several beginnings may be here at once: after a gap, a brand, or ways of different length
 }
 
-// goesOn reports whether an entry may share what another has built behind the state.
-func (s *state) goesOn() bool { return s.tree || s.set }
+// edgesOf returns the edges of a state.
+func (s *Scanner) edgesOf(i int32) []edge { return s.edges[s.states[i].edges:s.states[i+1].edges] }
+
+// slipsOf returns the slips of a state.
+func (s *Scanner) slipsOf(i int32) []slip { return s.slips[s.states[i].slips:s.states[i+1].slips] }
+
+// acceptsOf returns the wordings that end in a state.
+func (s *Scanner) acceptsOf(i int32) []int32 {
+	return s.accepts[s.states[i].accepts:s.states[i+1].accepts]
+}
 
 // Symbols that are no words. They are below noSymbol.
 const (

@@ -28,20 +28,12 @@ type Brands struct {
 }
 
 type brandSet struct {
-	names []string    // folded, letters and digits alone
-	heads [256]uint64 // by the first byte of a name: the second bytes, see begins
+	names []string // folded, letters and digits alone
+	heads bigrams  // of the words that a name may begin with, which may be one byte of it
 }
 
-// begins reports whether a word with these first bytes may begin a name: they are the lowest bytes of head, zeros behind a short word.
-func (b *brandSet) begins(head uint64) bool { return b.heads[head&0xFF]>>(head>>8&63)&1 != 0 }
-
-// learn notes how a name begins, by a word of one byte or more.
-func (b *brandSet) learn(name string) {
-	b.heads[name[0]] |= 1
-	if len(name) > 1 {
-		b.heads[name[0]] |= 1 << (name[1] & 63)
-	}
-}
+// begins reports whether a word with these first bytes may begin a name.
+func (b *brandSet) begins(head uint64) bool { return b.heads.at(head) != 0 }
 
 // noBrands is what a scan without brands reads.
 var noBrands = &brandSet{}
@@ -65,7 +57,8 @@ func NewBrands(names []string) (Brands, error) {
 		}
 		if !slices.Contains(b.names, key) {
 			b.names = append(b.names, key)
-			b.learn(key)
+			b.heads.add(uint64(key[0]))
+			b.heads.add(load(key, 0))
 		}
 	}
 	if err := errors.Join(errs...); err != nil {

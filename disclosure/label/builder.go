@@ -11,6 +11,7 @@ import (
 // builder makes a Scanner out of entries.
 type builder struct {
 	s      *Scanner
+	nodes  []node
 	seen   map[spelling]int32
 	fusedW []fusedWording
 	negs   map[int32]bool   // symbols that are negators by themselves
@@ -18,6 +19,20 @@ type builder struct {
 	heads  map[edge]int32   // edges of the first state, without their end, to the states that others may go on from
 	held   [][]int32        // symbols of each wording, to find negators in it
 }
+
+// node is a state while it is built.
+type node struct {
+	edges   []edge
+	slips   []slip
+	accepts []int32
+	meets   bool
+	set     bool // reached by a set of words behind a state that others may go on from
+	tree    bool // reached by one sequence alone, so that another entry may go on from here
+	gap     bool // the far side of a gap
+}
+
+// goesOn reports whether an entry may share what another has built behind the node.
+func (n *node) goesOn() bool { return n.tree || n.set }
 
 // spelling tells two entries apart that are not one wording.
 type spelling struct {
@@ -44,12 +59,12 @@ type port struct {
 
 // newBuilder makes room for n entries.
 func newBuilder(n int) *builder {
-	s := &Scanner{table: foldTable(), states: make([]state, 1, max(64, 4*n)), wordings: make([]wording, 0, n)}
-	s.states[0].tree = true
+	s := &Scanner{table: foldTable(), wordings: make([]wording, 0, n)}
 	s.vocab.grow()
 	s.fused.grow()
+	nodes := append(make([]node, 0, max(64, 4*n)), node{tree: true})
 	return &builder{
-		s: s, seen: make(map[spelling]int32, n), negs: make(map[int32]bool), heads: make(map[edge]int32, n), sets: make(map[string]int32, n),
+		s: s, nodes: nodes, seen: make(map[spelling]int32, n), negs: make(map[int32]bool), heads: make(map[edge]int32, n), sets: make(map[string]int32, n),
 		held: make([][]int32, 0, n),
 	}
 }
@@ -81,7 +96,7 @@ func (b *builder) add(e Entry) error {
 		b.s.gapSpan = max(b.s.gapSpan, shape.span())
 	}
 	for _, p := range b.build([]port{{bare: true}}, tree, w) {
-		st := &b.s.states[p.state]
+		st := &b.nodes[p.state]
 		if !slices.Contains(st.accepts, w) {
 			st.accepts = append(st.accepts, w)
 		}
@@ -160,6 +175,7 @@ func (b *builder) finish() *Scanner {
 	}
 	b.index()
 	b.root()
+	b.lay()
 	b.fuse()
 	s.pool = &sync.Pool{New: func() any { return newScratch(s) }}
 	return s
@@ -167,8 +183,8 @@ func (b *builder) finish() *Scanner {
 
 // negators notes the words that are a negator by themselves.
 func (b *builder) negators() {
-	for _, e := range b.s.states[0].edges {
-		for _, w := range b.s.states[e.to].accepts {
+	for _, e := range b.nodes[0].edges {
+		for _, w := range b.nodes[e.to].accepts {
 			if role := b.s.wordings[w].role; role == Negator || role == TrailingNegator {
 				b.negs[e.symbol] = true
 			}
@@ -193,5 +209,9 @@ func (b *builder) fuse() {
 		}
 		s.fusedTo[id] = append(s.fusedTo[id], f.wording)
 		s.fusedMax = max(s.fusedMax, len(f.key))
+		if n := len(f.key); n > 1 {
+			s.fusedHeads.add(load(f.key, 0))
+			s.fusedTails.add(load(f.key, n-2))
+		}
 	}
 }

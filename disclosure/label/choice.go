@@ -78,9 +78,9 @@ func (b *builder) stepSet(from []port, set []item, w int32) port {
 	to, ok := b.sets[key]
 	if !ok || key == "" {
 		to = b.newState(from)
-		b.s.states[to].set, b.s.states[to].tree = b.s.states[to].tree, false
+		b.nodes[to].set, b.nodes[to].tree = b.nodes[to].tree, false
 		for _, p := range from {
-			st := &b.s.states[p.state]
+			st := &b.nodes[p.state]
 			st.edges = slices.Grow(st.edges, len(set))
 			for _, it := range set {
 				st.edges = append(st.edges, edge{it.symbol, to, it.marks, it.under, p.needAt(needSpace)})

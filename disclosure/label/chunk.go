@@ -20,8 +20,11 @@ func load8(b string) uint64 {
 
 // load returns up to eight bytes of text from i, zeros behind its end.
 func load(text string, i int) uint64 {
-	if i+8 <= len(text) {
+	switch {
+	case i+8 <= len(text):
 		return load8(text[i : i+8])
+	case len(text) >= 8:
+		return load8(text[len(text)-8:]) >> (8 * (i + 8 - len(text)))
 	}
 	var x uint64
 	for j := len(text) - 1; j >= i; j-- {

@@ -11,10 +11,12 @@ import (
 type Scanner struct {
 	table       *[tableSize]folded
 	vocab       vocabulary
-	states      []state
+	states      []state // one more than there are, to end the last
+	edges       []edge
+	slips       []slip
+	accepts     []int32
 	wordings    []wording
 	places      []tagPlace       // symbols symbolPlace(i)
-	after       []bool           // by word: may come after a gap
 	negators    []bool           // by word: is a negator by itself
 	roots       []edge           // of the first state, by symbol
 	rootAt      []int32          // by word: where its roots begin
@@ -35,6 +37,8 @@ type Scanner struct {
 	fused       vocabulary
 	fusedTo     [][]int32 // wordings by number in fused
 	fusedMax    int
+	fusedHeads  bigrams // of their first two bytes
+	fusedTails  bigrams // of their last two
 	pool        *sync.Pool
 }
 

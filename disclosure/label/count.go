@@ -24,6 +24,9 @@ func runes(text string) int {
 			n += 8
 		}
 	}
+	if load(text, 0)&highs == 0 {
+		return n + len(text)
+	}
 	for ; text != ""; n++ {
 		text = text[sizeOf(text):]
 	}

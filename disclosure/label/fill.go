@@ -4,9 +4,6 @@ import "unicode"
 
 // brand reads on in the brand names and fills the places that wait for them.
 func (sc *scratch) brand() {
-	if len(sc.brands.names) == 0 {
-		return
-	}
 	key := sc.t.key()
 	if sc.t.twins {
 		if alt, ok := sc.t.twin(&sc.tok); ok {
@@ -91,7 +88,7 @@ func (sc *scratch) fill(name thread, first int32) {
 
 // slide moves a thread over the brand places of a state.
 func (sc *scratch) slide(th thread, from int32) {
-	for _, sl := range sc.s.states[from].slips {
+	for _, sl := range sc.s.slipsOf(from) {
 		if sl.max == 0 {
 			th.state, th.brand = sl.to, Named
 			sc.keep(th)
@@ -113,9 +110,6 @@ const maxGuess = 3
 
 // guess fills the places that wait at this token with a handle, a hashtag or capitalised words, and forgets what has waited too long.
 func (sc *scratch) guess() {
-	if len(sc.waiting) == 0 && sc.tok.kind != kindHandle {
-		return
-	}
 	n := sc.t.at.tokens
 	capital := sc.tok.kind == kindWord && sc.tok.fold.Has(Case) && isUpper(sc.t.text[sc.tok.start:])
 	tag := sc.tok.kind == kindHashtag || sc.tok.kind == kindHandle
@@ -155,7 +149,7 @@ func (sc *scratch) begun(token int32) bool {
 
 // guessFirst takes a handle for the brand of the wordings that begin with one.
 func (sc *scratch) guessFirst() {
-	for _, sl := range sc.s.states[0].slips {
+	for _, sl := range sc.s.slipsOf(0) {
 		th := thread{state: sl.to, from: sc.origin(), reading: reading{brand: Guessed}}
 		sc.keep(th)
 	}

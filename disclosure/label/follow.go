@@ -5,11 +5,18 @@ func (sc *scratch) step(symbol int32) {
 	if symbol == noSymbol {
 		return
 	}
-	for i := range sc.threads {
-		sc.follow(sc.threads[i], symbol)
-	}
 	s := sc.s
-	if len(sc.armed) > 0 && (symbol < 0 || s.after[symbol]) {
+	bit, after := everyWord, true
+	if symbol >= 0 {
+		w := s.vocab.words[symbol]
+		bit, after = 1<<w.few, w.after
+	}
+	for i := range sc.threads {
+		if bit == everyWord || s.states[sc.threads[i].state].follows&bit != 0 {
+			sc.follow(sc.threads[i], symbol)
+		}
+	}
+	if after && len(sc.armed) > 0 {
 		sc.crossGaps(symbol)
 	}
 	if roots := s.rootEdges(symbol); len(roots) > 0 {
@@ -22,7 +29,7 @@ func (sc *scratch) step(symbol int32) {
 
 // follow takes the edges of one thread that fit the token.
 func (sc *scratch) follow(th thread, symbol int32) {
-	edges := sc.s.states[th.state].edges
+	edges := sc.s.edgesOf(th.state)
 	for i := range edges {
 		if edges[i].symbol != symbol {
 			continue
@@ -56,7 +63,7 @@ func (sc *scratch) prune() {
 	if len(sc.partials) > 0 {
 		now = sc.partials[0].token
 	}
-	if len(sc.armed) == 0 || now-sc.armed[0].token-1 <= maxGap {
+	if now-sc.armed[0].token-1 <= maxGap {
 		return
 	}
 	kept := sc.armed[:0]
@@ -116,28 +123,31 @@ func (th thread) better(old thread) bool {
 
 // turnOver makes the threads that this token has brought the living ones, and notes what ends and what opens with them.
 func (sc *scratch) turnOver() {
-	sc.prune()
+	if len(sc.armed) > 0 {
+		sc.prune()
+	}
 	sc.threads, sc.next = sc.next, sc.threads
-	last := len(sc.threads) - sc.carried
+	brought := sc.threads[:len(sc.threads)-sc.carried]
 	sc.carried = 0
+	for i := range brought {
+		if sc.s.states[brought[i].state].stops {
+			sc.stop(brought[i])
+		}
+	}
+}
+
+// stop notes the wordings that end with a thread, and the gaps and brand places that open.
+func (sc *scratch) stop(th thread) {
+	for _, w := range sc.s.acceptsOf(th.state) {
+		sc.hit(th, w)
+	}
 	n := sc.t.at.tokens
-	for i := range sc.threads {
-		if i >= last {
-			break
-		}
-		th := sc.threads[i]
-		st := &sc.s.states[th.state]
-		for _, w := range st.accepts {
-			sc.hit(th, w)
-		}
-		for _, sl := range st.slips {
-			to := th
-			to.state = sl.to
-			if sl.max > 0 {
-				sc.armed = append(sc.armed, armed{to, n, sl.min, sl.max})
-			} else {
-				sc.waiting = append(sc.waiting, waiting{to, n + 1, 0, false})
-			}
+	for _, sl := range sc.s.slipsOf(th.state) {
+		th.state = sl.to
+		if sl.max > 0 {
+			sc.armed = append(sc.armed, armed{th, n, sl.min, sl.max})
+		} else {
+			sc.waiting = append(sc.waiting, waiting{th, n + 1, 0, false})
 		}
 	}
 }

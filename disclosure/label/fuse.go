@@ -69,11 +69,14 @@ func (sc *scratch) fuse() {
 	cuts, brands := sc.cuts(key)
 	best, from := int32(noSymbol), 0
 	length := 0
-	for a := range key {
+	for a := 0; a+1 < len(key); a++ {
+		if sc.s.fusedHeads.at(pairAt(key, a)) == 0 {
+			continue
+		}
 		to := labelEnds(a, len(key), cuts, brands) >> (a + 2) << (a + 2)
 		for ; to != 0; to &= to - 1 {
 			b := bits.TrailingZeros64(to)
-			if b-a <= length || b-a > sc.s.fusedMax {
+			if b-a <= length || b-a > sc.s.fusedMax || sc.s.fusedTails.at(pairAt(key, b-2)) == 0 {
 				continue
 			}
 			if id := sc.s.fused.find(key[a:b], hashOf(key[a:b]), 0); id != noSymbol {
@@ -85,6 +88,9 @@ func (sc *scratch) fuse() {
 		sc.fusedHit(best, key[:from])
 	}
 }
+
+// pairAt returns the two bytes of a key from i on as bigrams have them.
+func pairAt(key []byte, i int) uint64 { return uint64(key[i]) | uint64(key[i+1])<<8 }
 
 // labelEnds returns, as bits, where a label that begins at a may end in a key of n bytes.
 func labelEnds(a, n int, cuts, brands uint64) uint64 {

@@ -9,38 +9,20 @@ type head struct {
 	hash, letters uint64
 }
 
-// headAt reads the plain word that begins at i. Most words are shorter than eight letters and not at the end of the text.
+// headAt reads the plain word that begins at i.
 func headAt(text string, i int) head {
-	if i >= len(text)-8 {
-		return longHead(text, i)
-	}
-	x := load8(text[i : i+8])
-	small := x | smalls
-	plain := (between(small&^highs, 'a', 'z') | between(x&^highs, '0', '9')) &^ x
-	bit := bits.TrailingZeros64(plain&highs^highs) &^ 7
-	if bit == 64 {
-		return longHead(text, i)
-	}
-	end := i + bit>>3
-	if bit == 0 || joins[byte(x>>bit)] && joined(text, end) {
-		return head{}
-	}
-	small &= 1<<bit - 1
-	return head{end, mix(0, small), small}
-}
-
-func longHead(text string, i int) head {
 	h := head{end: i}
-	for n := 8; n == 8; {
-		var small uint64
-		n, small, _, _ = letters(load(text, h.end))
+	for bit := 64; bit == 64; {
+		x := load(text, h.end)
+		if bit = plainBits(x); bit == 0 {
+			break
+		}
+		small := (x | smalls) & (1<<bit - 1)
 		if h.letters == 0 {
 			h.letters = small
 		}
-		if n > 0 {
-			h.hash = mix(h.hash, small)
-		}
-		h.end += n
+		h.hash = mix(h.hash, small)
+		h.end += bit >> 3
 	}
 	if h.end == i || joined(text, h.end) {
 		return head{}
@@ -48,12 +30,10 @@ func longHead(text string, i int) head {
 	return h
 }
 
-// behind reads the plain word that stands one space behind i.
-func behind(text string, i int) head {
-	if i+1 < len(text) && text[i] == ' ' {
-		return headAt(text, i+1)
-	}
-	return head{}
+// plainBits returns the number of bits of the ASCII letters and digits that x begins with.
+func plainBits(x uint64) int {
+	plain := (between((x|smalls)&^highs, 'a', 'z') | between(x&^highs, '0', '9')) &^ x
+	return bits.TrailingZeros64(plain&highs^highs) &^ 7
 }
 
 // joins are the bytes that may join what stands behind them to a word: as a link, a mailbox, a compound, or in another script.

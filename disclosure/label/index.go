@@ -9,23 +9,21 @@ import (
 // index notes what each word may do: follow a gap (all others leave open gaps alone), negate by itself, be a mark.
 func (b *builder) index() {
 	s := b.s
-	s.after = make([]bool, len(s.vocab.words))
 	s.negators = make([]bool, len(s.vocab.words))
-	for i := range s.states {
-		st := &s.states[i]
-		for _, e := range st.edges {
+	for i := range b.nodes {
+		n := &b.nodes[i]
+		for _, e := range n.edges {
 			if e.symbol >= 0 {
-				s.after[e.symbol] = s.after[e.symbol] || st.gap
-				st.follows |= few(hashOf([]byte(s.vocab.words[e.symbol].key)))
+				s.vocab.words[e.symbol].after = s.vocab.words[e.symbol].after || n.gap
 			}
-			st.code = st.code || e.symbol == symbolCode
-			s.codes = s.codes || st.code
-			s.codeGap = s.codeGap || st.gap && e.symbol == symbolCode
+			s.codes = s.codes || e.symbol == symbolCode
+			s.codeGap = s.codeGap || n.gap && e.symbol == symbolCode
 		}
 	}
 	for id, w := range s.vocab.words {
 		s.negators[id] = b.negs[int32(id)]
-		if r, size := utf8.DecodeRuneInString(w.key); w.sigil == 0 && size == len(w.key) {
+		key := s.vocab.key(w)
+		if r, size := utf8.DecodeRune(key); w.sigil == 0 && size == len(key) {
 			s.marks[min(r, 0x80)] = true
 		}
 	}
@@ -36,7 +34,7 @@ func (b *builder) root() {
 	s := b.s
 	s.rootAt = make([]int32, len(s.vocab.words)+1)
 	s.other = make(map[int32][]edge)
-	edges := slices.Clone(s.states[0].edges)
+	edges := slices.Clone(b.nodes[0].edges)
 	slices.SortStableFunc(edges, func(x, y edge) int { return cmp.Compare(x.symbol, y.symbol) })
 	for _, e := range edges {
 		if e.symbol < 0 {
@@ -55,16 +53,17 @@ func (b *builder) root() {
 }
 
 // sift notes a word in the sieves that it passes.
-func (b *builder) sift(id int32, w vocableText) {
+func (b *builder) sift(id int32, w vocable) {
 	s := b.s
 	roots := s.rootEdges(id)
-	if w.sigil != 0 || len(roots) == 0 && !s.after[id] {
+	if w.sigil != 0 || len(roots) == 0 && !w.after {
 		return
 	}
-	hash := hashOf([]byte(w.key))
-	if r, size := utf8.DecodeRuneInString(w.key); size == len(w.key) && r < 0x80 {
+	key := s.vocab.key(w)
+	hash := hashOf(key)
+	if r, size := utf8.DecodeRune(key); size == len(key) && r < 0x80 {
 		s.opens[r] = true
-	} else if size == len(w.key) && classOf(r) != letter && classOf(r) != runRune {
+	} else if size == len(key) && classOf(r) != letter && classOf(r) != runRune {
 		s.opensWide = true
 	}
 	s.any.add(hash)
@@ -73,21 +72,21 @@ func (b *builder) sift(id int32, w vocableText) {
 	}
 	s.first.add(hash)
 	for _, e := range roots {
-		if !b.pair(hash, &s.states[e.to]) {
+		if !b.pair(hash, &b.nodes[e.to]) {
 			s.lone.add(hash)
 		}
 	}
 }
 
 // pair notes the words that may come second, and reports whether there is nothing else.
-func (b *builder) pair(hash uint64, st *state) bool {
-	for _, e := range st.edges {
+func (b *builder) pair(hash uint64, n *node) bool {
+	for _, e := range n.edges {
 		if e.symbol < 0 || b.s.vocab.words[e.symbol].sigil != 0 {
 			return false
 		}
-		b.s.pairs.add(hash, hashOf([]byte(b.s.vocab.words[e.symbol].key)))
+		b.s.pairs.add(hash, b.s.vocab.hash(e.symbol))
 	}
-	return len(st.accepts)+len(st.slips) == 0
+	return len(n.accepts)+len(n.slips) == 0
 }
 
 // rootEdges returns the edges of the first state on a symbol.
@@ -96,4 +95,38 @@ func (s *Scanner) rootEdges(symbol int32) []edge {
 		return s.other[symbol]
 	}
 	return s.roots[s.rootAt[symbol]:s.rootAt[symbol+1]]
+}
+
+// lay puts the states into tables. The edges of the first state are its roots.
+func (b *builder) lay() {
+	s := b.s
+	s.states = make([]state, len(b.nodes)+1)
+	edges, slips, accepts := 0, 0, 0
+	for i := range b.nodes {
+		n := &b.nodes[i]
+		edges, slips, accepts = edges+len(n.edges), slips+len(n.slips), accepts+len(n.accepts)
+	}
+	s.edges, s.slips, s.accepts = make([]edge, 0, edges), make([]slip, 0, slips), make([]int32, 0, accepts)
+	for i := range s.states {
+		st := &s.states[i]
+		st.edges, st.slips, st.accepts = int32(len(s.edges)), int32(len(s.slips)), int32(len(s.accepts))
+		if i == len(b.nodes) {
+			return
+		}
+		n := &b.nodes[i]
+		st.meets, st.stops = n.meets, len(n.accepts)+len(n.slips) > 0
+		s.slips, s.accepts = append(s.slips, n.slips...), append(s.accepts, n.accepts...)
+		if i == 0 {
+			continue
+		}
+		s.edges = append(s.edges, n.edges...)
+		for _, e := range n.edges {
+			switch {
+			case e.symbol >= 0:
+				st.follows |= 1 << s.vocab.words[e.symbol].few
+			case e.symbol == symbolCode:
+				st.follows = everyWord
+			}
+		}
+	}
 }

@@ -3,48 +3,47 @@ package label
 // skimWords reads the plain words from start on, one space between them, of which the first stands behind g: it passes over those that change nothing
 // and takes the others. False says that what comes next is for read.
 func (sc *scratch) skimWords(start int, g glue) bool {
-	t, text := &sc.t, sc.t.text
+	t, s, text := &sc.t, sc.s, sc.t.text
 	w := headAt(text, start)
 	if w.end == 0 {
 		return false
 	}
 	passed := int32(0)
 	for ; w.end > 0; g = glueSpace {
-		next := behind(text, w.end)
-		if len(sc.threads) > 0 && !sc.loses(w) || sc.follows&few(w.hash) != 0 || sc.brands.begins(w.letters) || sc.s.leads(w, next) {
+		next := head{}
+		if i := w.end + 1; i < len(text) && text[w.end] == ' ' {
+			short := false
+			if i+8 <= len(text) { // most words are of fewer than eight letters; for those this is headAt
+				x := load8(text[i : i+8])
+				bit := plainBits(x) & 63
+				small := (x | smalls) & (1<<bit - 1)
+				next = head{i + bit>>3, mix(0, small), small}
+				short = small != 0 && !joins[byte(x>>bit)]
+			}
+			if !short {
+				next = headAt(text, i)
+			}
+		}
+		leads := s.first.at(w.hash) & (s.lone.at(w.hash) | s.pairs.at(w.hash, next.hash) | uint64(next.end-1)>>63)
+		if sc.follows>>fewAt(w.hash)&1|sc.brands.heads.at(w.letters)|leads == 0 {
+			if len(sc.threads) > 0 {
+				sc.threads = sc.threads[:0]
+				sc.watch()
+			}
+			passed++
+		} else {
 			sc.pass(passed)
 			passed = 0
-			if sc.take(start, g); sc.tied() {
+			if sc.take(start, w, g); sc.tied() {
 				return false
 			}
 			sc.watch()
-		} else {
-			passed++
 		}
 		t.pos = w.end
 		start, w = w.end+1, next
 	}
 	sc.pass(passed)
 	return true
-}
-
-// loses drops the threads, if none of them goes on with the plain word, and reports whether it did.
-func (sc *scratch) loses(w head) bool {
-	if sc.brands.begins(w.letters) {
-		return false
-	}
-	for i := range sc.threads {
-		if st := &sc.s.states[sc.threads[i].state]; st.code || st.follows&few(w.hash) != 0 {
-			return false
-		}
-	}
-	sc.threads = sc.threads[:0]
-	return true
-}
-
-// leads reports whether a plain word begins something that may go on with the next one. Without a plain word behind it, it may.
-func (s *Scanner) leads(w, next head) bool {
-	return s.first.has(w.hash) && (next.end == 0 || s.lone.has(w.hash) || s.pairs.has(w.hash, next.hash))
 }
 
 // pass counts plain words that were passed over.
@@ -61,12 +60,26 @@ func (sc *scratch) pass(words int32) {
 }
 
 // take reads a plain word, as read would.
-func (sc *scratch) take(start int, g glue) {
+func (sc *scratch) take(start int, w head, g glue) {
 	t, tok := &sc.t, &sc.tok
 	sc.pass(1)
-	*tok = token{kind: kindWord, glue: g, start: int32(start)}
+	*tok = token{kind: kindWord, glue: g, start: int32(start), end: int32(w.end), hash: w.hash}
 	t.pos, t.n, t.fresh, t.twins = start, 0, true, false
-	tok.hash = t.plainLetters(tok)
-	tok.end = int32(t.pos)
+	if n := w.end - start; n <= 8 {
+		t.put8(n, w.letters)
+		tok.cases(load(t.text, start) & (^uint64(0) >> (64 - 8*n)))
+	} else {
+		t.plainLetters(tok)
+	}
+	t.pos = w.end
 	sc.look()
+}
+
+// cases notes whether there are capital and small ones among up to eight ASCII letters and digits.
+func (tok *token) cases(x uint64) {
+	const letterBit = 0x40 * ones
+	if x&^(x<<1)&letterBit != 0 {
+		tok.fold = Case
+	}
+	tok.lower = x&(x<<1)&letterBit != 0
 }

@@ -55,17 +55,9 @@ type scratch struct {
 	turns    []int32 // bytes where clauses turn
 	ends     []int64 // by wording: epoch and end of its last match
 	epoch    int64
-	follows  uint64 // the words that may follow the open gaps, see few
+	follows  uint64 // the words that may follow what is alive, see few
 	carried  int    // how many of the next threads were carried over a mark
 	prevRun  bool   // the token before was a character of a script without spaces
-}
-
-// origin is the token that something begins with.
-type origin struct {
-	counts       // before it
-	start  int32 // of its first byte
-	kind   kind
-	fused  bool // behind a hyphen
 }
 
 // thread is one beginning that is alive.
@@ -182,8 +174,12 @@ func (sc *scratch) look() {
 	if s.codes && (len(sc.threads)+len(sc.armed) > 0 || s.codeFirst) && isCode(sc.t.text[tok.start:tok.end], tok) {
 		sc.step(symbolCode)
 	}
-	sc.brand()
-	sc.guess()
+	if len(sc.brands.names) > 0 {
+		sc.brand()
+	}
+	if len(sc.waiting) > 0 || tok.kind == kindHandle {
+		sc.guess()
+	}
 	sc.turnOver()
 	if tok.kind == kindHashtag && !sc.tells(before) {
 		sc.fuse()
@@ -193,19 +189,6 @@ func (sc *scratch) look() {
 // matters reports whether a word may begin something or follow an open gap.
 func (s *Scanner) matters(sc *scratch, hash uint64) bool {
 	return s.first.has(hash) || len(sc.armed) > 0 && s.any.has(hash)
-}
-
-// origin returns the number of the token at hand as an origin. Where nothing is alive, the origins that no hit has are forgotten.
-func (sc *scratch) origin() int32 {
-	n := len(sc.origins)
-	if n > 0 && sc.origins[n-1].start == sc.tok.start {
-		return int32(n - 1)
-	}
-	if len(sc.threads)+len(sc.armed)+len(sc.waiting)+len(sc.partials) == 0 {
-		n = sc.told
-	}
-	sc.origins = append(sc.origins[:n], origin{sc.t.before(&sc.tok), sc.tok.start, sc.tok.kind, sc.tok.glue == glueHyphen})
-	return int32(n)
 }
 
 // idle reports whether an unknown word changes nothing.

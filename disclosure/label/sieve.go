@@ -4,7 +4,10 @@ package label
 type sieve [256]uint64
 
 func (s *sieve) add(hash uint64)      { s[hash>>8&255] |= 1 << (hash & 63) }
-func (s *sieve) has(hash uint64) bool { return s[hash>>8&255]>>(hash&63)&1 != 0 }
+func (s *sieve) has(hash uint64) bool { return s.at(hash) != 0 }
+
+// at returns 1 for has and 0 else. Where a condition is made of several, adding up the bits is faster than a branch for each.
+func (s *sieve) at(hash uint64) uint64 { return s[hash>>8&255] >> (hash & 63) & 1 }
 
 // pairs is a larger sieve, for two words in a row.
 type pairs [1024]uint64
@@ -14,10 +17,21 @@ func (s *pairs) add(first, second uint64) {
 	s[h>>8&1023] |= 1 << (h & 63)
 }
 
-func (s *pairs) has(first, second uint64) bool {
+func (s *pairs) at(first, second uint64) uint64 {
 	h := mix(first, second)
-	return s[h>>8&1023]>>(h&63)&1 != 0
+	return s[h>>8&1023] >> (h & 63) & 1
 }
 
 // few is a small sieve: one of 64 bits by hash.
-func few(hash uint64) uint64 { return 1 << (hash >> 16 & 63) }
+func few(hash uint64) uint64 { return 1 << fewAt(hash) }
+
+// everyWord is a few that lets all words pass.
+const everyWord = ^uint64(0)
+
+func fewAt(hash uint64) uint8 { return uint8(hash >> 16 & 63) }
+
+// bigrams is a sieve of the first two bytes of keys. They are the lowest of head; a key of one byte has a zero behind it.
+type bigrams [256]uint64
+
+func (b *bigrams) add(head uint64)       { b[head&0xFF] |= 1 << (head >> 8 & 63) }
+func (b *bigrams) at(head uint64) uint64 { return b[head&0xFF] >> (head >> 8 & 63) & 1 }

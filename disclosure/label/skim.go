@@ -6,10 +6,12 @@ import "unicode/utf8"
 // brand is waited for. It is the fast way through most of a text, and changes what read would have changed.
 func (sc *scratch) skim() {
 	t := &sc.t
-	if sc.tied() || t.pos == 0 && !sc.skimWords(0, gluePara) {
+	if sc.tied() {
 		return
 	}
-	sc.watch()
+	if sc.watch(); t.pos == 0 && !sc.skimWords(0, gluePara) {
+		return
+	}
 	for t.pos < len(t.text) {
 		b := t.text[t.pos]
 		switch {
@@ -38,12 +40,18 @@ func (sc *scratch) skim() {
 // tied reports whether each token matters: a brand is waited for, or the wordings hold what skim does not see.
 func (sc *scratch) tied() bool { return len(sc.waiting)+len(sc.partials) > 0 || sc.s.slow(sc) }
 
-// watch closes the gaps that the next word is too far from, and notes which words may follow the others.
+// watch notes which words may follow what is alive, and closes the gaps that the next word is too far from.
 func (sc *scratch) watch() {
 	sc.follows = 0
-	if len(sc.armed) == 0 {
-		return
+	for i := range sc.threads {
+		sc.follows |= sc.s.states[sc.threads[i].state].follows
 	}
+	if len(sc.armed) > 0 {
+		sc.watchGaps()
+	}
+}
+
+func (sc *scratch) watchGaps() {
 	kept := 0
 	for i := range sc.armed {
 		a := &sc.armed[i]

@@ -65,29 +65,6 @@ type tokenizer struct {
 	fresh                        bool // the last token began a word
 }
 
-// before returns the counts as they were before the token last read.
-func (t *tokenizer) before(tok *token) counts {
-	c := t.at
-	if t.fresh {
-		c.words--
-	}
-	switch tok.kind {
-	case kindPunct, kindSymbol:
-		return c
-	case kindHashtag:
-		c.hashtags--
-	case kindLink:
-		c.links--
-	}
-	c.tokens--
-	return c
-}
-
-// counts are the numbers of what lies before a token.
-type counts struct {
-	words, tokens, lines, sentence, clause, hashtags, links, run, runPlace int32
-}
-
 func (t *tokenizer) key() []byte { return t.buf[:t.n] }
 
 // next reads one token. After kindEnd it must not be called again.

@@ -4,7 +4,8 @@ package label
 type vocabulary struct {
 	slots []slot
 	mask  uint64
-	words []vocableText
+	words []vocable
+	text  []byte // their keys, one behind the other
 }
 
 type slot struct {
@@ -12,10 +13,13 @@ type slot struct {
 	id   int32 // number plus one; 0 is free
 }
 
-// vocableText is a word of the vocabulary: its folded letters behind its sigil.
-type vocableText struct {
-	key   string
-	sigil byte // '#', '@', or 0 for a word, a character or a mark
+// vocable is a word of the vocabulary. Its folded letters stand in the text.
+type vocable struct {
+	at    uint32
+	n     uint8 // no more than maxKey
+	sigil byte  // '#', '@', or 0 for a word, a character or a mark
+	few   uint8 // its bit in the sieves of states, see few
+	after bool  // may come after a gap
 }
 
 const noSymbol = -1
@@ -35,12 +39,18 @@ func (v *vocabulary) find(key []byte, hash uint64, sigil byte) int32 {
 			return noSymbol
 		}
 		if s.hash == uint32(h>>32) {
-			if w := &v.words[s.id-1]; w.sigil == sigil && w.key == string(key) {
+			if w := v.words[s.id-1]; w.sigil == sigil && string(v.key(w)) == string(key) {
 				return s.id - 1
 			}
 		}
 	}
 }
+
+// key returns the folded letters of a word.
+func (v *vocabulary) key(w vocable) []byte { return v.text[w.at : w.at+uint32(w.n)] }
+
+// hash returns the hash of the key of a numbered word.
+func (v *vocabulary) hash(id int32) uint64 { return hashOf(v.key(v.words[id])) }
 
 // add returns the number of a word, a new one if needed.
 func (v *vocabulary) add(key []byte, sigil byte) int32 {
@@ -51,7 +61,8 @@ func (v *vocabulary) add(key []byte, sigil byte) int32 {
 	if id := v.find(key, hash, sigil); id != noSymbol {
 		return id
 	}
-	v.words = append(v.words, vocableText{string(key), sigil})
+	v.words = append(v.words, vocable{at: uint32(len(v.text)), n: uint8(len(key)), sigil: sigil, few: fewAt(hash)})
+	v.text = append(v.text, key...)
 	id := int32(len(v.words) - 1)
 	v.place(spread(hash, sigil), id)
 	return id
@@ -71,7 +82,7 @@ func (v *vocabulary) grow() {
 	v.slots = make([]slot, size)
 	v.mask = uint64(size - 1)
 	for id, w := range v.words {
-		v.place(spread(hashOf([]byte(w.key)), w.sigil), int32(id))
+		v.place(spread(v.hash(int32(id)), w.sigil), int32(id))
 	}
 }
 
