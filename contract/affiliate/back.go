@@ -62,17 +62,17 @@ func (f *fold) refund(s *sale, k uint32) []returned {
 
 // refundAmount spreads an amount over what is left of all lines.
 func (f *fold) refundAmount(s *sale, k uint32, amount int64) []returned {
-	left := f.worths[:0]
+	left := f.values[:0]
 	total := int64(0)
 	for i := range s.items {
-		left = append(left, worth{value: s.items[i].value - s.items[i].back})
-		total += left[i].value
+		left = append(left, s.items[i].value-s.items[i].back)
+		total += left[i]
 	}
 	if amount > total {
 		f.problem(k, "", ErrExcess)
 		amount = total
 	}
-	f.worths = left
+	f.values = left
 	list := f.backRoom.take(len(s.items))
 	if len(left) == 1 {
 		list[0].value = amount

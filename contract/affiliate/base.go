@@ -1,39 +1,34 @@
 package affiliate
 
 import (
+	"cmp"
 	"math/bits"
 	"slices"
 
 	"github.com/endorse-go/endorse"
 )
 
-// priced is one order line: what the customer pays for it, by which refunds are
-// measured, and what of that earns. Both in minor units of the order's currency.
-type worth struct {
-	value    int64
-	base     int64
-	excluded bool
-}
-
-// worths is what the lines of an order are worth, into dst.
-func (c *compiled) worths(n *names, r *reader, dst []worth) []worth {
-	rec := &r.rec
-	for i := range rec.items {
-		it := &rec.items[i]
-		dst = append(dst, worth{value: it.gross - it.discount})
-	}
+// itemize puts the lines of the order in the reader on a sale: what the customer
+// pays for each, by which refunds are measured, and what of that earns.
+func (f *fold) itemize(s *sale) {
+	rec := &f.rd.rec
 	var discount, tax, shipping []int64
 	if rec.amount|rec.tax|rec.shipping != 0 {
-		discount, tax, shipping = spread(rec.amount, dst), spread(rec.tax, dst), spread(rec.shipping, dst)
-	}
-	for i := range dst {
-		it, w := &rec.items[i], &dst[i]
-		w.value -= of(discount, i)
-		if w.excluded = c.excluding && c.excludes(n, r, it); !w.excluded {
-			w.base = c.base(it.gross, w.value, it.tax+of(tax, i), it.shipping+of(shipping, i))
+		own := f.values[:0]
+		for i := range rec.items {
+			own = append(own, rec.items[i].gross-rec.items[i].discount)
 		}
+		discount, tax, shipping = spread(rec.amount, own), spread(rec.tax, own), spread(rec.shipping, own)
+		f.values = own
 	}
-	return dst
+	for i := range rec.items {
+		it := &rec.items[i]
+		line := saleItem{value: it.gross - it.discount - of(discount, i), quantity: it.quantity}
+		if line.excluded = f.c.excluding && f.c.excludes(&f.l.names, &f.rd, it); !line.excluded {
+			line.base = f.c.base(it.gross, line.value, it.tax+of(tax, i), it.shipping+of(shipping, i))
+		}
+		s.items = append(s.items, line)
+	}
 }
 
 // of is a line's part of what spread split, if it did.
@@ -76,43 +71,46 @@ func (c *compiled) excludes(n *names, r *reader, it *itemRecord) bool {
 		slices.ContainsFunc(r.pool[it.labels.from:it.labels.to], in(c.label))
 }
 
-// spread splits a total over lines by their value, with nothing lost: what is
+// spread splits a total over lines by their values, with nothing lost: what is
 // left after rounding down goes, a unit each, to the largest remainders, among
 // equals to the first. Lines that are all worth nothing share alike.
-func spread(total int64, lines []worth) []int64 {
+func spread(total int64, values []int64) []int64 {
 	if total == 0 {
 		return nil
 	}
-	sum := int64(0)
-	for _, w := range lines {
-		sum += w.value
+	sum, alike := int64(0), int64(0)
+	for _, v := range values {
+		sum += v
 	}
-	weight := func(i int) int64 { return lines[i].value }
 	if sum == 0 {
-		sum = int64(len(lines))
-		weight = func(int) int64 { return 1 }
+		sum, alike = int64(len(values)), 1
 	}
-	out, rest, order := make([]int64, len(lines)), make([]uint64, len(lines)), make([]int, len(lines))
+	var room [8]uint64
+	out, rest := make([]int64, len(values)), room[:0]
 	left := total
-	for i := range lines {
-		hi, lo := bits.Mul64(uint64(total), uint64(weight(i)))
+	for i, v := range values {
+		hi, lo := bits.Mul64(uint64(total), uint64(v+alike))
 		q, r := bits.Div64(hi, lo, uint64(sum))
-		out[i], rest[i], order[i] = int64(q), r, i
+		out[i], rest = int64(q), append(rest, r)
 		left -= int64(q)
 	}
-	slices.SortStableFunc(order, func(i, j int) int {
-		switch {
-		case rest[i] > rest[j]:
-			return -1
-		case rest[i] < rest[j]:
-			return 1
+	if left > 0 {
+		for _, i := range largest(rest)[:left] {
+			out[i]++
 		}
-		return 0
-	})
-	for _, i := range order[:left] {
-		out[i]++
 	}
 	return out
+}
+
+// largest is the places of remainders, the largest first, equal ones in their
+// order.
+func largest(rest []uint64) []int {
+	order := make([]int, len(rest))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(i, j int) int { return cmp.Compare(rest[j], rest[i]) })
+	return order
 }
 
 // proportion is amount × part ÷ whole of minor units, rounded half away from

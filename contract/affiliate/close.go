@@ -88,6 +88,9 @@ func (f *fold) freeze(s *sale) {
 // resume puts orders from before the edge that no plan has priced back on the
 // schedule.
 func (f *fold) resume() {
+	if f.s.through.IsZero() {
+		return
+	}
 	for k := uint32(1); k < f.l.entries.end(); k++ {
 		if f.l.entries.at(k).flags&(flagUnpriced|flagDead) == flagUnpriced {
 			f.now, f.today = f.l.edge-1, f.s.through

@@ -99,7 +99,7 @@ func (c *compiled) compileRates() {
 
 func bothNeeds(a, b pay.Needs) pay.Needs {
 	return pay.Needs{Customer: a.Customer || b.Customer, Since: a.Since || b.Since, Payment: a.Payment || b.Payment, Stage: max(a.Stage, b.Stage),
-		Status: a.Status || b.Status, Products: a.Products || b.Products, Labels: a.Labels || b.Labels}
+		Status: a.Status || b.Status, Products: a.Products || b.Products, Categories: a.Categories || b.Categories, Labels: a.Labels || b.Labels}
 }
 
 func set(list []string) map[string]bool {

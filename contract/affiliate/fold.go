@@ -35,7 +35,7 @@ type fold struct {
 	touchReader reader
 	candidates  []candidate
 	winners     []winner
-	worths      []worth
+	values      []int64
 	scratch     sale
 	sold, left  scratchOrder
 	amounts     []pay.Amount
@@ -103,13 +103,14 @@ func (f *fold) events(next int, before int64) int {
 func (f *fold) event(k uint32) {
 	e := f.l.entries.at(k)
 	f.now, f.today = e.at, f.l.cal.day(e.at)
+	record := f.l.arena.get(e.record)
 	if e.flags&flagAbout != 0 {
-		f.about(k)
+		f.about(k, record)
 		return
 	}
-	switch f.l.kindOf(k) {
+	switch kind(record[0]) {
 	case kindOrder:
-		f.sell(k)
+		f.sell(k, record)
 	case kindCounted:
 		f.counted(k)
 	case kindPayout, kindAdjustment:
@@ -119,8 +120,8 @@ func (f *fold) event(k uint32) {
 
 // about settles an event about an order, if the order has happened: what is
 // dated before its order is settled with it.
-func (f *fold) about(k uint32) {
-	rec := f.aboutReader.read(f.l.arena.get(f.l.entries.at(k).record))
+func (f *fold) about(k uint32, record []byte) {
+	rec := f.aboutReader.read(record)
 	order := f.l.orders.find(rec.order, f.l.idOf)
 	if order == 0 {
 		f.problem(k, "", ErrUnknownOrder)

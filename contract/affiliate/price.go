@@ -6,53 +6,52 @@ import (
 )
 
 // scratchOrder is an order as package pay takes it, filled again and again.
+// Texts that a plan does not ask for are those of another order.
 type scratchOrder struct {
 	pay.Order
-	texts  []string
-	worded bool // lines have texts
+	texts []string
 }
 
 // fill makes the order in the fold's reader ready for the plan, with the texts
 // that it needs; quantities and bases are the caller's.
 func (f *fold) fill(o *scratchOrder, s *sale) *pay.Order {
-	n, needs := len(f.rd.rec.items), &s.account.terms.needs
-	if n > cap(o.Lines) {
+	if n := len(f.rd.rec.items); n <= cap(o.Lines) {
+		o.Lines = o.Lines[:n]
+	} else {
 		o.Lines = make([]pay.OrderLine, n)
 	}
-	o.Lines = o.Lines[:n]
 	o.On, o.At, o.Status, o.Since, o.Payment, o.Stage = s.on, s.at, s.status, s.since, s.payment, f.c.stage()
-	switch story := f.probe.wants(s.entry); {
-	case story || needs.Customer || needs.Products || needs.Labels:
-		f.word(o, s, story)
-	case o.worded:
-		clear(o.Lines[:cap(o.Lines)])
-		o.ID, o.Customer, o.Labels, o.worded = "", "", nil, false
+	switch needs := &s.account.terms.needs; {
+	case f.probe.wants(s.entry):
+		o.ID = string(f.rd.rec.id)
+		f.word(o, s, &pay.Needs{Customer: needs.Customer, Products: true, Categories: true, Labels: true})
+		return &o.Order
+	case needs.Customer || needs.Products || needs.Categories || needs.Labels:
+		f.word(o, s, needs)
 	}
+	o.ID = ""
 	return &o.Order
 }
 
-// word puts texts on an order: those that the plan needs, and those of which a
-// story is told.
-func (f *fold) word(o *scratchOrder, s *sale, story bool) {
-	rec, needs := &f.rd.rec, &s.account.terms.needs
-	o.ID, o.Customer, o.Labels, o.texts, o.worded = "", "", nil, o.texts[:0], true
-	if story {
-		o.ID = string(rec.id)
-	}
+// word puts the texts on an order that are needed.
+func (f *fold) word(o *scratchOrder, s *sale, needs *pay.Needs) {
+	rec := &f.rd.rec
+	o.Customer, o.texts = "", o.texts[:0]
 	if needs.Customer {
 		o.Customer = string(rec.customer)
 	}
-	labels := story || needs.Labels
-	if labels {
+	if needs.Labels {
 		o.Labels = f.labels(o, s)
 	}
 	for i := range rec.items {
 		it, l := &rec.items[i], &o.Lines[i]
-		l.SKU, l.Product, l.Categories, l.Labels = "", "", nil, nil
-		if story || needs.Products {
-			l.SKU, l.Product, l.Categories = f.l.names.text(it.sku), f.l.names.text(it.product), f.texts(o, it.categories)
+		if needs.Products {
+			l.SKU, l.Product = f.l.names.text(it.sku), f.l.names.text(it.product)
 		}
-		if labels {
+		if needs.Categories {
+			l.Categories = f.texts(o, it.categories)
+		}
+		if needs.Labels {
 			l.Labels = f.texts(o, it.labels)
 		}
 	}
@@ -99,15 +98,14 @@ func (f *fold) price(s *sale, kind Kind, event uint32) {
 		return
 	}
 	s.priced = true
-	for _, a := range f.amounts {
-		st := stream{via: a.Via}
-		st.paid0, _ = a.Paid.Minor()
-		st.earned0 = st.paid0
+	for i := range f.amounts {
+		a := &f.amounts[i]
+		paid, _ := a.Paid.Minor()
+		earned := paid
 		if a.Earned != a.Paid {
-			st.earned0, _ = a.Earned.Minor()
+			earned, _ = a.Earned.Minor()
 		}
-		st.earned, st.paid = st.earned0, st.paid0
-		s.streams = append(s.streams, st)
+		s.streams = append(s.streams, stream{earned, paid, earned, paid, a.Via})
 	}
 	for i := range s.items {
 		f.earn(s, i, kind, event)

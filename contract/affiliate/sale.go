@@ -33,10 +33,12 @@ type sale struct {
 
 // saleItem is an order line. Base is in the plan's currency.
 type saleItem struct {
-	worth
+	value     int64 // what the customer pays for it
+	base      int64 // what of that earns
 	quantity  int64
 	back      int64 // of value
 	backItems int64 // of quantity
+	excluded  bool  // earns nothing
 }
 
 // stream is what a line earned in one stream of the plan, and what is left.

@@ -9,8 +9,8 @@ import (
 
 // sell settles an order: whose it is, by which terms, on what base; and what it
 // earns, where that is decided at the sale.
-func (f *fold) sell(k uint32) {
-	rec := f.rd.read(f.l.arena.get(f.l.entries.at(k).record))
+func (f *fold) sell(k uint32, record []byte) {
+	rec := f.rd.read(record)
 	s := &f.scratch
 	s.reset(k, f.now, f.today)
 	s.status = pay.CustomerStatus(rec.word)
@@ -46,10 +46,7 @@ func (f *fold) know(s *sale, rec *record) {
 
 // credit finds the seller, the terms and the base.
 func (f *fold) credit(s *sale, rec *record) {
-	f.worths = f.c.worths(&f.l.names, &f.rd, f.worths[:0])
-	for i, w := range f.worths {
-		s.items = append(s.items, saleItem{worth: w, quantity: rec.items[i].quantity})
-	}
+	f.itemize(s)
 	winners, rule := f.attribute(s.at, s.day)
 	if len(winners) == 0 {
 		f.nobody(s, rec)

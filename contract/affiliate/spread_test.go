@@ -30,9 +30,9 @@ func TestSpread(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		values := rapid.SliceOfN(rapid.Int64Range(0, 1000), 1, 6).Draw(t, "values")
 		total := rapid.Int64Range(1, 5000).Draw(t, "total")
-		lines, weights, sum := make([]worth, len(values)), make([]endorse.Rate, len(values)), int64(0)
+		weights, sum := make([]endorse.Rate, len(values)), int64(0)
 		for i, v := range values {
-			lines[i].value, weights[i] = v, endorse.RateOfInt(v)
+			weights[i] = endorse.RateOfInt(v)
 			sum += v
 		}
 		if sum == 0 {
@@ -44,7 +44,7 @@ func TestSpread(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for i, n := range spread(total, lines) {
+		for i, n := range spread(total, values) {
 			if !euros(n).Equal(want[i]) {
 				t.Fatalf("spread(%d, %v)[%d] = %d, want %s", total, values, i, n, want[i])
 			}

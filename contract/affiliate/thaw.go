@@ -16,11 +16,8 @@ func (f *fold) thaw(order uint32, b []byte) (*sale, bool) {
 	s.since, s.on, s.byHand, s.due = r.day(), r.day(), r.day(), r.day()
 	s.at = at + r.int()
 	s.priced = flags&salePriced != 0
-	rec := f.rd.read(f.l.arena.get(f.l.entries.at(order).record))
-	f.worths = f.c.worths(&f.l.names, &f.rd, f.worths[:0])
-	for i, w := range f.worths {
-		s.items = append(s.items, saleItem{worth: w, quantity: rec.items[i].quantity})
-	}
+	f.rd.read(f.l.arena.get(f.l.entries.at(order).record))
+	f.itemize(s)
 	if flags&saleSeller != 0 && !f.thawSeller(s, r, flags) {
 		return s, false
 	}
@@ -147,7 +144,7 @@ func (f *fold) thawItems(s *sale, r *reader) {
 		if it.value < 0 || it.quantity < 0 || it.back < 0 || it.back > it.value || it.backItems < 0 || it.backItems > it.quantity ||
 			it.value > maxMinor || it.base > maxMinor || it.base < 0 {
 			r.bad = true
-			*it = saleItem{worth: worth{value: 1}, quantity: 1}
+			*it = saleItem{value: 1, quantity: 1}
 		}
 	}
 	for range r.count() {

@@ -23,10 +23,19 @@ func rulesOp(n Rules) *op {
 type matcher struct {
 	Match
 	skus, products, categories, labels texts
+	order                              bool // it asks about the order too
 }
 
 func newMatcher(m Match) matcher {
-	return matcher{m, newTexts(m.SKUs), newTexts(m.Products), newTexts(m.Categories), newTexts(m.Labels)}
+	return matcher{m, newTexts(m.SKUs), newTexts(m.Products), newTexts(m.Categories), newTexts(m.Labels), m.asksOrder()}
+}
+
+// asksOrder reports whether the condition asks about more than products and the
+// price of an item.
+func (m *Match) asksOrder() bool {
+	return len(m.Labels)+len(m.Customers) > 0 || m.Days != (endorse.Period{}) ||
+		m.OrderFrom.Currency()|m.OrderBelow.Currency() != 0 || m.UnitsFrom|m.UnitsBelow != 0 ||
+		m.PaymentFrom|m.PaymentBelow|m.MonthFrom|m.MonthBelow != 0
 }
 
 // texts is a list, by text where it is long.
@@ -82,7 +91,7 @@ func (r *visit) choose(o *op, l *OrderLine) int {
 
 // holds reports whether a condition holds for a line.
 func (r *visit) holds(m *matcher, l *OrderLine, o *op) bool {
-	return m.Not != (m.line(l) && m.labelled(r.o.Labels, l.Labels) && r.order(&m.Match, o))
+	return m.Not != (m.line(l) && (!m.order || m.labelled(r.o.Labels, l.Labels) && r.order(&m.Match, o)))
 }
 
 // line holds the condition against what the line says.

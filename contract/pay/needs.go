@@ -3,13 +3,14 @@ package pay
 // Needs says which facts of an order a plan asks for, so that whoever feeds it
 // keeps no more. Day, base and quantity are always needed.
 type Needs struct {
-	Customer bool  // bounds per customer
-	Status   bool  // rules on new and returning customers
-	Since    bool  // windows and rules on the months of a customer
-	Payment  bool  // windows and rules on the number of the payment
-	Products bool  // what lines say they sell: SKUs, products, categories
-	Labels   bool  // labels of orders and lines
-	Stage    Stage // the furthest stage that a total counts from; Tracked is none
+	Customer   bool  // bounds per customer
+	Status     bool  // rules on new and returning customers
+	Since      bool  // windows and rules on the months of a customer
+	Payment    bool  // windows and rules on the number of the payment
+	Products   bool  // SKUs and products of lines
+	Categories bool  // categories of lines
+	Labels     bool  // labels of orders and lines
+	Stage      Stage // the furthest stage that a total counts from; Tracked is none
 }
 
 // Needs is what the plan asks for.
@@ -24,7 +25,8 @@ func (p *Program) Needs() Needs {
 			n.Payment = n.Payment || r.Payments > 0
 		}
 		for _, m := range o.matches {
-			n.Products = n.Products || len(m.SKUs)+len(m.Products)+len(m.Categories) > 0
+			n.Products = n.Products || len(m.SKUs)+len(m.Products) > 0
+			n.Categories = n.Categories || len(m.Categories) > 0
 			n.Labels = n.Labels || len(m.Labels) > 0
 			n.Status = n.Status || len(m.Customers) > 0
 			n.Since = n.Since || m.MonthFrom != 0 || m.MonthBelow != 0

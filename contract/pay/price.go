@@ -3,6 +3,7 @@ package pay
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/endorse-go/endorse"
 )
@@ -39,13 +40,12 @@ func (p *Program) price(t *Tally, o *Order, dst []Amount, tr *trace) ([]Amount, 
 	if err := p.reach(t, o.On); err != nil {
 		return dst, orderError(o, -1, err)
 	}
-	from := len(dst)
-	for range len(o.Lines) * len(p.streams) {
-		dst = append(dst, Amount{})
-	}
+	from, n := len(dst), len(o.Lines)*len(p.streams)
+	dst = slices.Grow(dst, n)[:from+n]
 	if p.direct != nil && tr == nil {
 		return dst, p.directly(t, o, dst[from:])
 	}
+	clear(dst[from:])
 	return dst, p.generally(t, o, dst[from:], tr)
 }
 

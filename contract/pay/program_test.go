@@ -232,7 +232,7 @@ func TestNeeds(t *testing.T) {
 		{rule(Match{Customers: []CustomerStatus{NewCustomer}}), Needs{Status: true}},
 		{rule(Match{SKUs: []string{"a"}}), Needs{Products: true}},
 		{rule(Match{Products: []string{"a"}}), Needs{Products: true}},
-		{rule(Match{Categories: []string{"a"}}), Needs{Products: true}},
+		{rule(Match{Categories: []string{"a"}}), Needs{Categories: true}},
 		{Flat{Amount: eur("1"), Per: PerProduct}, Needs{Products: true}},
 		{Flat{Amount: eur("1"), Per: PerItem}, Needs{}},
 		{rule(Match{Labels: []string{"a"}}), Needs{Labels: true}},
