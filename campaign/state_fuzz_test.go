@@ -11,13 +11,11 @@ import (
 // FuzzParse: what is read writes the same bytes again and again, its history leads
 // to it, and everything that looks at a campaign copes with it.
 func FuzzParse(f *testing.F) {
-	for _, name := range []string{"testdata/state-format-1.json", "testdata/state-format-2.json"} {
-		data, err := os.ReadFile(name)
-		if err != nil {
-			f.Fatal(err)
-		}
-		f.Add(data)
+	data, err := os.ReadFile("testdata/state-format-2.json")
+	if err != nil {
+		f.Fatal(err)
 	}
+	f.Add(data)
 	head := `{"format":2,"brief":{"id":"b","days":{"from":"2026-03-01","until":"2026-03-31"},"budget":{"amount":"1","currency":"EUR"}},"events":[`
 	for _, events := range []string{
 		``, `{"on":"2026-03-01","event":"cancelled","reason":"x"},{"on":"9999-12-31","event":"closed"}`,
