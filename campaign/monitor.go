@@ -124,22 +124,29 @@ func (s *Status) deliver(b *books) error {
 		if !bound(book.state()) {
 			continue
 		}
-		posts, more := slices.Clone(book.posts), false
-		for i := range posts {
-			if f := disclosed[posts[i].ID]; posts[i].Disclosed == endorse.NotSaid && f != endorse.NotSaid {
-				posts[i].Disclosed, more = f, true
-			}
-		}
-		f := book.fulfilment
-		if more {
-			var err error
-			if f, err = contract.Fulfil(*book.terms, posts, s.On); err != nil {
-				return at("deals: "+book.terms.ID, err)
-			}
+		f, err := book.told(disclosed, s.On)
+		if err != nil {
+			return at("deals: "+book.terms.ID, err)
 		}
 		s.Deliveries = append(s.Deliveries, f)
 	}
 	return nil
+}
+
+// told is the fulfilment by posts of which a check found whether they disclose, where
+// that is asked and they do not say it.
+func (b *dealBook) told(disclosed map[string]endorse.Fact, on endorse.Date) (contract.Fulfilment, error) {
+	asked := slices.ContainsFunc(b.terms.Deliverables, func(d contract.Deliverable) bool { return d.Must.Disclosure == endorse.Yes })
+	if !asked || len(disclosed) == 0 {
+		return b.fulfilment, nil
+	}
+	posts := slices.Clone(b.posts)
+	for i := range posts {
+		if posts[i].Disclosed == endorse.NotSaid {
+			posts[i].Disclosed = disclosed[posts[i].ID]
+		}
+	}
+	return contract.Fulfil(*b.terms, posts, on)
 }
 
 func (s *Status) burn(b *Brief, m *Settlement) error {

@@ -1,6 +1,8 @@
 package campaign
 
 import (
+	"slices"
+
 	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/disclosure"
 )
@@ -39,6 +41,7 @@ func (s *Status) check(c *Campaign, checker *disclosure.Checker) error {
 	if checker == nil {
 		return nil
 	}
+	s.Disclosure = make([]PostCheck, 0, c.posts.Len())
 	for _, p := range c.posts.All() {
 		post := c.outside(p)
 		k := PostCheck{
@@ -59,8 +62,18 @@ func (s *Status) check(c *Campaign, checker *disclosure.Checker) error {
 
 func (k *PostCheck) take(r disclosure.Report) {
 	k.Outcome = r.Outcome()
-	for _, m := range r.Markets {
-		in := MarketCheck{Region: m.Region, Outcome: m.Outcome}
+	k.Markets = make([]MarketCheck, len(r.Markets))
+	for i, m := range r.Markets {
+		in := &k.Markets[i]
+		in.Region, in.Outcome = m.Region, m.Outcome
+		met := 0
+		for j := range m.Findings {
+			if m.Findings[j].Outcome == disclosure.Met {
+				met++
+			}
+		}
+		in.Met = slices.Grow(in.Met, met)
+		in.Findings = slices.Grow(in.Findings, len(m.Findings)-met)
 		for _, f := range m.Findings {
 			if f.Outcome == disclosure.Met {
 				in.Met = append(in.Met, f.Code)
@@ -68,7 +81,6 @@ func (k *PostCheck) take(r disclosure.Report) {
 				in.Findings = append(in.Findings, f)
 			}
 		}
-		k.Markets = append(k.Markets, in)
 	}
 }
 
