@@ -28,7 +28,7 @@ func (t *tokenizer) reset(text string, table *[tableSize]folded) {
 func (t *tokenizer) punct(tok *token, r rune) {
 	tok.kind, tok.mark = kindPunct, r
 	t.n = utf8.EncodeRune(t.buf[:], r)
-	tok.hash = hashOf(t.key())
+	tok.hash = t.hash()
 	t.end(r)
 }
 
@@ -61,7 +61,7 @@ func (t *tokenizer) endsSentence() bool {
 		last := t.text[max(t.pos-2, 0)]
 		return 'a' <= last && last <= 'z'
 	}
-	return foldRune(t.table, r).class != letter && r != '/' && r != '@'
+	return t.fold(r).class != letter && r != '/' && r != '@'
 }
 
 func (t *tokenizer) betweenDigits() bool {

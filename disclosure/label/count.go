@@ -13,8 +13,8 @@ func runes(text string) int {
 		switch wide := load8(text) & highs; {
 		case wide != 0:
 			ascii := bits.TrailingZeros64(wide) >> 3
-			text = text[ascii:]
-			text = text[sizeOf(text):]
+			_, size := decode(text, ascii)
+			text = text[ascii+size:]
 			n += ascii + 1
 		case len(text) >= 32 && (load8(text[8:])|load8(text[16:])|load8(text[24:]))&highs == 0:
 			text = text[32:]
@@ -28,27 +28,25 @@ func runes(text string) int {
 		return n + len(text)
 	}
 	for ; text != ""; n++ {
-		text = text[sizeOf(text):]
+		_, size := decode(text, 0)
+		text = text[size:]
 	}
 	return n
 }
 
-// sizeOf returns the number of bytes of the first code point of a text, which is not empty.
-func sizeOf(text string) int {
-	switch b := text[0]; {
-	case b < utf8.RuneSelf:
-		return 1
-	case 0xC2 <= b && b < 0xE0:
-		if len(text) > 1 && isInner(text[1]) {
-			return 2
-		}
-	case 0xE1 <= b && b < 0xED:
-		if len(text) > 2 && isInner(text[1]) && isInner(text[2]) {
-			return 3
-		}
+// decode returns the code point at i and its bytes, as the library does: the common forms of two and three bytes by their first bits.
+func decode(text string, i int) (rune, int) {
+	b := text[i]
+	if b < utf8.RuneSelf {
+		return rune(b), 1
 	}
-	_, size := utf8.DecodeRuneInString(text)
-	return size
+	if 0xC2 <= b && b < 0xE0 && i+1 < len(text) && isInner(text[i+1]) {
+		return rune(b&0x1F)<<6 | rune(text[i+1]&0x3F), 2
+	}
+	if 0xE1 <= b && b < 0xED && i+2 < len(text) && isInner(text[i+1]) && isInner(text[i+2]) {
+		return rune(b&0x0F)<<12 | rune(text[i+1]&0x3F)<<6 | rune(text[i+2]&0x3F), 3
+	}
+	return utf8.DecodeRuneInString(text[i:])
 }
 
 // isInner reports whether b stands inside a code point and does not begin one.

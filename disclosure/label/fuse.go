@@ -66,17 +66,19 @@ func (sc *scratch) fuse() {
 	if len(key) > maxFused || sc.s.fusedMax == 0 {
 		return
 	}
+	heads, tails := sc.s.fusedEdges(key)
+	if heads == 0 || tails == 0 {
+		return
+	}
 	cuts, brands := sc.cuts(key)
 	best, from := int32(noSymbol), 0
 	length := 0
-	for a := 0; a+1 < len(key); a++ {
-		if sc.s.fusedHeads.at(pairAt(key, a)) == 0 {
-			continue
-		}
-		to := labelEnds(a, len(key), cuts, brands) >> (a + 2) << (a + 2)
+	for ; heads != 0; heads &= heads - 1 {
+		a := bits.TrailingZeros64(heads)
+		to := tails & labelEnds(a, len(key), cuts, brands) >> (a + 2) << (a + 2)
 		for ; to != 0; to &= to - 1 {
 			b := bits.TrailingZeros64(to)
-			if b-a <= length || b-a > sc.s.fusedMax || sc.s.fusedTails.at(pairAt(key, b-2)) == 0 {
+			if b-a <= length || b-a > sc.s.fusedMax {
 				continue
 			}
 			if id := sc.s.fused.find(key[a:b], hashOf(key[a:b]), 0); id != noSymbol {
@@ -89,8 +91,15 @@ func (sc *scratch) fuse() {
 	}
 }
 
-// pairAt returns the two bytes of a key from i on as bigrams have them.
-func pairAt(key []byte, i int) uint64 { return uint64(key[i]) | uint64(key[i+1])<<8 }
+// fusedEdges returns, as bits, where in a hashtag the first two bytes of a label begin, and where the last two of one end.
+func (s *Scanner) fusedEdges(key []byte) (heads, tails uint64) {
+	for i := 0; i+1 < len(key); i++ {
+		pair := uint64(key[i]) | uint64(key[i+1])<<8
+		heads |= s.fusedHeads.at(pair) << i
+		tails |= s.fusedTails.at(pair) << (i + 2)
+	}
+	return heads, tails
+}
 
 // labelEnds returns, as bits, where a label that begins at a may end in a key of n bytes.
 func labelEnds(a, n int, cuts, brands uint64) uint64 {

@@ -70,7 +70,7 @@ func (t *tokenizer) linkEnd(i int) int {
 		if r <= ' ' || strings.ContainsRune("<>\"`{}|\\^", r) {
 			break
 		}
-		if r >= 0x80 && foldRune(t.table, r).class != letter {
+		if r >= 0x80 && t.fold(r).class != letter {
 			break
 		}
 		i += size

@@ -103,7 +103,7 @@ func (sc *scratch) skimMark(r rune, size int) {
 func (sc *scratch) skimWide() bool {
 	t := &sc.t
 	r, size := utf8.DecodeRuneInString(t.text[t.pos:])
-	f := foldRune(t.table, r)
+	f := t.fold(r)
 	switch f.class {
 	case symbol:
 		if sc.s.opensWide {
@@ -137,7 +137,7 @@ func (sc *scratch) skimRun(r rune, size int) bool {
 		return false
 	}
 	if next < len(t.text) && t.text[next] >= 0x80 {
-		if after, _ := utf8.DecodeRuneInString(t.text[next:]); foldRune(t.table, after).class == mark {
+		if after, _ := utf8.DecodeRuneInString(t.text[next:]); t.fold(after).class == mark {
 			return false
 		}
 	}

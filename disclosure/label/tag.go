@@ -10,7 +10,7 @@ func (t *tokenizer) opensTag(i int) bool {
 	}
 	for i < len(t.text) {
 		r, size := t.rune(i)
-		f := foldRune(t.table, r)
+		f := t.fold(r)
 		switch {
 		case f.class == ignored, r == '_', '0' <= f.out && f.out <= '9':
 			i += size
@@ -33,7 +33,7 @@ func (t *tokenizer) tag(tok *token, k kind) {
 	if t.pos < len(t.text) && (t.text[t.pos] >= utf8.RuneSelf || isUnder(rune(t.text[t.pos]), k)) {
 		t.wide(tok, true)
 	}
-	tok.hash = hashOf(t.key())
+	tok.hash = t.hash()
 	t.at.words++
 	t.fresh = true
 	t.at.tokens++

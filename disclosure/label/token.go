@@ -1,6 +1,9 @@
 package label
 
-import "unicode/utf8"
+import (
+	"encoding/binary"
+	"unicode/utf8"
+)
 
 // kind says what the tokenizer has read.
 type kind uint8
@@ -67,6 +70,18 @@ type tokenizer struct {
 
 func (t *tokenizer) key() []byte { return t.buf[:t.n] }
 
+// hash returns the hash of the key.
+func (t *tokenizer) hash() uint64 {
+	h, i := uint64(0), 0
+	for ; i+8 < t.n; i += 8 {
+		h = mix(h, binary.LittleEndian.Uint64(t.buf[i:]))
+	}
+	if i < t.n {
+		h = mix(h, binary.LittleEndian.Uint64(t.buf[i:])&(^uint64(0)>>(8*(8-(t.n-i)))))
+	}
+	return h
+}
+
 // next reads one token. After kindEnd it must not be called again.
 func (t *tokenizer) next(tok *token) {
 	*tok = token{glue: t.skip()}
@@ -100,8 +115,8 @@ func (t *tokenizer) nextASCII(tok *token, b byte) {
 }
 
 func (t *tokenizer) nextWide(tok *token) {
-	r, size := utf8.DecodeRuneInString(t.text[t.pos:])
-	f := foldRune(t.table, r)
+	r, size := t.rune(t.pos)
+	f := t.fold(r)
 	switch {
 	case f.out == '#' && t.opensTag(t.pos+size):
 		tok.fold = f.fold
@@ -121,7 +136,7 @@ func (t *tokenizer) nextWide(tok *token) {
 		t.pos += size
 		tok.kind, tok.mark = kindSymbol, r
 		t.putRune(r)
-		tok.hash = hashOf(t.key())
+		tok.hash = t.hash()
 	}
 }
 
@@ -151,7 +166,7 @@ func (t *tokenizer) skipSpace() glue {
 	spaces, odd, lines := 0, false, 0
 	for t.pos < len(t.text) {
 		r, size := t.rune(t.pos)
-		f := foldRune(t.table, r)
+		f := t.fold(r)
 		if f.class == newline {
 			if r == '\r' && t.pos+1 < len(t.text) && t.text[t.pos+1] == '\n' {
 				size++
@@ -186,7 +201,7 @@ func (t *tokenizer) hyphen() int {
 		return 0
 	}
 	r, _ := t.rune(t.pos + n)
-	if foldRune(t.table, r).class != letter {
+	if t.fold(r).class != letter {
 		return 0
 	}
 	return n
@@ -203,11 +218,14 @@ func hyphenAt(text string, i int) int {
 	return 0
 }
 
-func (t *tokenizer) rune(i int) (rune, int) {
-	if b := t.text[i]; b < utf8.RuneSelf {
-		return rune(b), 1
+func (t *tokenizer) rune(i int) (rune, int) { return decode(t.text, i) }
+
+// fold is foldRune, quicker for the alphabets.
+func (t *tokenizer) fold(r rune) folded {
+	if r < tableAlphabets {
+		return t.table[r]
 	}
-	return utf8.DecodeRuneInString(t.text[i:])
+	return foldRune(t.table, r)
 }
 
 func (t *tokenizer) breakLine() {

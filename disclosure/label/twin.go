@@ -13,7 +13,7 @@ func (t *tokenizer) twin(tok *token) ([]byte, bool) {
 	for i := int(tok.start); i < int(tok.end); {
 		r, size := t.rune(i)
 		i += size
-		f := foldRune(t.table, r)
+		f := t.fold(r)
 		switch {
 		case f.class != letter && f.class != runRune:
 			continue

@@ -32,7 +32,7 @@ func (t *tokenizer) word(tok *token) {
 	tok.hash = t.plainLetters(tok)
 	if t.pos < len(t.text) && t.text[t.pos] >= utf8.RuneSelf {
 		t.wide(tok, false)
-		tok.hash = hashOf(t.key())
+		tok.hash = t.hash()
 	}
 	t.at.words++
 	t.fresh = true
@@ -83,10 +83,18 @@ func (t *tokenizer) put(b byte) {
 }
 
 func (t *tokenizer) putRune(r rune) {
-	var b [utf8.UTFMax]byte
-	for _, c := range b[:utf8.EncodeRune(b[:], r)] {
-		t.put(c)
+	if t.n > maxKey {
+		return
 	}
+	b := t.buf[t.n : t.n+utf8.UTFMax]
+	switch {
+	case 0x80 <= r && r < 0x800:
+		b[0], b[1] = 0xC0|byte(r>>6), 0x80|byte(r&0x3F)
+		t.n += 2
+	default:
+		t.n += utf8.EncodeRune(b, r)
+	}
+	t.n = min(t.n, maxKey+1)
 }
 
 // wide reads on from a rune that is not ASCII until the word, or the tag, ends.
@@ -94,7 +102,7 @@ func (t *tokenizer) wide(tok *token, tag bool) {
 	var accent, base rune
 	for t.pos < len(t.text) {
 		r, size := t.rune(t.pos)
-		f := foldRune(t.table, r)
+		f := t.fold(r)
 		switch {
 		case f.class == ignored:
 			end, ok := t.joins(t.pos+size, tag)
@@ -166,7 +174,7 @@ const prime32 = 16777619
 func (t *tokenizer) joins(i int, tag bool) (int, bool) {
 	for i < len(t.text) {
 		r, size := t.rune(i)
-		f := foldRune(t.table, r)
+		f := t.fold(r)
 		switch {
 		case f.class == letter, f.class == mark, tag && (f.class == runRune || r == '_'):
 			return i, true
@@ -188,7 +196,7 @@ func (t *tokenizer) joinsAfter(i int) bool {
 func (t *tokenizer) run(tok *token) {
 	tok.kind = kindRun
 	r, size := t.rune(t.pos)
-	f := foldRune(t.table, r)
+	f := t.fold(r)
 	tok.fold, tok.hangul = f.fold, isHangul(r)
 	end, marks := t.cluster(t.pos+size, r)
 	if marks {
@@ -196,7 +204,7 @@ func (t *tokenizer) run(tok *token) {
 	} else {
 		t.letter(tok, f, r)
 	}
-	tok.hash = hashOf(t.key())
+	tok.hash = t.hash()
 	if t.prev != kindRun || tok.glue != glueNone {
 		t.at.words++
 		t.fresh = true
@@ -215,7 +223,7 @@ func (t *tokenizer) cluster(i int, first rune) (int, bool) {
 			break
 		}
 		jamo := 0x1100 <= first && first < 0x1200 && 0x1160 < r && r < 0x1200
-		if !jamo && foldRune(t.table, r).class != mark {
+		if !jamo && t.fold(r).class != mark {
 			break
 		}
 		any = true
