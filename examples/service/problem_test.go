@@ -59,6 +59,12 @@ func TestFaults(t *testing.T) {
 		{"level", "/engagement", change(t, "engagement", `"0.95"`, `"1"`), 422, []fault{{Path: "level", Reason: "not between 0.5 and 0.9999"}}},
 		{"count below zero", "/engagement", change(t, "engagement", `"likes": 970`, `"likes": -1`), 422, nil},
 		{"account without a day", "/engagement", change(t, "engagement", `, "on": "2026-03-31"}`, `}`), 422, []fault{{Path: "account.on", Reason: "member missing"}}},
+		{"another form of problem", "/plan", change(t, "plan", `"format": 1`, `"format": 2`), 422, []fault{{Path: "format", Reason: "a format that is not read"}}},
+		{"offer without a reach", "/plan", change(t, "plan", `, "reach": 9000`, ``), 422, []fault{{Path: "offers[4].reach", Reason: "not known"}}},
+		{"cost without a rate", "/plan", change(t, "plan", `"currency": "USD"`, `"currency": "JPY"`), 422, nil},
+		{"limits that can't be kept", "/plan", change(t, "plan", `"posts": 1,`, `"posts": 5,`), 422,
+			[]fault{{Reason: "no plan keeps this limit beside the others that are named: at-least, instagram, posts"}}},
+		{"too long a search", "/plan", change(t, "plan", `"aim"`, `"nodes":20001,"aim"`), 422, []fault{{Path: "nodes", Reason: "above 20000"}}},
 		{"account of no platform", "/engagement", change(t, "engagement", `"platform": "instagram"`, `"platform": ""`), 422, nil},
 	} {
 		r := asked{target: row.target, body: row.body}.send(s)

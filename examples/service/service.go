@@ -64,6 +64,7 @@ func newService(book *law.Book, l limits, token string, log *slog.Logger) (*serv
 		{path: "/brief", work: s.brief},
 		{path: "/settle", work: settle},
 		{path: "/engagement", work: rates},
+		{path: "/plan", work: plan},
 		{path: "/health", show: s.health},
 		{path: "/openapi.json", show: func() any { return document(openAPI()) }},
 	}
