@@ -82,10 +82,10 @@ func (l *lister) wordings() {
 // sort parts the wordings that the place names for the tie into those that do
 // and those that do not. What holds only under a condition is in neither.
 func (l *lister) sort(kind law.Ties) (do, avoid []law.Message) {
-	for id := range l.rules.words {
+	for _, rows := range l.rules.words.rows {
 		verdict := law.VerdictNotSaid
 		var first *wordRow
-		for _, row := range l.rules.words[id] {
+		for _, row := range rows {
 			if !row.Ties.Covers(kind) || !row.speaks(l.post) {
 				continue
 			}

@@ -21,10 +21,12 @@ type check struct {
 	kinds    law.Ties // of the post
 	media    Surfaces // where the post has text on the picture or in the video
 	foldFact fact     // what is missing to know the platform's fold
+	hasTool  bool     // its platform has a label of its own
 	links    bool     // a link or code stands in the text or is attached
 
 	route      route // its markets
 	candidates []candidate
+	hinted     []hinted
 	rules      *rules
 	notes      []note
 	told       []note      // those of all markets, settled
@@ -114,13 +116,14 @@ func (c *check) run() (Report, error) {
 
 // read finds what stands on the surfaces, once for all markets.
 func (c *check) read() error {
-	c.kinds, c.media = c.post.kinds(), c.post.media()
+	c.kinds, c.media, c.hasTool = c.post.kinds(), c.post.media(), hasTool(c.post.Platform)
 	c.links, c.hasWords = len(c.post.Links) > 0, false
 	c.hints, c.plainAssumed, c.brandNaming = [2]hintState{}, false, endorse.NotSaid
 	if err := c.collect(); err != nil {
 		return err
 	}
 	c.findCandidates()
+	c.findHints()
 	return nil
 }
 

@@ -14,22 +14,31 @@ import (
 // judgeConduct holds the post against what the place asks of content and
 // people.
 func (c *check) judgeConduct() {
+	if c.post.Sector == 0 {
+		for _, row := range c.rules.general {
+			c.judgeContent(row)
+		}
+		return
+	}
 	for i := range c.rules.content {
-		row := &c.rules.content[i]
-		a := c.conductApplies(row)
-		if a.holds == endorse.No {
-			continue
-		}
-		switch row.Effect {
-		case law.Mention:
-			c.judgeMention(row, a)
-		case law.Ban:
-			c.addConduct(row, a, kept{outcome: Breached, reason: BannedCategory})
-		case law.Permit:
-			c.judgePermit(row, a)
-		case law.Audience:
-			c.judgeAudience(row, a)
-		}
+		c.judgeContent(&c.rules.content[i])
+	}
+}
+
+func (c *check) judgeContent(row *contentRow) {
+	a := c.conductApplies(row)
+	if a.holds == endorse.No {
+		return
+	}
+	switch row.Effect {
+	case law.Mention:
+		c.judgeMention(row, a)
+	case law.Ban:
+		c.addConduct(row, a, kept{outcome: Breached, reason: BannedCategory})
+	case law.Permit:
+		c.judgePermit(row, a)
+	case law.Audience:
+		c.judgeAudience(row, a)
 	}
 }
 

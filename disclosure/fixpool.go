@@ -23,8 +23,8 @@ func (c *Checker) labelsFor(region endorse.Region, p *Publication) []law.Message
 		}
 	}
 	kinds := p.kinds()
-	for id := range r.words {
-		for _, row := range r.words[id] {
+	for _, rows := range r.words.rows {
+		for _, row := range rows {
 			if (row.Verdict == law.Accepted || row.Verdict == law.Qualified && row.When != law.AsPlatformLabel) && (row.Ties == 0 || row.Ties&kinds != 0) && row.speaks(p) {
 				add(row.Text, row.Lang)
 			}
@@ -34,7 +34,7 @@ func (c *Checker) labelsFor(region endorse.Region, p *Publication) []law.Message
 		for id := range c.entries {
 			e := &c.entries[id]
 			for _, lang := range e.plain {
-				if e.label == ofLaw && len(r.words[id]) == 0 && c.spokenIn(r, p, lang) && (ofLaw || !inLanguage(list, lang)) {
+				if e.label == ofLaw && !r.words.has(int32(id)) && c.spokenIn(r, p, lang) && (ofLaw || !inLanguage(list, lang)) {
 					add(e.text, lang)
 				}
 			}

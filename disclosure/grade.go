@@ -65,7 +65,7 @@ func (c *check) worthOf(k *candidate, tie int) worth {
 
 // names reports whether a row of the place is on one of the entries.
 func (c *check) names(r *reading) bool {
-	return slices.ContainsFunc(r.ids, c.rules.named.has)
+	return slices.ContainsFunc(r.ids, c.rules.words.has)
 }
 
 // takesAny reports whether the place takes any clear wording for the tie.
@@ -95,10 +95,7 @@ func (c *check) listedWorth(k *candidate, tie int, kind law.Ties) worth {
 	specific, bestExact := false, false
 	var elsewhere worth // what rows for other ties make of it
 	for _, id := range k.read.ids {
-		if !c.rules.named.has(id) {
-			continue
-		}
-		for _, row := range c.rules.words[id] {
+		for _, row := range c.rules.words.of(id) {
 			if !row.speaks(c.post) {
 				continue
 			}

@@ -6,60 +6,77 @@ import (
 	"github.com/endorse-go/endorse/disclosure/law"
 )
 
-// judgeHints finds what the post itself tells or hints of ties that the caller
-// did not name: sentences, codes and affiliate links. Beside the statement
-// that there is no tie a hint leaves the market unclear; beside other ties it
-// is for people to look at.
-func (c *check) judgeHints(untied bool) {
-	kinds := c.kinds
+// hinted is a place where the post itself tells or hints of ties that the
+// caller did not name: a sentence, a code, an affiliate link.
+type hinted struct {
+	tells      law.Ties
+	at         int32 // place in the texts of the check; -1 is none
+	start, end int32
+	link       int32 // place in the links of the post, if it is one
+}
+
+// findHints looks for them, once for all markets.
+func (c *check) findHints() {
+	c.hinted = c.hinted[:0]
 	for i := range c.texts {
 		t := &c.texts[i]
 		for j := range t.found.Matches {
 			m := &t.found.Matches[j]
-			s := c.sentence(m)
-			if s == nil || m.Negated || m.Under.Any(label.RolesOf(label.Denial, label.OtherSense)) {
-				continue
+			if s := c.sentence(m); s != nil && !m.Negated && !m.Under.Any(label.RolesOf(label.Denial, label.OtherSense)) && c.isUntold(s) {
+				c.hinted = append(c.hinted, hinted{tells: s.Tells, at: int32(i), start: int32(m.Span.Start), end: int32(m.Span.End)})
 			}
-			if s.Sense != statements.Plain && s.Sense != statements.Vague {
-				continue
-			}
-			if !untied && (s.Tells == 0 || s.Tells&kinds != 0 || s.Sense == statements.Vague) {
-				continue
-			}
-			k := candidate{at: i, surface: t.on, match: m}
-			c.add(k.point(c.hint(s.Tells, untied)))
 		}
-		c.judgeLinks(i, untied)
-	}
-	if kinds&law.Affiliate != 0 {
-		return
+		c.findAffiliateLinks(i)
 	}
 	for i, link := range c.post.Links {
-		if _, ok := statements.AffiliateLink(link); ok {
-			f := c.hint(law.Affiliate, untied)
-			f.on, f.link, f.end = OnLinks, int32(i), int32(len(link))
-			c.add(f)
+		if c.isAffiliate(link) {
+			c.hinted = append(c.hinted, hinted{tells: law.Affiliate, at: -1, end: int32(len(link)), link: int32(i)})
 		}
 	}
 }
 
-// judgeLinks finds affiliate links by their address in a text.
-func (c *check) judgeLinks(at int, untied bool) {
-	t := &c.texts[at]
-	if c.kinds&law.Affiliate != 0 {
-		return
+// isUntold reports whether a sentence speaks of a tie that was not named.
+// Beside named ties a vague one does not count.
+func (c *check) isUntold(s *statements.Sentence) bool {
+	switch s.Sense {
+	case statements.Plain:
+		return c.kinds == law.NoTie || s.Tells != 0 && s.Tells&c.kinds == 0
+	case statements.Vague:
+		return c.kinds == law.NoTie
 	}
+	return false
+}
+
+// findAffiliateLinks finds affiliate links by their address in a text.
+func (c *check) findAffiliateLinks(at int) {
+	t := &c.texts[at]
 	for _, token := range t.found.Tokens {
-		if token.Kind != label.Link {
-			continue
+		if token.Kind == label.Link && c.isAffiliate(token.Span.In(t.text)) {
+			c.hinted = append(c.hinted, hinted{tells: law.Affiliate, at: int32(at), start: int32(token.Span.Start), end: int32(token.Span.End)})
 		}
-		link := token.Span.In(t.text)
-		if _, ok := statements.AffiliateLink(link); ok {
-			f := c.hint(law.Affiliate, untied)
-			f.at = int32(at)
-			f.mark(token.Span)
-			c.add(f)
+	}
+}
+
+// isAffiliate reports whether a link earns a share that was not named.
+func (c *check) isAffiliate(link string) bool {
+	if c.kinds&law.Affiliate != 0 {
+		return false
+	}
+	_, ok := statements.AffiliateLink(link)
+	return ok
+}
+
+// judgeHints adds what the post tells or hints of ties that were not named.
+// Beside the statement that there is no tie a hint leaves the market unclear;
+// beside other ties it is for people to look at.
+func (c *check) judgeHints() {
+	for i := range c.hinted {
+		h := &c.hinted[i]
+		f := c.hint(h.tells, c.kinds == law.NoTie)
+		if f.at, f.start, f.end, f.link = h.at, h.start, h.end, h.link; h.at < 0 {
+			f.on = OnLinks
 		}
+		c.add(f)
 	}
 }
 

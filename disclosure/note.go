@@ -132,8 +132,8 @@ func (c *check) quote(n *note) string {
 	return ""
 }
 
-// findings writes out the notes of all markets; each market has its part of
-// them. What they fill belongs to the report.
+// findings writes out the notes of all markets; each market has a part of a
+// list that belongs to the report.
 func (c *check) findings(markets []Market) {
 	if len(c.told) == 0 {
 		return

@@ -45,20 +45,18 @@ func (c *check) judgePlaces(tie int, row *connRow, set *labelSet) {
 	c.judgeUnseen(set, row)
 	c.findPlacings(tie, set)
 	text := c.bestText(set)
-	group := c.group[:0]
+	c.group = c.group[:0]
 	for i := range c.placings {
-		p := &c.rules.places[c.placings[i].row]
-		if c.placings[i].ofTie {
-			if f, ok := c.judgePlace(p, c.placings[i].applies, set, text); ok {
-				group = append(group, f)
-			}
+		one := &c.placings[i]
+		p := &c.rules.places[one.row]
+		if one.ofTie {
+			c.judgePlace(p, one.applies, set, text)
 		}
-		if last := i+1 == len(c.placings); last || p.Group == "" || c.rules.places[c.placings[i+1].row].Group != p.Group {
-			c.addGroup(group, set.grade)
-			group = group[:0]
+		if last := i+1 == len(c.placings); p.Group != "" && (last || c.rules.places[c.placings[i+1].row].Group != p.Group) {
+			c.addGroup(c.group, set.grade)
+			c.group = c.group[:0]
 		}
 	}
-	c.group = group
 }
 
 // findPlacings lists the rows that speak of the post and the tie, or may. Where
@@ -134,24 +132,32 @@ func all(group []note, ok func(note) bool) bool {
 	return !slices.ContainsFunc(group, func(n note) bool { return !ok(n) })
 }
 
-// judgePlace is the finding of one row, given whether it speaks of the post;
-// false if it has nothing to measure.
-func (c *check) judgePlace(p *placeRow, a answer, set *labelSet, text *rated) (note, bool) {
+// judgePlace takes the finding of one row, given whether it speaks of the post.
+// That of a row in a group waits for the others.
+func (c *check) judgePlace(p *placeRow, a answer, set *labelSet, text *rated) {
 	k := c.place(p, set, text)
 	if k.silent {
-		return note{}, false
+		return
 	}
 	if k.outcome == Breached && a.holds != endorse.Yes {
 		k.outcome, k.fact = Unclear, a.fact
 	}
-	f := p.on(k.outcome, k.reason)
-	if f.fact = k.fact; k.outcome == Met && p.Group != "" {
-		f.fact = a.fact // whether the row speaks of the post
+	if p.Group == "" && k.outcome != Breached && set.grade < open {
+		return
 	}
+	f := p.on(k.outcome, k.reason)
+	f.fact = k.fact
 	if k.at != nil {
 		f = k.at.point(f)
 	}
-	return f, true
+	if p.Group == "" {
+		c.add(f)
+		return
+	}
+	if k.outcome == Met {
+		f.fact = a.fact // whether the row speaks of the post
+	}
+	c.group = append(c.group, f)
 }
 
 func (c *check) placeApplies(p *placeRow, tie int) answer {

@@ -2,6 +2,7 @@ package disclosure
 
 import (
 	"cmp"
+	"math/bits"
 	"slices"
 	"strings"
 
@@ -55,33 +56,24 @@ type rules struct {
 	spoken    languageSet // the same
 
 	conns    []connRow
-	words    []wordRows // by entry
-	named    entrySet   // the entries that have some
+	byTie    [tieKinds][]*connRow // the same
+	words    wordTable            // by entry
 	unlisted []*wordRow
 	places   []placeRow
 	tools    []toolRow
 	content  []contentRow
-	notes    []contentRow // for people: they decide nothing
+	general  []*contentRow // of it, what speaks of every sector
+	notes    []contentRow  // for people: they decide nothing
 
 	silence [reasonsEnd]source // what rests on no row
 	sources []*source          // of all rows, and of silence
 }
 
-// entrySet is a set of entries by their ids.
-type entrySet []uint64
-
-func (s entrySet) has(id int32) bool { return s[id/64]>>(id%64)&1 != 0 }
-func (s entrySet) add(id int32)      { s[id/64] |= 1 << (id % 64) }
-
-// wordRows are the rows on one wording.
-type wordRows []*wordRow
-
 func (c *Checker) compileRules(region endorse.Region, day endorse.Date) *rules {
 	f := c.book.At(region, day)
 	r := &rules{
 		region: region, known: len(f.Regimes) > 0, own: f.Own, from: f.CompleteFrom,
-		languages: f.Languages, words: make([]wordRows, len(c.entries)),
-		named: make(entrySet, len(c.entries)/64+1),
+		languages: f.Languages,
 	}
 	for _, lang := range f.Languages {
 		r.spoken = r.spoken.with(c.languages.find(lang))
@@ -90,15 +82,16 @@ func (c *Checker) compileRules(region endorse.Region, day endorse.Date) *rules {
 	for _, row := range f.Connections {
 		r.conns = append(r.conns, connRow{c.source(row.Code(), row.Instrument, row.Detail, row.Days, law.Must), row})
 	}
+	words := map[int32]wordRows{}
 	for _, row := range f.Wordings {
 		w := &wordRow{row, c.source(row.Code(), row.Instrument, row.Detail, row.Days, law.Must)}
 		if row.Form == law.Unlisted {
 			r.unlisted = append(r.unlisted, w)
 		} else if id, ok := ids[row.Text]; ok {
-			r.words[id] = append(r.words[id], w)
-			r.named.add(id)
+			words[id] = append(words[id], w)
 		}
 	}
+	r.words = newWordTable(len(c.entries), words)
 	for _, row := range f.Placements {
 		r.places = append(r.places, placeRow{row, c.source(row.Code(), row.Instrument, row.Detail, row.Days, row.Strength), false})
 	}
@@ -112,6 +105,7 @@ func (c *Checker) compileRules(region endorse.Region, day endorse.Date) *rules {
 	}
 	rankCodes(r.allSources())
 	r.sortRows()
+	r.indexRows()
 	r.sources = r.allSources()
 	for i, s := range r.sources {
 		s.number = int32(i)
@@ -124,7 +118,7 @@ func (r *rules) allSources() (all []*source) {
 	for i := range r.conns {
 		all = append(all, &r.conns[i].source)
 	}
-	for _, rows := range r.words {
+	for _, rows := range r.words.rows {
 		for _, row := range rows {
 			all = append(all, &row.source)
 		}
@@ -163,6 +157,26 @@ func rankCodes(all []*source) {
 	}
 }
 
+// tieKinds is the number of kinds of tie.
+const tieKinds = 18
+
+// connsOn lists the rows on one kind of tie.
+func (r *rules) connsOn(kind law.Ties) []*connRow { return r.byTie[bits.TrailingZeros32(uint32(kind))] }
+
+// indexRows lists the rows by what most posts ask for.
+func (r *rules) indexRows() {
+	for i := range r.conns {
+		row := &r.conns[i]
+		n := bits.TrailingZeros32(uint32(row.Tie))
+		r.byTie[n] = append(r.byTie[n], row)
+	}
+	for i := range r.content {
+		if row := &r.content[i]; row.Sectors == 0 {
+			r.general = append(r.general, row)
+		}
+	}
+}
+
 // partGroups notes the rows that want a label in the text where the same group
 // takes one on the picture instead.
 func (r *rules) partGroups() {
@@ -191,7 +205,7 @@ func (r *rules) sortRows() {
 	ofWords := func(a, b *wordRow) int {
 		return cmp.Or(before(&a.source, &b.source), cmp.Compare(a.Ties, b.Ties), cmp.Compare(a.When, b.When), strings.Compare(a.ID(), b.ID()))
 	}
-	for _, rows := range r.words {
+	for _, rows := range r.words.rows {
 		slices.SortFunc(rows, ofWords)
 	}
 	slices.SortFunc(r.unlisted, ofWords)

@@ -37,7 +37,7 @@ func (c *check) judgeTies() bool {
 	if !asked {
 		c.judgeOverLabelled()
 	}
-	c.judgeHints(false)
+	c.judgeHints()
 	return asked
 }
 
@@ -46,9 +46,8 @@ func (c *check) judgeTies() bool {
 // outranks one that does not ask, and of open ones that which names the fact.
 func (c *check) asks(tie int) (row *connRow, a answer, any bool) {
 	kind := c.post.Ties[tie].Kind
-	for i := range c.rules.conns {
-		next := &c.rules.conns[i]
-		if next.Tie != kind || next.Sectors != 0 && next.Sectors&c.post.Sector == 0 {
+	for _, next := range c.rules.connsOn(kind) {
+		if next.Sectors != 0 && next.Sectors&c.post.Sector == 0 {
 			continue
 		}
 		b := c.rowAsks(next, tie)
@@ -151,7 +150,7 @@ func (c *check) soften(first int) bool {
 // judgeNoTie looks for what speaks against the statement that there is no tie.
 func (c *check) judgeNoTie() {
 	c.judgeOverLabelled()
-	c.judgeHints(true)
+	c.judgeHints()
 }
 
 // judgeOverLabelled finds a label where no tie asks for one.
@@ -171,12 +170,12 @@ func (c *check) judgeOverLabelled() {
 // as a plain label elsewhere.
 func (c *check) saysAdvertising(k *candidate) bool {
 	for _, id := range k.read.ids {
-		for _, row := range c.rules.words[id] {
+		for _, row := range c.rules.words.of(id) {
 			if row.Ties == 0 && row.Verdict == law.Accepted {
 				return true
 			}
 		}
-		if e := &c.checker.entries[id]; len(e.plain) > 0 && len(c.rules.words[id]) == 0 {
+		if e := &c.checker.entries[id]; len(e.plain) > 0 && !c.rules.words.has(id) {
 			return true
 		}
 	}
