@@ -22,6 +22,9 @@ const (
 	punct                // punctuation
 )
 
+// shows reports whether a reader sees a rune as more than white space.
+func (c class) shows() bool { return c != space && c != newline && c != ignored }
+
 // folded is what one rune becomes.
 type folded struct {
 	out   rune   // the letter it becomes; -1 if it becomes several, see expand

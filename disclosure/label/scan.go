@@ -130,9 +130,19 @@ func (sc *scratch) read() bool {
 	if tok.glue == gluePara {
 		sc.forget()
 	}
-	switch tok.kind {
-	case kindEnd:
+	if tok.kind == kindEnd {
 		return false
+	}
+	sc.use()
+	if sc.t.at.sentence != sentence {
+		sc.armed = sc.armed[:0]
+	}
+	return true
+}
+
+// use takes the token at hand.
+func (sc *scratch) use() {
+	switch sc.tok.kind {
 	case kindWord, kindRun, kindHashtag, kindHandle:
 		sc.word()
 	case kindLink, kindAddress:
@@ -140,11 +150,7 @@ func (sc *scratch) read() bool {
 	default:
 		sc.sign()
 	}
-	if sc.t.at.sentence != sentence {
-		sc.armed = sc.armed[:0]
-	}
-	sc.prevRun = tok.kind == kindRun
-	return true
+	sc.prevRun = sc.tok.kind == kindRun
 }
 
 // word takes a word, character, hashtag or handle.
@@ -193,7 +199,7 @@ func (s *Scanner) matters(sc *scratch, hash uint64) bool {
 
 // idle reports whether an unknown word changes nothing.
 func (sc *scratch) idle() bool {
-	return len(sc.threads)+len(sc.waiting)+len(sc.partials)+len(sc.brands.names) == 0 && !sc.s.slow(sc)
+	return len(sc.threads)+len(sc.waiting)+len(sc.partials) == 0 && !sc.s.slow(sc) && !sc.brands.begins(sc.t.letters())
 }
 
 // tells reports whether a match that began with this token has ended with it.

@@ -26,7 +26,7 @@ func (sc *scratch) skim() {
 				return
 			}
 		case b >= 0x80:
-			if !sc.skimWide() {
+			if !sc.skimWide(glueNone) {
 				return
 			}
 		case b == '#', b == '@', sc.s.opens[b], ascii[b].class != punct, b == '-' && t.hyphen() > 0:
@@ -83,7 +83,13 @@ func (sc *scratch) skimSpace() bool {
 	if g != glueNone || t.prev != kindRun { // ignored characters do not part a run
 		t.prev, sc.prevRun = kindEnd, false
 	}
-	return t.pos == len(t.text) || !isAlnum(t.text[t.pos]) || sc.skimWords(t.pos, g)
+	switch {
+	case t.pos == len(t.text):
+		return true
+	case t.text[t.pos] >= utf8.RuneSelf:
+		return sc.skimWide(g)
+	}
+	return !isAlnum(t.text[t.pos]) || sc.skimWords(t.pos, g)
 }
 
 // skimMark passes over one mark.
@@ -99,10 +105,10 @@ func (sc *scratch) skimMark(r rune, size int) {
 	}
 }
 
-// skimWide passes over an emoji, a mark, or a character of a script without spaces.
-func (sc *scratch) skimWide() bool {
+// skimWide passes over an emoji, a mark, or a character of a script without spaces, and takes a word.
+func (sc *scratch) skimWide(g glue) bool {
 	t := &sc.t
-	r, size := utf8.DecodeRuneInString(t.text[t.pos:])
+	r, size := t.rune(t.pos)
 	f := t.fold(r)
 	switch f.class {
 	case symbol:
@@ -121,9 +127,29 @@ func (sc *scratch) skimWide() bool {
 	case space, newline, ignored:
 		return sc.skimSpace()
 	case runRune:
-		return f.out == r && sc.skimRun(r, size)
+		return f.out == r && sc.skimRun(r, size) || sc.takeWide(g, f.class)
+	case letter:
+		return sc.takeWide(g, f.class)
 	}
 	return false
+}
+
+// takeWide reads a word that begins with a letter beyond ASCII, or a character of a script without spaces, as read would.
+func (sc *scratch) takeWide(g glue, c class) bool {
+	t, tok := &sc.t, &sc.tok
+	*tok = token{glue: g, start: int32(t.pos)}
+	t.n, t.fresh, t.twins = 0, false, false
+	if c == letter {
+		t.word(tok)
+	} else {
+		t.run(tok)
+	}
+	tok.end, t.prev = int32(t.pos), tok.kind
+	if sc.use(); sc.tied() {
+		return false
+	}
+	sc.watch()
+	return true
 }
 
 // skimRun passes over one character of a script without spaces.
@@ -137,7 +163,7 @@ func (sc *scratch) skimRun(r rune, size int) bool {
 		return false
 	}
 	if next < len(t.text) && t.text[next] >= 0x80 {
-		if after, _ := utf8.DecodeRuneInString(t.text[next:]); t.fold(after).class == mark {
+		if after, _ := t.rune(next); t.fold(after).class == mark {
 			return false
 		}
 	}

@@ -70,6 +70,15 @@ type tokenizer struct {
 
 func (t *tokenizer) key() []byte { return t.buf[:t.n] }
 
+// letters returns the first eight bytes of the key, zeros behind them.
+func (t *tokenizer) letters() uint64 {
+	x := binary.LittleEndian.Uint64(t.buf[:])
+	if t.n < 8 {
+		x &= 1<<(8*t.n) - 1
+	}
+	return x
+}
+
 // hash returns the hash of the key.
 func (t *tokenizer) hash() uint64 {
 	h, i := uint64(0), 0
@@ -153,6 +162,11 @@ func (t *tokenizer) skip() glue {
 		case b == ' ' && t.pos+1 < len(t.text) && t.text[t.pos+1] > ' ' && t.text[t.pos+1] < utf8.RuneSelf:
 			t.pos++
 			return glueSpace
+		case b == ' ' && t.pos+1 < len(t.text):
+			if r, _ := t.rune(t.pos + 1); t.fold(r).class.shows() {
+				t.pos++
+				return glueSpace
+			}
 		}
 	}
 	if n := t.hyphen(); n > 0 {
