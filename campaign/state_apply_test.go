@@ -464,3 +464,20 @@ func TestShared(t *testing.T) {
 		t.Error("the terms changed")
 	}
 }
+
+// TestSelectedAgain: who is chosen again is in and known anew, and keeps what was
+// measured.
+func TestSelectedAgain(t *testing.T) {
+	day := on(2026, 3, 1)
+	again := campaign.Selected{Creator: campaign.Creator{ID: "ada", Platform: endorse.Instagram, Name: "Ada S."}}
+	c := played(t, life()[0], campaign.Taken{On: day, Event: campaign.Started{}},
+		campaign.Taken{On: day, Event: campaign.Measured{Creator: "ada", Revenue: eur("420")}},
+		campaign.Taken{On: day, Event: campaign.Dropped{Creator: "ada", Reason: "ill"}},
+		campaign.Taken{On: day, Event: again})
+	a, _ := c.Creator("ada")
+	reason, out := c.Dropped("ada")
+	r, ok := c.Credited("ada")
+	if a.Name != "Ada S." || a.Followers.Known() || out || reason != "" || !ok || !r.Revenue.Equal(eur("420")) {
+		t.Errorf("%+v, out %t %q, credited %+v", a, out, reason, r)
+	}
+}
