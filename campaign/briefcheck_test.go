@@ -33,6 +33,21 @@ func pathsOf(t *testing.T, err error) []string {
 	return paths
 }
 
+// wantFault asks for one fault, or none if there is no path.
+func wantFault(t *testing.T, err error, path string, want error) {
+	t.Helper()
+	var paths []string
+	if path != "" {
+		paths = []string{path}
+	}
+	if diff := cmp.Diff(paths, pathsOf(t, err)); diff != "" {
+		t.Errorf("Validate() paths mismatch (-want +got):\n%s", diff)
+	}
+	if !errors.Is(err, want) {
+		t.Errorf("Validate() = %v, want %v", err, want)
+	}
+}
+
 func TestBriefValidate(t *testing.T) {
 	t.Parallel()
 	goal := func(g campaign.Goal) func(*campaign.Brief) {
@@ -103,17 +118,7 @@ func TestBriefValidate(t *testing.T) {
 			t.Parallel()
 			b := kettleBrief()
 			row.edit(&b)
-			err := b.Validate()
-			var want []string
-			if row.path != "" {
-				want = []string{row.path}
-			}
-			if diff := cmp.Diff(want, pathsOf(t, err)); diff != "" {
-				t.Errorf("Validate() paths mismatch (-want +got):\n%s", diff)
-			}
-			if !errors.Is(err, row.want) {
-				t.Errorf("Validate() = %v, want %v", err, row.want)
-			}
+			wantFault(t, b.Validate(), row.path, row.want)
 		})
 	}
 }
@@ -166,17 +171,7 @@ func TestCreatorValidate(t *testing.T) {
 			t.Parallel()
 			c := kettleCreators()[0]
 			row.edit(&c)
-			err := c.Validate()
-			var want []string
-			if row.path != "" {
-				want = []string{row.path}
-			}
-			if diff := cmp.Diff(want, pathsOf(t, err)); diff != "" {
-				t.Errorf("Validate() paths mismatch (-want +got):\n%s", diff)
-			}
-			if !errors.Is(err, row.want) {
-				t.Errorf("Validate() = %v, want %v", err, row.want)
-			}
+			wantFault(t, c.Validate(), row.path, row.want)
 		})
 	}
 }

@@ -3,6 +3,7 @@ package campaign_test
 import (
 	"errors"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -344,5 +345,51 @@ func TestASignalIsNoAccusation(t *testing.T) {
 	basis := partOf(t, f, "signals").Basis
 	if !raised || !strings.Contains(basis, "comments-to-likes over what is usual (slight)") || !strings.Contains(basis, "no accusation") {
 		t.Errorf("raised %v: %s", raised, basis)
+	}
+}
+
+// A rate far beyond what publishers found of accounts of the size is a signal too,
+// and so a score does not rise for it alone.
+func TestARateFarFromUsualIsASignal(t *testing.T) {
+	t.Parallel()
+	s := usualSituation()
+	size := engagement.Range{From: 10_000, Below: 100_000}
+	s.k.Benchmarks = []engagement.Benchmark{benchmark("1%", size), benchmark("3%", size)}
+	for likes, want := range map[int64]engagement.Side{900: engagement.Within, 4_800: engagement.Over, 90: engagement.Under} {
+		s.c.Posts = []engagement.Post{kettlePost(1, 20_000, likes, 0)}
+		f := fitOf(t, s)
+		i := slices.IndexFunc(f.Signals, func(g engagement.Signal) bool { return g.Kind == engagement.FarFromUsual })
+		if i < 0 || f.Signals[i].Side != want {
+			t.Errorf("%d likes of 48,000 followers: %+v, want %v", likes, f.Signals, want)
+		}
+	}
+}
+
+func TestBarsAsText(t *testing.T) {
+	t.Parallel()
+	for bar := campaign.BarNotSaid; bar <= campaign.NotLicensed; bar++ {
+		text, err := bar.MarshalText()
+		var back campaign.Bar
+		if err != nil || back.UnmarshalText(text) != nil || back != bar {
+			t.Errorf("bar %d as %q reads as %d, %v", bar, text, back, err)
+		}
+	}
+	if _, err := (campaign.NotLicensed + 1).MarshalText(); err == nil {
+		t.Error("a bar beyond the last has a text")
+	}
+}
+
+func BenchmarkShortlist(b *testing.B) {
+	list := make([]campaign.Creator, 1_000)
+	for i := range list {
+		list[i] = kettleCreators()[0]
+		list[i].ID = strconv.Itoa(i)
+	}
+	brief, criteria := kettleBrief(), kettleCriteria()
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := campaign.Shortlist(brief, list, criteria, shortlistDay); err != nil {
+			b.Fatal(err)
+		}
 	}
 }
