@@ -25,25 +25,35 @@ func (x *index) place(h uint64) int { return int(h>>32) & (len(x.slots) - 1) }
 // find is the entry with the id, 0 if there is none. The caller's function
 // gives the id of an entry.
 func (x *index) find(id []byte, idOf func(uint32) []byte) uint32 {
-	return x.look(x.hash(id), id, idOf)
+	h := x.hash(id)
+	return x.look(x.first(h), h, id, idOf)
 }
 
 func (x *index) hash(id []byte) uint64 { return maphash.Bytes(x.seed, id) }
 
-// look is find for whoever has the hash.
-func (x *index) look(h uint64, id []byte, idOf func(uint32) []byte) uint32 {
+// hashOf is the hash of an event's id.
+func (x *index) hashOf(e Event) uint64 {
+	id, _ := e.head()
+	return maphash.String(x.seed, id)
+}
+
+// first is the slot where a hash is looked for first, 0 if it is empty.
+func (x *index) first(h uint64) uint64 {
 	if len(x.slots) == 0 {
 		return 0
 	}
-	for i := x.place(h); ; i = (i + 1) & (len(x.slots) - 1) {
-		s := x.slots[i]
-		if s == 0 {
-			return 0
-		}
+	return x.slots[x.place(h)]
+}
+
+// look is find for whoever has the hash and the first slot.
+func (x *index) look(first, h uint64, id []byte, idOf func(uint32) []byte) uint32 {
+	for i, s := x.place(h), first; s != 0; s = x.slots[i] {
 		if s>>32 == h>>32 && string(idOf(uint32(s&indexLow))) == string(id) {
 			return uint32(s & indexLow)
 		}
+		i = (i + 1) & (len(x.slots) - 1)
 	}
+	return 0
 }
 
 // add puts an entry in whose id has the hash and is not there.

@@ -75,17 +75,20 @@ func (l *Ledger) Add(e Event) error {
 	if e == nil {
 		return ErrNoEvent
 	}
-	w := &l.w
+	w, x := &l.w, &l.others
+	if _, ok := e.(*Order); ok {
+		x = &l.orders
+	}
+	h := x.hashOf(e)
+	first := x.first(h) // early, so that memory answers while the event is written
 	if err := e.write(w); err != nil {
 		return err
 	}
-	x := l.indexOf(w.kind)
 	id := w.buf[4 : 4+len(w.id)]
 	if len(w.id) >= 0x80 { // its length took two bytes
 		id = w.buf[5 : 5+len(w.id)]
 	}
-	h := x.hash(id)
-	if k := x.look(h, id, l.idOf); k != 0 {
+	if k := x.look(first, h, id, l.idOf); k != 0 {
 		if f := l.entries.at(k); f.at == w.at && bytes.Equal(l.arena.get(f.record), w.buf) {
 			return l.lateError(k)
 		}
