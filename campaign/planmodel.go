@@ -34,7 +34,8 @@ type planning struct {
 // brought to the currency of the budget: a thirteenth and more are rounded up.
 const moneyPlaces = 12
 
-// planning makes the problem ready. What [Problem.Validate] reports is returned.
+// planning makes the problem ready. What [Problem.Validate] reports is returned, and
+// [ErrTooMuch] for amounts that add up to 2^126 of their smallest unit or more.
 func (p Problem) planning() (*planning, error) {
 	if err := p.Validate(); err != nil {
 		return nil, err
@@ -48,12 +49,10 @@ func (p Problem) planning() (*planning, error) {
 	}
 	x.convert()
 	x.count()
-	if err := x.rows(); err != nil {
-		return nil, err
-	}
+	x.rows()
 	x.links()
 	if err := x.build(); err != nil {
-		return nil, &FaultError{"budget", err}
+		return nil, &FaultError{"offers", ErrTooMuch}
 	}
 	return x, nil
 }
@@ -144,7 +143,7 @@ func (x *planning) reachOf(o *Offer) []int64 {
 }
 
 // rows makes the rows of the model: the budget first, then those of constraints.
-func (x *planning) rows() error {
+func (x *planning) rows() {
 	amounts := append(slices.Clone(x.costs), x.Budget)
 	for i := range x.Constraints {
 		c := &x.Constraints[i]
@@ -161,7 +160,6 @@ func (x *planning) rows() error {
 	for i := range x.Constraints {
 		x.constrain(&x.Constraints[i])
 	}
-	return nil
 }
 
 func (x *planning) addRow(limit Limit, of Counting, r pick.Row) {

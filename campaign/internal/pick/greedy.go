@@ -247,7 +247,7 @@ func (s *search) leastLiked() []int {
 	slices.SortFunc(list, func(a, b int) int {
 		return cmp.Or(cmp.Compare(s.relax.reduced(a), s.relax.reduced(b)), cmp.Compare(a, b))
 	})
-	return list[:min(len(list), maxExchanged, max(1, maxExchanged*manyItems/s.m.items))]
+	return list[:min(len(list), maxExchanged, max(1, maxExchanged*manyItems/max(1, s.m.items)))]
 }
 
 func (s *search) without(i int) {

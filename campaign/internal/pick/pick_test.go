@@ -9,10 +9,10 @@ import (
 	"pgregory.net/rapid"
 )
 
-// drawProblem makes problems of up to nine items with every kind of limit, many of
+// drawProblem makes problems of none to nine items with every kind of limit, many of
 // them tight, some impossible.
 func drawProblem(t *rapid.T) Problem {
-	n := rapid.IntRange(1, 9).Draw(t, "items")
+	n := rapid.IntRange(0, 9).Draw(t, "items")
 	var p Problem
 	segments := rapid.IntRange(0, 2).Draw(t, "segments")
 	for range segments {
@@ -43,7 +43,7 @@ func drawProblem(t *rapid.T) Problem {
 		p.Needs = rapid.SliceOfN(pair, 0, 2).Draw(t, "needs")
 		p.Apart = rapid.SliceOfN(pair, 0, 2).Draw(t, "apart")
 	}
-	if rapid.IntRange(0, 3).Draw(t, "must") == 0 {
+	if n > 0 && rapid.IntRange(0, 3).Draw(t, "must") == 0 {
 		p.In = []int{rapid.IntRange(0, n-1).Draw(t, "in")}
 		p.Out = []int{rapid.IntRange(0, n-1).Draw(t, "out")}
 	}
@@ -204,7 +204,7 @@ func TestUndo(t *testing.T) {
 		for r, row := range s.rows {
 			used[r] = tally{row.used, row.possible, slices.Clone(row.in), slices.Clone(row.free)}
 		}
-		for _, i := range rapid.SliceOfN(rapid.IntRange(0, m.items-1), 0, 6).Draw(t, "fixed") {
+		for _, i := range rapid.SliceOfN(rapid.IntRange(0, max(0, m.items-1)), 0, min(6, m.items)).Draw(t, "fixed") {
 			if s.at[i] == free && !s.fix(i, rapid.SampledFrom([]side{in, out}).Draw(t, "side")) {
 				break
 			}
