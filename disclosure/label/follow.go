@@ -75,6 +75,17 @@ func (sc *scratch) prune() {
 	sc.armed = kept
 }
 
+// endSentence closes all gaps, but for the brand names with a full stop inside that have begun behind one.
+func (sc *scratch) endSentence() {
+	if len(sc.partials) == 0 {
+		sc.armed = sc.armed[:0]
+	}
+	for i := range sc.armed {
+		a := &sc.armed[i]
+		a.max = int8(min(int32(a.max), sc.t.at.tokens-a.token-1))
+	}
+}
+
 // number returns the number of the token at hand; a mark has that of the token that would follow.
 func (sc *scratch) number() int32 {
 	if sc.tok.kind == kindPunct || sc.tok.kind == kindSymbol {

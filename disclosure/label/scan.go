@@ -135,7 +135,7 @@ func (sc *scratch) read() bool {
 	}
 	sc.use()
 	if sc.t.at.sentence != sentence {
-		sc.armed = sc.armed[:0]
+		sc.endSentence()
 	}
 	return true
 }
