@@ -11,7 +11,7 @@ func (b *builder) build(from []port, p part, w int32) []port {
 	case words:
 		return b.buildWords(from, p.text, w)
 	case tagged:
-		return b.step(from, item{symbol: b.tagSymbol(p.place), under: bit(p.under), kind: kindWord}, w, needSpace)
+		return b.step(from, item{symbol: b.tagSymbol(p.place), under: bit(p.under), kind: kindWord}, needSpace)
 	case hole:
 		return b.buildHole(from, p, w)
 	case gap:
@@ -44,12 +44,9 @@ func comparePorts(x, y port) int {
 // tokens reads literal text as the scanner will, links apart.
 func (b *builder) tokens(text string) iter.Seq2[*token, *tokenizer] {
 	return func(yield func(*token, *tokenizer) bool) {
-		t := &tokenizer{text: text, table: b.s.table}
-		for tok := (token{}); ; {
-			t.nextPlain(&tok)
-			if tok.kind == kindEnd || !yield(&tok, t) {
-				return
-			}
+		t, tok := &b.reader, &b.read
+		t.reset(text, b.s.table)
+		for t.nextPlain(tok); tok.kind != kindEnd && yield(tok, t); t.nextPlain(tok) {
 		}
 	}
 }
@@ -65,7 +62,7 @@ func (b *builder) buildWords(from []port, text string, w int32) []port {
 	first := true
 	for tok, t := range b.tokens(text) {
 		it := item{b.s.vocab.add(t.key(), tok.kind.sigil()), tok.marks, tok.under, tok.kind}
-		next := b.step(from, it, w, needOf(tok, first))
+		next := b.step(from, it, needOf(tok, first))
 		if tok.mark == '-' && !first {
 			next = append(next, hyphened(from)...)
 		}
@@ -114,14 +111,13 @@ func (p port) needAt(n need) need {
 }
 
 // step adds one token behind all open ends.
-func (b *builder) step(from []port, it item, w int32, n need) []port {
-	b.held[w] = append(b.held[w], it.symbol)
+func (b *builder) step(from []port, it item, n need) []port {
+	b.held = append(b.held, it.symbol)
 	to, ok := b.shared(from, it, n)
 	if !ok {
 		to = b.newState(from)
 		for _, p := range from {
-			st := &b.nodes[p.state]
-			st.edges = append(st.edges, edge{it.symbol, to, it.marks, it.under, p.needAt(n)})
+			b.addEdge(p.state, edge{it.symbol, to, it.marks, it.under, p.needAt(n)})
 		}
 		if len(from) == 1 && from[0].state == 0 {
 			b.heads[edge{it.symbol, 0, it.marks, it.under, from[0].needAt(n)}] = to
@@ -141,9 +137,9 @@ func (b *builder) shared(from []port, it item, n need) (int32, bool) {
 		to, ok := b.heads[want]
 		return to, ok
 	}
-	for _, e := range b.nodes[from[0].state].edges {
+	for e := range b.edgesOf(&b.nodes[from[0].state]) {
 		want.to = e.to
-		if e == want && b.nodes[e.to].tree {
+		if *e == want && b.nodes[e.to].tree {
 			return e.to, true
 		}
 	}
@@ -163,9 +159,9 @@ func (b *builder) newState(from []port) int32 {
 func (b *builder) buildHole(from []port, h hole, w int32) []port {
 	switch h.name {
 	case "{link}":
-		return b.step(from, item{symbol: symbolLink, kind: kindWord}, w, needAny)
+		return b.step(from, item{symbol: symbolLink, kind: kindWord}, needAny)
 	case "{code}":
-		return b.step(from, item{symbol: symbolCode, kind: kindWord}, w, needSpace)
+		return b.step(from, item{symbol: symbolCode, kind: kindWord}, needSpace)
 	}
 	return b.buildSlip(from, slip{})
 }

@@ -1,6 +1,7 @@
 package label
 
 import (
+	"iter"
 	"slices"
 	"strings"
 	"sync"
@@ -12,27 +13,64 @@ import (
 type builder struct {
 	s      *Scanner
 	nodes  []node
+	edges  []link
 	seen   map[spelling]int32
 	fusedW []fusedWording
 	negs   map[int32]bool   // symbols that are negators by themselves
 	sets   map[string]int32 // states behind a set of words, by where they begin and the set
 	heads  map[edge]int32   // edges of the first state, without their end, to the states that others may go on from
-	held   [][]int32        // symbols of each wording, to find negators in it
+	held   []int32          // symbols of all wordings, to find negators in them
+	heldAt []int32          // by wording: where its symbols begin
+
+	// memory used again for each entry
+	reader tokenizer
+	read   token
+	set    []item
+	key    []byte
 }
 
 // node is a state while it is built.
 type node struct {
-	edges   []edge
-	slips   []slip
-	accepts []int32
-	meets   bool
-	set     bool // reached by a set of words behind a state that others may go on from
-	tree    bool // reached by one sequence alone, so that another entry may go on from here
-	gap     bool // the far side of a gap
+	first, last int32 // its edges in the builder's list, numbers plus one
+	slips       []slip
+	accepts     []int32
+	meets       bool
+	set         bool // reached by a set of words behind a state that others may go on from
+	tree        bool // reached by one sequence alone, so that another entry may go on from here
+	gap         bool // the far side of a gap
 }
 
 // goesOn reports whether an entry may share what another has built behind the node.
 func (n *node) goesOn() bool { return n.tree || n.set }
+
+// link is an edge in the list of all, with the number of the next of its node plus one.
+type link struct {
+	edge
+	next int32
+}
+
+// addEdge adds an edge to a node.
+func (b *builder) addEdge(from int32, e edge) {
+	b.edges = append(b.edges, link{e, 0})
+	n, at := &b.nodes[from], int32(len(b.edges))
+	if n.first == 0 {
+		n.first = at
+	} else {
+		b.edges[n.last-1].next = at
+	}
+	n.last = at
+}
+
+// edgesOf yields the edges of a node in the order in which they were added.
+func (b *builder) edgesOf(n *node) iter.Seq[*edge] {
+	return func(yield func(*edge) bool) {
+		for at := n.first; at != 0; at = b.edges[at-1].next {
+			if !yield(&b.edges[at-1].edge) {
+				return
+			}
+		}
+	}
+}
 
 // spelling tells two entries apart that are not one wording.
 type spelling struct {
@@ -60,12 +98,12 @@ type port struct {
 // newBuilder makes room for n entries.
 func newBuilder(n int) *builder {
 	s := &Scanner{table: foldTable(), wordings: make([]wording, 0, n)}
-	s.vocab.grow()
-	s.fused.grow()
+	s.vocab.room(4 * n)
+	s.fused.room(n)
 	nodes := append(make([]node, 0, max(64, 4*n)), node{tree: true})
 	return &builder{
 		s: s, nodes: nodes, seen: make(map[spelling]int32, n), negs: make(map[int32]bool), heads: make(map[edge]int32, n), sets: make(map[string]int32, n),
-		held: make([][]int32, 0, n),
+		edges: make([]link, 0, 8*n), held: make([]int32, 0, 16*n), heldAt: make([]int32, 0, n+1),
 	}
 }
 
@@ -90,7 +128,7 @@ func (b *builder) add(e Entry) error {
 	w := int32(len(b.s.wordings))
 	b.seen[key] = w
 	b.s.wordings = append(b.s.wordings, wording{ids: []int{e.ID}, role: e.Role, reach: int8(e.Reach), hasGap: shape.gaps > 0, hasBrand: shape.brands > 0})
-	b.held = append(b.held, nil)
+	b.heldAt = append(b.heldAt, int32(len(b.held)))
 	b.s.span = max(b.s.span, shape.span())
 	if shape.gaps > 0 {
 		b.s.gapSpan = max(b.s.gapSpan, shape.span())
@@ -142,11 +180,10 @@ func spell(table *[tableSize]folded, text string) string {
 
 // note remembers what a literal wording adds beside its own token: labels fused in hashtags, negators of one word.
 func (b *builder) note(e Entry, w int32) {
-	held := b.held[w]
 	if e.Role != Wording || e.Form != Literal {
 		return
 	}
-	if key := FoldKey(e.Text); key != "" && len(key) <= maxFused && len(held) <= 12 {
+	if key := FoldKey(e.Text); key != "" && len(key) <= maxFused && len(b.held)-int(b.heldAt[w]) <= 12 {
 		tag := strings.HasPrefix(e.Text, "#")
 		if !strings.HasPrefix(e.Text, "@") && wholeKey(e.Text) {
 			b.fusedW = append(b.fusedW, fusedWording{key, tag, w})
@@ -168,8 +205,9 @@ func wholeKey(text string) bool {
 func (b *builder) finish() *Scanner {
 	s := b.s
 	b.negators()
+	b.heldAt = append(b.heldAt, int32(len(b.held)))
 	for w := range s.wordings {
-		for _, sym := range b.held[w] {
+		for _, sym := range b.held[b.heldAt[w]:b.heldAt[w+1]] {
 			s.wordings[w].negator = s.wordings[w].negator || b.negs[sym]
 		}
 	}
@@ -183,7 +221,7 @@ func (b *builder) finish() *Scanner {
 
 // negators notes the words that are a negator by themselves.
 func (b *builder) negators() {
-	for _, e := range b.nodes[0].edges {
+	for e := range b.edgesOf(&b.nodes[0]) {
 		for _, w := range b.nodes[e.to].accepts {
 			if role := b.s.wordings[w].role; role == Negator || role == TrailingNegator {
 				b.negs[e.symbol] = true

@@ -14,7 +14,7 @@ func (b *builder) buildChoice(from []port, p choice, w int32) []port {
 	}
 	single, others := b.singles(p.options)
 	if len(single) > 1 {
-		to = append(to, b.stepSet(from, single, w))
+		to = append(to, b.stepSet(from, single))
 	} else {
 		others = p.options
 	}
@@ -27,7 +27,7 @@ func (b *builder) buildChoice(from []port, p choice, w int32) []port {
 
 // singles parts the options that are one word each from the others.
 func (b *builder) singles(options []part) (single []item, others []part) {
-	single = make([]item, 0, len(options))
+	single = b.set[:0]
 	for _, q := range options {
 		if it, ok := b.single(q); ok {
 			single = append(single, it)
@@ -35,6 +35,7 @@ func (b *builder) singles(options []part) (single []item, others []part) {
 			others = append(others, q)
 		}
 	}
+	b.set = single
 	slices.SortFunc(single, func(x, y item) int { return cmp.Compare(x.symbol, y.symbol) })
 	return single, others
 }
@@ -67,36 +68,36 @@ func plainWord(text string) bool {
 
 // stepSet adds one of several words behind all open ends. Sets are by far the most of what patterns are made of; one state for all of its words, and
 // one for the same set in all entries that begin alike, keeps the automaton small.
-func (b *builder) stepSet(from []port, set []item, w int32) port {
+func (b *builder) stepSet(from []port, set []item) port {
 	for _, it := range set {
-		b.held[w] = append(b.held[w], it.symbol)
+		b.held = append(b.held, it.symbol)
 	}
-	key := ""
+	b.key = b.key[:0]
 	if len(from) == 1 {
-		key = setKey(from[0].state, from[0].needAt(needSpace), set)
+		b.key = appendSet(b.key, from[0].state, from[0].needAt(needSpace), set)
 	}
-	to, ok := b.sets[key]
-	if !ok || key == "" {
+	to, ok := b.sets[string(b.key)]
+	if !ok {
 		to = b.newState(from)
 		b.nodes[to].set, b.nodes[to].tree = b.nodes[to].tree, false
 		for _, p := range from {
-			st := &b.nodes[p.state]
-			st.edges = slices.Grow(st.edges, len(set))
 			for _, it := range set {
-				st.edges = append(st.edges, edge{it.symbol, to, it.marks, it.under, p.needAt(needSpace)})
+				b.addEdge(p.state, edge{it.symbol, to, it.marks, it.under, p.needAt(needSpace)})
 			}
 		}
-		b.sets[key] = to
+		if len(b.key) > 0 {
+			b.sets[string(b.key)] = to
+		}
 	}
 	return port{state: to, need: needSpace}
 }
 
-// setKey tells sets of words behind a state apart.
-func setKey(state int32, n need, set []item) string {
-	key := binary.AppendVarint([]byte{byte(n)}, int64(state))
+// appendSet appends what tells sets of words behind a state apart.
+func appendSet(key []byte, state int32, n need, set []item) []byte {
+	key = binary.AppendVarint(append(key, byte(n)), int64(state))
 	for _, it := range set {
 		key = binary.AppendVarint(key, int64(it.symbol))
 		key = binary.AppendUvarint(key, uint64(it.marks)<<32|uint64(it.under))
 	}
-	return string(key)
+	return key
 }

@@ -1,7 +1,6 @@
 package label
 
 import (
-	"cmp"
 	"slices"
 	"unicode/utf8"
 )
@@ -12,7 +11,7 @@ func (b *builder) index() {
 	s.negators = make([]bool, len(s.vocab.words))
 	for i := range b.nodes {
 		n := &b.nodes[i]
-		for _, e := range n.edges {
+		for e := range b.edgesOf(n) {
 			if e.symbol >= 0 {
 				s.vocab.words[e.symbol].after = s.vocab.words[e.symbol].after || n.gap
 			}
@@ -34,18 +33,25 @@ func (b *builder) root() {
 	s := b.s
 	s.rootAt = make([]int32, len(s.vocab.words)+1)
 	s.other = make(map[int32][]edge)
-	edges := slices.Clone(b.nodes[0].edges)
-	slices.SortStableFunc(edges, func(x, y edge) int { return cmp.Compare(x.symbol, y.symbol) })
-	for _, e := range edges {
+	for e := range b.edgesOf(&b.nodes[0]) {
 		if e.symbol < 0 {
-			s.other[e.symbol] = append(s.other[e.symbol], e)
-			continue
+			s.other[e.symbol] = append(s.other[e.symbol], *e)
+		} else {
+			s.rootAt[e.symbol+1]++
 		}
-		s.roots = append(s.roots, e)
-		s.rootAt[e.symbol+1]++
+	}
+	for i := range s.vocab.words {
+		s.rootAt[i+1] += s.rootAt[i]
+	}
+	s.roots = make([]edge, s.rootAt[len(s.vocab.words)])
+	next := slices.Clone(s.rootAt)
+	for e := range b.edgesOf(&b.nodes[0]) {
+		if e.symbol >= 0 {
+			s.roots[next[e.symbol]] = *e
+			next[e.symbol]++
+		}
 	}
 	for i, w := range s.vocab.words {
-		s.rootAt[i+1] += s.rootAt[i]
 		b.sift(int32(i), w)
 	}
 	s.codeFirst = len(s.other[symbolCode]) > 0
@@ -80,7 +86,7 @@ func (b *builder) sift(id int32, w vocable) {
 
 // pair notes the words that may come second, and reports whether there is nothing else.
 func (b *builder) pair(hash uint64, n *node) bool {
-	for _, e := range n.edges {
+	for e := range b.edgesOf(n) {
 		if e.symbol < 0 || b.s.vocab.words[e.symbol].sigil != 0 {
 			return false
 		}
@@ -101,12 +107,7 @@ func (s *Scanner) rootEdges(symbol int32) []edge {
 func (b *builder) lay() {
 	s := b.s
 	s.states = make([]state, len(b.nodes)+1)
-	edges, slips, accepts := 0, 0, 0
-	for i := range b.nodes {
-		n := &b.nodes[i]
-		edges, slips, accepts = edges+len(n.edges), slips+len(n.slips), accepts+len(n.accepts)
-	}
-	s.edges, s.slips, s.accepts = make([]edge, 0, edges), make([]slip, 0, slips), make([]int32, 0, accepts)
+	s.edges, s.accepts = make([]edge, 0, len(b.edges)), make([]int32, 0, len(s.wordings))
 	for i := range s.states {
 		st := &s.states[i]
 		st.edges, st.slips, st.accepts = int32(len(s.edges)), int32(len(s.slips)), int32(len(s.accepts))
@@ -119,8 +120,8 @@ func (b *builder) lay() {
 		if i == 0 {
 			continue
 		}
-		s.edges = append(s.edges, n.edges...)
-		for _, e := range n.edges {
+		for e := range b.edgesOf(n) {
+			s.edges = append(s.edges, *e)
 			switch {
 			case e.symbol >= 0:
 				st.follows |= 1 << s.vocab.words[e.symbol].few

@@ -76,9 +76,19 @@ func (v *vocabulary) place(h uint64, id int32) {
 	v.slots[i] = slot{uint32(h >> 32), id + 1}
 }
 
+// room makes an empty vocabulary large enough for n words.
+func (v *vocabulary) room(n int) {
+	size := 64
+	for size < 2*n {
+		size *= 2
+	}
+	v.slots, v.mask = make([]slot, size), uint64(size-1)
+	v.words, v.text = make([]vocable, 0, n), make([]byte, 0, 8*n)
+}
+
 // grow doubles the table; it stays at most half full, so that a search ends soon.
 func (v *vocabulary) grow() {
-	size := max(64, 2*len(v.slots))
+	size := 2 * len(v.slots)
 	v.slots = make([]slot, size)
 	v.mask = uint64(size - 1)
 	for id, w := range v.words {
