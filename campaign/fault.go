@@ -15,7 +15,7 @@ var (
 	ErrTwice       = strict.ErrTwice
 	ErrBoth        = errors.New("more than one of those that exclude each other")
 	ErrReversed    = errors.New("ends before it starts")
-	ErrTooMuch     = errors.New("more than is taken")
+	ErrTooMuch     = strict.ErrMany
 	ErrCurrency    = errors.New("a currency without a rate to that of the budget")
 	ErrKind        = errors.New("not a kind that fits")
 	ErrText        = strict.ErrText

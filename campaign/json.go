@@ -9,8 +9,12 @@ import (
 	"github.com/endorse-go/endorse/internal/strict"
 )
 
-// MaxJSON is how many bytes of JSON are read: enough for a million events.
-const MaxJSON = 512 << 20
+// Bounds of JSON. What is read takes some ten times its bytes as a rule, and at most
+// two hundred times: who reads from strangers bounds the bytes further.
+const (
+	MaxJSON   = 512 << 20 // bytes
+	MaxEvents = 2_000_000
+)
 
 // Format is the version of the JSON form that is written.
 const Format = 2
@@ -21,7 +25,6 @@ var (
 	ErrTooLong = strict.ErrTooLong
 	ErrDeep    = strict.ErrDeep
 	ErrMember  = strict.ErrMember
-	ErrMany    = strict.ErrMany
 	ErrShape   = strict.ErrShape
 )
 
@@ -64,7 +67,7 @@ func parse(members []strict.Member) (Campaign, error) {
 
 // read takes the events of a list, one by one.
 func (c Campaign) read(events []byte) (Campaign, error) {
-	list, err := strict.Array(events)
+	list, err := strict.Array(events, MaxEvents)
 	if err != nil {
 		return Campaign{}, at("events", err)
 	}
@@ -110,9 +113,9 @@ func (c Campaign) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON reads what MarshalJSON writes, takes every event again, and so
 // reads only a campaign that could have been. Members that there are not, that
 // stand there twice or are not in small letters, text that is not UTF-8, more than
-// [MaxJSON] bytes, a brief that is not valid and an event that is refused are
-// errors, each with its path ("events[17].post.on"), and leave the campaign as it
-// was.
+// [MaxJSON] bytes or [MaxEvents] events, a brief that is not valid and an event
+// that is refused are errors, each with its path ("events[17].post.on"), and leave
+// the campaign as it was.
 //
 // Format 1, an object with "version":1 as examples/campaign read it, is brought to
 // format 2: each creator is selected, the campaign starts, each post is published on

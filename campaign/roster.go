@@ -66,10 +66,7 @@ func creatorItems(data []byte) ([][]byte, error) {
 	case creators == nil:
 		return nil, &FaultError{"creators", ErrNotSaid}
 	}
-	list, err := strict.Array(creators)
-	if err == nil && len(list) > MaxCreators {
-		err = ErrTooMuch
-	}
+	list, err := strict.Array(creators, MaxCreators)
 	return list, at("creators", err)
 }
 

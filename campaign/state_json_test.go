@@ -219,6 +219,7 @@ func TestJSONIsStrict(t *testing.T) {
 		{"capital", strings.Replace(head, `"id"`, `"ID"`, 1) + `]}`, "json.brief.ID", campaign.ErrMember},
 		{"not UTF-8", strings.Replace(head, `"b"`, "\"\xff\"", 1) + `]}`, "json", campaign.ErrText},
 		{"deep", head + strings.Repeat("[", 400) + strings.Repeat("]", 400) + `]}`, "", campaign.ErrDeep},
+		{"too many markets", strings.Replace(head, `"id":"b"`, `"id":"b","markets":[`+strings.Repeat(`"GB",`, 20_000)+`"GB"]`, 1) + `]}`, "json.brief.markets", campaign.ErrTooMuch},
 		{"event that is none", head + `5]}`, "events[0]", campaign.ErrShape},
 		{"event without a kind", head + `{"on":"2026-03-01"}]}`, "events[0].event", campaign.ErrNotSaid},
 		{"event without a day", head + `{"event":"started"}]}`, "events[0].on", campaign.ErrNotSaid},

@@ -14,6 +14,10 @@ import (
 const (
 	MaxDepth   = 300 // brackets inside one another
 	MaxMembers = 256 // of an object
+
+	// MaxItems is how many items a list may have that is inside another value than
+	// the document: how long a list of the document itself is, its reader bounds.
+	MaxItems = 20_000
 )
 
 // Faults of a document, each inside an [Error].
@@ -21,7 +25,7 @@ var (
 	ErrTooLong = errors.New("more bytes than are read")
 	ErrDeep    = errors.New("nested too deep")
 	ErrMember  = errors.New("a member that is not named in small letters")
-	ErrMany    = errors.New("more members than are read")
+	ErrMany    = errors.New("more than is taken")
 	ErrTwice   = errors.New("there twice")
 	ErrText    = errors.New("not UTF-8 text")
 	ErrShape   = errors.New("another kind of value than is read")
@@ -175,6 +179,9 @@ func (s *scan) member(name []byte, first int) *Error {
 func (s *scan) array(depth int) *Error {
 	s.step()
 	for n := 0; s.data[s.i] != ']'; n++ {
+		if n == MaxItems && depth > 1 {
+			return &Error{"", ErrMany}
+		}
 		if err := s.value(depth + 1); err != nil {
 			return err.Under("[" + strconv.Itoa(n) + "]")
 		}

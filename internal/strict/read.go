@@ -73,8 +73,9 @@ func Object(data []byte) ([]Member, error) {
 	return list, nil
 }
 
-// Array cuts a checked value into its items, or reports [ErrShape].
-func Array(data []byte) ([][]byte, error) {
+// Array cuts a checked value into its items, at most so many ([ErrMany]), or reports
+// [ErrShape].
+func Array(data []byte, most int) ([][]byte, error) {
 	s := scan{data: data}
 	s.space()
 	if s.data[s.i] != '[' {
@@ -82,6 +83,9 @@ func Array(data []byte) ([][]byte, error) {
 	}
 	var list [][]byte
 	for s.step(); s.data[s.i] != ']'; {
+		if len(list) == most {
+			return nil, &Error{"", ErrMany}
+		}
 		from := s.i
 		s.pass()
 		list = append(list, data[from:s.i])

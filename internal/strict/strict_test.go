@@ -40,7 +40,10 @@ func TestCheck(t *testing.T) {
 		{"one more", many + "}", "b255", strict.ErrMany},
 		{"as deep as there may be", strings.Repeat("[", 300) + "0" + strings.Repeat("]", 300), "", nil},
 		{"deeper", strings.Repeat("[", 301) + "0" + strings.Repeat("]", 301), strings.Repeat("[0]", 301), strict.ErrDeep},
-		{"too long", `"` + strings.Repeat("x", 9000) + `"`, "", strict.ErrTooLong},
+		{"long list of the document", `{"a":[` + strings.Repeat("1,", 20_001) + `1]}`, "", nil},
+		{"as long as a list may be", `[[[` + strings.Repeat("1,", 19_999) + `1]]]`, "", nil},
+		{"one longer", `{"a":{"b":[` + strings.Repeat("1,", 20_000) + `1]}}`, "a.b", strict.ErrMany},
+		{"too long", `"` + strings.Repeat("x", 50_000) + `"`, "", strict.ErrTooLong},
 		{"not UTF-8", "\"\xff\"", "", strict.ErrText},
 		{"nothing", ``, "", errSyntax},
 		{"cut off", `{"a":`, "", errSyntax},
@@ -48,7 +51,7 @@ func TestCheck(t *testing.T) {
 		{"very deep", strings.Repeat("[", 8000), "", errSyntax},
 	}
 	for _, r := range rows {
-		err := strict.Check([]byte(r.in), 9000)
+		err := strict.Check([]byte(r.in), 50_000)
 		var fault *strict.Error
 		var syntax *json.SyntaxError
 		switch {
@@ -103,14 +106,17 @@ func TestCut(t *testing.T) {
 	if raw, _ := strict.Take(rest, "z"); raw != nil {
 		t.Errorf("took %s", raw)
 	}
-	items, err := strict.Array([]byte(" [ 1 , [ ] ,\"a,]\", {\"b\":[2]},true ] "))
+	items, err := strict.Array([]byte(" [ 1 , [ ] ,\"a,]\", {\"b\":[2]},true ] "), 5)
 	if got := string(bytes.Join(items, []byte("|"))); err != nil || got != `1|[ ]|"a,]"|{"b":[2]}|true` {
 		t.Errorf("items %s, %v", got, err)
 	}
-	if items, err := strict.Array([]byte("[ ]")); err != nil || len(items) != 0 {
+	if items, err := strict.Array([]byte("[ ]"), 0); err != nil || len(items) != 0 {
 		t.Errorf("%s, %v", items, err)
 	}
-	if _, err := strict.Array([]byte(` {}`)); !errors.Is(err, strict.ErrShape) {
+	if _, err := strict.Array([]byte("[1,2,3]"), 2); !errors.Is(err, strict.ErrMany) {
+		t.Errorf("three items of two: %v", err)
+	}
+	if _, err := strict.Array([]byte(` {}`), 5); !errors.Is(err, strict.ErrShape) {
 		t.Errorf("an object as a list: %v", err)
 	}
 	if _, err := strict.Object([]byte(`5`)); !errors.Is(err, strict.ErrShape) {
@@ -150,7 +156,7 @@ func FuzzCheck(f *testing.F) {
 			t.Fatalf("%q: %v", data, err)
 		}
 		members, errObject := strict.Object(data)
-		items, errArray := strict.Array(data)
+		items, errArray := strict.Array(data, len(data))
 		switch want.(type) {
 		case map[string]any:
 			names := map[string]bool{}
