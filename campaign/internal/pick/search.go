@@ -157,23 +157,18 @@ func (x *relax) swap(i int, top, second float64, at int) (with, without float64)
 	return with, without + min(0, x.cost[i])
 }
 
-// branch is the free item that the prices are least sure of among those that would
-// be chosen, else among the others, and where it goes first; -1 if nothing is
-// free.
+// branch is the free item that adds most by the slopes, and the side on which the
+// prices see it; -1 if nothing is free. What is large decides how much room there
+// is for the rest: with it first, the bounds of both ways are soon far apart.
 func (s *search) branch() (item int, first side) {
-	item, least := -1, 0.0
+	item, most := -1, 0.0
 	for i, side := range s.at {
-		if side != free {
-			continue
-		}
-		r := s.relax.reduced(i)
-		if item < 0 || math.Abs(r) > least {
-			item, least = i, math.Abs(r)
-			first = in
-			if r < 0 {
-				first = out
-			}
+		if gain := s.relax.gain[i]; side == free && (item < 0 || gain > most) {
+			item, most = i, gain
 		}
 	}
-	return item, first
+	if item >= 0 && s.relax.reduced(item) < 0 {
+		return item, out
+	}
+	return item, in
 }
