@@ -120,7 +120,8 @@ func (b *builder) add(e Entry) error {
 	if err != nil {
 		return err
 	}
-	key := spelling{spell(b.s.table, e.Text), e.Role, e.Form, e.Reach}
+	b.key = appendSpelling(b.key[:0], b.s.table, e.Text)
+	key := spelling{string(b.key), e.Role, e.Form, e.Reach}
 	if w, ok := b.seen[key]; ok {
 		b.s.wordings[w].ids = append(b.s.wordings[w].ids, e.ID)
 		return nil
@@ -157,9 +158,8 @@ func check(e Entry) error {
 	return nil
 }
 
-// spell folds letters to small and plain ones and keeps all else, so that "Ad" and "AD" are one wording.
-func spell(table *[tableSize]folded, text string) string {
-	out := make([]byte, 0, len(text)+8)
+// appendSpelling appends a text with letters folded to small and plain ones and all else kept, so that "Ad" and "AD" are one wording.
+func appendSpelling(out []byte, table *[tableSize]folded, text string) []byte {
 	gap := false
 	for _, r := range text {
 		f := foldRune(table, r)
@@ -175,7 +175,7 @@ func spell(table *[tableSize]folded, text string) string {
 		}
 		out = utf8.AppendRune(out, r)
 	}
-	return string(out)
+	return out
 }
 
 // note remembers what a literal wording adds beside its own token: labels fused in hashtags, negators of one word.

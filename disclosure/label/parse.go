@@ -2,6 +2,7 @@ package label
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -17,34 +18,31 @@ func (p *parser) sequence(depth int) (part, error) {
 	if depth > maxDepth {
 		return nil, fmt.Errorf("%w: groups nested too deeply", ErrPattern)
 	}
-	var whole part
+	var few [8]part
+	parts := few[:0]
 	for p.pos < len(p.text) && p.text[p.pos] != '|' && p.text[p.pos] != ')' {
 		next, err := p.part(depth)
 		if err != nil {
 			return nil, err
 		}
-		whole = join(whole, next)
+		if seq, ok := next.(sequence); ok {
+			parts = append(parts, seq...)
+		} else if next != nil {
+			parts = append(parts, next)
+		}
 	}
-	return whole, nil
+	return together(parts), nil
 }
 
-// join puts one part behind another; one alone is no sequence, since most
-// alternatives are a single word.
-func join(whole, next part) part {
-	switch {
-	case whole == nil:
-		return next
-	case next == nil:
-		return whole
+// together makes one part of several. One alone is no sequence, since most alternatives are a single word.
+func together(parts []part) part {
+	switch len(parts) {
+	case 0:
+		return nil
+	case 1:
+		return parts[0]
 	}
-	seq, ok := whole.(sequence)
-	if !ok {
-		seq = sequence{whole}
-	}
-	if parts, ok := next.(sequence); ok {
-		return append(seq, parts...)
-	}
-	return append(seq, next)
+	return sequence(slices.Clone(parts))
 }
 
 func (p *parser) part(depth int) (part, error) {
