@@ -117,8 +117,7 @@ func cased(r rune) bool { return unicode.IsUpper(r) || unicode.IsLower(r) }
 
 // point fills in where the candidate stands.
 func (k *candidate) point(n note) note {
-	n.at = int32(k.at)
-	n.mark(k.match.Span)
+	n.stand(k)
 	return n
 }
 

@@ -172,8 +172,10 @@ func (g *gathering) literal(text string) *entry {
 		i = len(g.entries)
 		g.byText[text] = i
 		g.entries = append(g.entries, entry{text: text, tag: strings.Trim(strings.Replace(text, "[brand]", "", 1), "@#") == ""})
-		placed := places.Replace(text)
-		form := label.Literal
+		placed, form := text, label.Literal
+		if strings.Contains(text, "[") {
+			placed = places.Replace(text)
+		}
 		if placed != text {
 			form = label.Placed
 		}

@@ -24,8 +24,10 @@ type note struct {
 	must       bool
 }
 
-// mark fills in the span.
-func (n *note) mark(s label.Span) { n.start, n.end = int32(s.Start), int32(s.End) }
+// stand fills in where the candidate stands.
+func (n *note) stand(k *candidate) {
+	n.at, n.start, n.end = int32(k.at), int32(k.match.Span.Start), int32(k.match.Span.End)
+}
 
 // settle puts the notes of a market into the order of its findings, by code,
 // surface and span, each once, behind those of the markets before.

@@ -148,7 +148,7 @@ func (c *check) judgePlace(p *placeRow, a answer, set *labelSet, text *rated) {
 	f := p.on(k.outcome, k.reason)
 	f.fact = k.fact
 	if k.at != nil {
-		f = k.at.point(f)
+		f.stand(k.at.candidate)
 	}
 	if p.Group == "" {
 		c.add(f)

@@ -28,11 +28,13 @@ type reading struct {
 // learnReadings gathers what the scanner's wordings are read as.
 func (c *Checker) learnReadings() {
 	c.readings = make([]reading, c.scanner.Len())
+	all := make([]int32, 0, len(c.entries))
 	for w := range c.readings {
-		var ids []int32
+		first := len(all)
 		for id := range c.scanner.IDs(w) {
-			ids = append(ids, int32(id))
+			all = append(all, int32(id))
 		}
+		ids := all[first:len(all):len(all)]
 		slices.SortFunc(ids, func(a, b int32) int { return strings.Compare(c.entries[a].text, c.entries[b].text) })
 		c.readings[w] = c.reading(ids)
 	}
