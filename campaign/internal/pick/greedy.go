@@ -16,9 +16,15 @@ func byGain(_ int, gain, _ float64) float64       { return gain }
 func byCost(_ int, _, cost float64) float64       { return -cost }
 
 // byPrices values an item by what it adds for what it takes of all rows at their
-// prices: the density of several rows at once.
+// prices, with what it needs itself: the density of several rows at once.
 func (x *relax) byPrices(item int, gain, _ float64) float64 {
-	return gain / max(x.cost[item], mul(1e-9, x.gain[item]), math.SmallestNonzeroFloat64)
+	cost, most := x.cost[item], x.gain[item]
+	for _, i := range x.m.needs[item] {
+		if x.s.at[i] == free {
+			cost, most = cost+x.cost[i], most+x.gain[i]
+		}
+	}
+	return gain / max(cost, mul(1e-9, most), math.SmallestNonzeroFloat64)
 }
 
 // grow puts items in by a rule, first until every row has its least, then as long
