@@ -210,3 +210,42 @@ func TestMonitorEndedAgreement(t *testing.T) {
 		t.Errorf("%d posts to come, %v", g.ToCome, g.Verdict)
 	}
 }
+
+// A post that came down unmeasured is not still to come.
+func TestMonitorTakenDown(t *testing.T) {
+	t.Parallel()
+	s := running(t, campaign.Goal{ID: "orders", Count: endorse.CountConversions, Of: count(100)}).posts(3, 2, 0, -1)
+	if g := monitored(t, s.c, nil, 4, 1).Goals[0]; g.ToCome != 1 {
+		t.Errorf("up: %d to come, want 1", g.ToCome)
+	}
+	s.on(3, 5, campaign.TakenDown{Post: "p0"})
+	if g := monitored(t, s.c, nil, 4, 1).Goals[0]; g.ToCome != 0 || g.Reached.LeftOut != 0 && g.Reached.Known() {
+		t.Errorf("down: %d to come, want 0", g.ToCome)
+	}
+}
+
+// An offer runs out until it is taken up, a window while something is owed.
+func TestMonitorExpiring(t *testing.T) {
+	t.Parallel()
+	terms := teapotTerms("anna-1", "anna", "EUR 1000", owes("reels", endorse.Instagram, endorse.FormatShortVideo, 1))
+	terms.OfferUntil = day(3, 20)
+	what := func(s *story) string {
+		var list []string
+		for _, e := range monitored(t, s.c, nil, 3, 2).Expiring {
+			list = append(list, e.What)
+		}
+		return fmt.Sprint(list)
+	}
+	base := begin(t, teapotBrief()).on(2, 1, campaign.Selected{Creator: campaign.Creator{ID: "anna", Platform: endorse.Instagram}})
+	offered := (&story{t, base.c}).on(2, 10, campaign.Offered{Creators: []string{"anna"}, Terms: terms, By: "nowhere"})
+	if got := what(offered); got != "[offer window]" {
+		t.Errorf("an open offer: %s", got)
+	}
+	taken := (&story{t, base.c}).agree(2, 10, terms, "anna").on(3, 1, campaign.Started{})
+	if got := what(taken); got != "[window]" {
+		t.Errorf("an agreement: %s", got)
+	}
+	if got := what(taken.posts(3, 2, 0, 1)); got != "[]" {
+		t.Errorf("nothing owed: %s", got)
+	}
+}

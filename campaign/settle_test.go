@@ -288,3 +288,67 @@ func checkParties(t *rapid.T, s campaign.Settlement) {
 		}
 	}
 }
+
+// What was paid without an agreement goes to the agreement of the statement that it
+// names, or of the party whose statements all stand there.
+func TestSettlePaymentFindsStatement(t *testing.T) {
+	t.Parallel()
+	for _, what := range []string{"teapot-friends/cleo/EUR/2026-03-15", ""} {
+		c, statements := teapots(t)
+		c, err := c.Apply(campaign.Paid{ID: "p9", Party: "cleo", For: what, Amount: money("EUR 26.62")}, day(3, 30))
+		if err != nil {
+			t.Fatal(err)
+		}
+		s := settled(t, c, statements, 3, 30)
+		cl := s.Claims[len(s.Claims)-1]
+		if len(s.Claims) != 3 || cl.Terms != "cleo-1" || !cl.Open.IsZero() || cl.Paid.String() != "EUR 46.62" {
+			t.Errorf("paid for %q: %d claims, %s paid %v, open %v", what, len(s.Claims), cl.Terms, cl.Paid, cl.Open)
+		}
+		s = settled(t, c, nil, 3, 30)
+		if cl := s.Claims[len(s.Claims)-1]; cl.Terms != "" || cl.Surplus.String() != "EUR 26.62" {
+			t.Errorf("without the statement: %+v", cl)
+		}
+	}
+}
+
+// Each event that a payment may wait for is read off the campaign, on its day.
+func TestSettleAnchors(t *testing.T) {
+	t.Parallel()
+	anchors := map[contract.Event]endorse.Date{
+		contract.Signature: day(2, 10), contract.DraftIn: day(2, 20), contract.Approval: day(2, 22),
+		contract.GoLive: day(3, 2), contract.FirstUse: day(3, 6), contract.Paid: day(2, 12), contract.Completion: day(3, 2),
+	}
+	for event, want := range anchors {
+		terms := teapotTerms("anna-1", "anna", "EUR 1000", owes("reels", endorse.Instagram, endorse.FormatShortVideo, 1))
+		terms.Payment.Instalments = []contract.Part{{ID: "all", Share: rate("100%"), When: contract.Anchor{Event: event}}}
+		terms.Deliverables[0].Approval = contract.Review{Required: endorse.Yes, Days: 5}
+		s := begin(t, teapotBrief()).on(2, 1, campaign.Selected{Creator: campaign.Creator{ID: "anna", Platform: endorse.Instagram}})
+		s.agree(2, 10, terms, "anna").on(2, 12, campaign.Paid{ID: "p", Terms: "anna-1", Party: "anna", Amount: money("EUR 1")})
+		work := func(step contract.WorkStep, by string) campaign.Event {
+			return campaign.Worked{Terms: "anna-1", Deliverable: "reels", Asset: 1, Step: contract.WorkEvent{Step: step, By: by, Draft: "d1"}}
+		}
+		s.on(2, 20, work(contract.Submit, "anna")).on(2, 22, work(contract.Approve, "nowhere"))
+		s.on(3, 2, campaign.Started{}, posted("anna", "anna-1", "a1", endorse.Instagram, endorse.FormatShortVideo, "Ad"))
+		s.on(3, 6, campaign.Amplified{Post: "a1"}).on(3, 8, campaign.Amplified{Post: "a1"})
+		cl := settled(t, s.c, nil, 3, 8).Claims[0]
+		lines := append(cl.ToCome, cl.Lines...)
+		if got := lines[0]; got.On != want || got.Due != want.AddDays(14) {
+			t.Errorf("%v: on %v, due %v; want %v and 14 days", event, got.On, got.Due, want)
+		}
+	}
+}
+
+// In a currency of its own a payment is surplus there and pays nothing here.
+func TestSettleCurrencies(t *testing.T) {
+	t.Parallel()
+	s := begin(t, teapotBrief()).on(2, 1, campaign.Selected{Creator: campaign.Creator{ID: "anna", Platform: endorse.Instagram}})
+	s.agree(2, 10, teapotTerms("anna-1", "anna", "EUR 1000", owes("reels", endorse.Instagram, endorse.FormatShortVideo, 1)), "anna")
+	s.on(2, 24, campaign.Paid{ID: "p", Terms: "anna-1", Party: "anna", Amount: money("GBP 500")})
+	got := settled(t, s.c, nil, 2, 24)
+	if len(got.Claims) != 2 || got.Claims[0].Open.String() != "EUR 500.00" || got.Claims[1].Surplus.String() != "GBP 500.00" {
+		t.Errorf("claims: %+v", got.Claims)
+	}
+	if len(got.Unconverted) != 1 || got.Converted.Out.String() != "EUR 0.00" {
+		t.Errorf("unconverted %v, out %v", got.Unconverted, got.Converted.Out)
+	}
+}
