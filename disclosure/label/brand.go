@@ -38,6 +38,15 @@ func (b *brandSet) begins(head uint64) bool { return b.heads.at(head) != 0 }
 // noBrands is what a scan without brands reads.
 var noBrands = &brandSet{}
 
+// learn notes how the words begin in which a name may begin: with its first two letters, or as its first alone. Behind a name of one letter anything may stand, "#{brand}_ad".
+func (b *brandSet) learn(name string) {
+	b.heads.add(uint64(name[0]))
+	b.heads.add(load(name, 0))
+	if len(name) == 1 {
+		b.heads[name[0]] = ^uint64(0)
+	}
+}
+
 // NewBrands returns the brands of the given names and handles, with or without sigil. Empty names are left out, as are
 // repetitions. The errors are [ErrTooManyBrands] and [ErrBrandName], joined, with the place of the name.
 func NewBrands(names []string) (Brands, error) {
@@ -57,8 +66,7 @@ func NewBrands(names []string) (Brands, error) {
 		}
 		if !slices.Contains(b.names, key) {
 			b.names = append(b.names, key)
-			b.heads.add(uint64(key[0]))
-			b.heads.add(load(key, 0))
+			b.learn(key)
 		}
 	}
 	if err := errors.Join(errs...); err != nil {

@@ -14,17 +14,21 @@ func (sc *scratch) brand() {
 		sc.partials = sc.partials[:0]
 		return
 	}
+	begins := sc.brands.begins(loadKey(key, 0))
+	if !begins && sc.tok.kind <= kindRun && len(sc.partials) == 0 && !sc.s.brandInside {
+		return
+	}
 	n := sc.t.at.tokens
 	sc.tagPlaces(key)
 	if sc.tok.kind == kindHashtag || sc.tok.kind == kindHandle {
 		sc.partials = sc.partials[:0]
-		if sc.brands.begins(loadKey(key, 0)) && sc.brands.named(key) {
+		if begins && sc.brands.named(key) {
 			sc.fill(thread{from: sc.origin()}, n)
 		}
 		return
 	}
 	sc.readOn(key)
-	if sc.brands.begins(loadKey(key, 0)) {
+	if begins {
 		for i, name := range sc.brands.names {
 			if hasPrefix(name, key) {
 				sc.begin(partial{int32(i), int32(len(key)), n, thread{from: sc.origin()}})

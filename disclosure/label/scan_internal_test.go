@@ -153,3 +153,18 @@ func TestScanAgreesWithOracle(t *testing.T) {
 		}
 	})
 }
+
+// TestBrandOfOneLetter holds that the fast way does not pass over a word that begins with a name of one letter.
+func TestBrandOfOneLetter(t *testing.T) {
+	t.Parallel()
+	s := MustCompile([]Entry{{Text: "{brand}partner", Role: Wording, Form: Placed}})
+	brands, err := NewBrands([]string{"X"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	const text = "we are Xpartner now"
+	r, _ := s.Scan(text, brands)
+	if len(r.Matches) != 1 || r.Matches[0].Span.In(text) != "Xpartner" || r.Matches[0].Brand != Named {
+		t.Errorf("Scan(%q) found %v", text, r.Matches)
+	}
+}
