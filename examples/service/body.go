@@ -73,26 +73,31 @@ func (s *service) parse(text []byte) (strictjson.Value, error) {
 	return strictjson.Value{}, p
 }
 
-// maxEntries is the most entries of a list that is read: some are much larger in
-// memory than as text.
-const maxEntries = 100_000
+// Bounds of a list that is read: some entries are much larger in memory than as
+// text, and of very many faults nobody reads all.
+const (
+	maxEntries = 100_000
+	maxBad     = 1_000
+)
 
 var errEntries = fmt.Errorf("more than %d entries", maxEntries)
 
 // entries reads a list.
 func entries[T any](v strictjson.Value) ([]T, error) {
 	var list []T
-	n := 0
+	n, bad := 0, 0
 	err := v.Array(func(_ int, v strictjson.Value) error {
-		if n++; n > maxEntries {
+		if n++; n > maxEntries || bad > maxBad {
 			return nil
 		}
 		var one T
 		err := v.Into(&one)
-		if err == nil {
-			list = append(list, one)
+		if err != nil {
+			bad++
+			return err
 		}
-		return err
+		list = append(list, one)
+		return nil
 	})
 	if n > maxEntries {
 		return nil, v.Error(errEntries)

@@ -106,8 +106,7 @@ func TestMalformedBodies(t *testing.T) {
 		wg.Go(func() {
 			good := sample(t, strings.TrimPrefix(r.path, "/"))
 			for _, by := range []string{"", "null", "[]", "{}", `""`, "-1", "1e999", "1e-999", `"\ud800"`, "\x00", "99999999999999999999999999", "true"} {
-				for i := 0; i < len(good); i += 37 {
-					asked{target: r.path, body: good[:i] + by}.send(s)
+				for i := len(by); i < len(good); i += 101 {
 					asked{target: r.path, body: good[:i] + by + good[min(i+11, len(good)):]}.send(s)
 				}
 				for _, text := range valuesOf(good) {

@@ -19,7 +19,7 @@ func start(t *testing.T, args ...string) (addr string, log *logged, stop func() 
 	log = &logged{}
 	ctx, cancel := context.WithCancel(t.Context())
 	code := make(chan int, 1)
-	go func() { code <- run(ctx, append([]string{"-addr", "127.0.0.1:0"}, args...), log) }()
+	go func() { code <- run(ctx, append([]string{"-addr", "127.0.0.1:0", "-time", "5m"}, args...), log) }()
 	for addr == "" {
 		select {
 		case got := <-code:
