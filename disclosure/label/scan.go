@@ -3,7 +3,6 @@ package label
 import (
 	"errors"
 	"fmt"
-	"slices"
 )
 
 // MaxText is the longest text in bytes that is scanned: 64 KiB.
@@ -58,42 +57,6 @@ type scratch struct {
 	follows  uint64 // the words that may follow what is alive, see few
 	carried  int    // how many of the next threads were carried over a mark
 	prevRun  bool   // the token before was a character of a script without spaces
-}
-
-// thread is one beginning that is alive.
-type thread struct {
-	state int32
-	from  int32 // number of its origin
-	reading
-}
-
-// reading is how a thread has read its tokens.
-type reading struct {
-	fold  Fold
-	brand Filling
-	over  glue // what stood before the marks that were passed over, else glueNone
-}
-
-// armed is a gap that is open.
-type armed struct {
-	thread
-	token    int32 // number of the last token before the gap
-	min, max int8
-}
-
-// waiting is a brand place that is open.
-type waiting struct {
-	thread
-	token int32 // number of the token that must begin the brand
-	words int8  // capitalised words taken so far
-	named bool  // a brand by name has filled it
-}
-
-// partial is a brand name of which some tokens have been read.
-type partial struct {
-	name, read int32
-	token      int32 // number of its first token
-	thread
 }
 
 func newScratch(s *Scanner) *scratch { return &scratch{ends: make([]int64, len(s.wordings))} }
@@ -237,66 +200,6 @@ func (sc *scratch) list() {
 		sc.runs = append(sc.runs, sc.t.at.run)
 	}
 	sc.out.Tokens = append(sc.out.Tokens, Token{k, Span{int(sc.tok.start), int(sc.tok.end)}})
-}
-
-// sign takes punctuation or an emoji. Quotation marks and the like go on as if they were not there.
-func (sc *scratch) sign() {
-	tok := &sc.tok
-	soft := tok.kind == kindPunct && isSoft(tok.mark)
-	if len(sc.threads)+len(sc.waiting)+len(sc.partials) == 0 && !sc.s.marks[min(tok.mark, 0x80)] {
-		return
-	}
-	sc.next = sc.next[:0]
-	sc.step(sc.s.vocab.find(sc.t.key(), tok.hash, 0))
-	if sc.carried = 0; soft {
-		sc.soften()
-	}
-	if !soft && !insideBrand(tok.mark) {
-		sc.partials = sc.partials[:0]
-	}
-	open := soft || opensBrand(tok.mark)
-	sc.waiting = slices.DeleteFunc(sc.waiting, func(w waiting) bool { return w.words > 0 || !open && !sc.begun(w.token) })
-	sc.turnOver()
-}
-
-// soften carries the threads over a mark that they do not ask for. Where the mark itself has led to a state, what is carried
-// there gives way: else each of many marks in a row would leave one thread more.
-func (sc *scratch) soften() {
-	stepped := len(sc.next)
-	for _, th := range sc.threads {
-		if !slices.ContainsFunc(sc.next[:stepped], func(by thread) bool { return by.state == th.state }) {
-			th.over = max(th.over, sc.tok.glue, glueOdd)
-			sc.next = append(sc.next, th)
-		}
-	}
-	sc.carried = len(sc.next) - stepped
-}
-
-// isSoft reports whether a phrase goes on through the mark: quotation marks and marks of emphasis.
-func isSoft(r rune) bool {
-	switch r {
-	case '"', '\'', '*', '_', '~', '^':
-		return true
-	}
-	return false
-}
-
-// opensBrand reports whether the mark may stand between a wording and its brand: "Mainos: XYZ".
-func opensBrand(r rune) bool {
-	switch r {
-	case ':', '-', '|', '/', '(', '[', '&':
-		return true
-	}
-	return false
-}
-
-// insideBrand reports whether the mark may stand inside a brand name: "H&M", "e.l.f.".
-func insideBrand(r rune) bool {
-	switch r {
-	case '&', '.', '-', '+', '!', '/', '·':
-		return true
-	}
-	return false
 }
 
 // isCode reports whether a word looks like a discount code: capitals or digits, three at least, no small letter.
