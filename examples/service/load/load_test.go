@@ -2,11 +2,17 @@ package main
 
 import (
 	"bytes"
+	"context"
+	"fmt"
 	"io"
+	"net"
 	"net/http"
 	"net/http/httptest"
+	"os"
+	"os/signal"
 	"strings"
 	"sync/atomic"
+	"syscall"
 	"testing"
 	"time"
 
@@ -17,6 +23,32 @@ const document = `{"paths":{
   "/b":{"post":{"requestBody":{"content":{"application/json":{"examples":{"one":{"value":{"n":1}},"two":{"value":{"n":2}}}}}}}},
   "/a":{"post":{"requestBody":{"content":{"application/json":{"examples":{"one":{"value":[]}}}}}}},
   "/health":{"get":{}}}}`
+
+// TestMain runs the test's own program as the service that is started.
+func TestMain(m *testing.M) {
+	if os.Getenv("LOAD_AS_SERVICE") == "" {
+		os.Exit(m.Run())
+	}
+	in, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		os.Exit(2)
+	}
+	ctx, stop := signal.NotifyContext(context.Background(), syscall.SIGTERM)
+	defer stop()
+	fmt.Fprintf(os.Stderr, "{\"addr\":%q}\n", in.Addr())
+	go http.Serve(in, http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { _, _ = io.WriteString(w, document) }))
+	<-ctx.Done()
+}
+
+// TestStart starts a service, loads it, stops it and says what it took.
+func TestStart(t *testing.T) {
+	t.Setenv("LOAD_AS_SERVICE", "1")
+	var out, errs bytes.Buffer
+	code := run(t.Context(), []string{"-start", os.Args[0], "-for", "200ms", "-clients", "2"}, &out, &errs)
+	if code != 0 || !strings.Contains(out.String(), "of processor time") {
+		t.Errorf("exit code %d, %s\n%s", code, errs.String(), out.String())
+	}
+}
 
 func TestExamplesOf(t *testing.T) {
 	t.Parallel()
@@ -116,6 +148,18 @@ func TestQuantile(t *testing.T) {
 		if got := quantile(row.of, row.percent); got != row.want {
 			t.Errorf("%s: %d, want %d", row.name, got, row.want)
 		}
+	}
+}
+
+func TestPerAnswer(t *testing.T) {
+	t.Parallel()
+	r := &result{paths: map[string]*figures{"/a": {took: make([]time.Duration, 3)}, "/b": {took: make([]time.Duration, 1)}}}
+	if got := r.perAnswer(); got != "" {
+		t.Errorf("of nothing known: %q", got)
+	}
+	r.cpu = 2 * time.Second
+	if got, want := r.perAnswer(), " 2.0 s of processor time, 500ms an answer."; got != want {
+		t.Errorf("%q, want %q", got, want)
 	}
 }
 

@@ -48,6 +48,11 @@ func startService(ctx context.Context, file string) (*process, error) {
 
 func (p *process) pid() int { return p.cmd.Process.Pid }
 
+// cpu is the processor time that the service took, once it has stopped.
+func (p *process) cpu() time.Duration {
+	return p.cmd.ProcessState.UserTime() + p.cmd.ProcessState.SystemTime()
+}
+
 // stop asks the service to stop, and says how that went.
 func (p *process) stop() error {
 	err := p.cmd.Process.Signal(syscall.SIGTERM)

@@ -45,6 +45,7 @@ type result struct {
 	clients int
 	took    time.Duration
 	memory  []int64 // resident, in kB, a second each
+	cpu     time.Duration
 }
 
 // add takes in what one client measured.
@@ -69,7 +70,7 @@ func (r *result) all() *figures {
 
 func (r *result) failed() int { return r.all().failed }
 
-// print writes a table, and a line on memory.
+// print writes a table, and a line on memory and processor time.
 func (r *result) print(out io.Writer) error {
 	t := &console.Table{Columns: []console.Column{
 		{Head: "path"}, {Head: "answers", Align: console.Right}, {Head: "not 200", Align: console.Right}, {Head: "a second", Align: console.Right},
@@ -83,8 +84,17 @@ func (r *result) print(out io.Writer) error {
 	if err := t.Write(out, console.Painter{}); err != nil {
 		return err
 	}
-	_, err := fmt.Fprintf(out, "\n%d clients, %.0f s. %s\n", r.clients, r.took.Seconds(), quarters(r.memory))
+	_, err := fmt.Fprintf(out, "\n%d clients, %.0f s. %s%s\n", r.clients, r.took.Seconds(), quarters(r.memory), r.perAnswer())
 	return err
+}
+
+// perAnswer is the processor time of the service, where it is known.
+func (r *result) perAnswer() string {
+	n := len(r.all().took)
+	if r.cpu == 0 || n == 0 {
+		return ""
+	}
+	return fmt.Sprintf(" %.1f s of processor time, %v an answer.", r.cpu.Seconds(), (r.cpu / time.Duration(n)).Round(time.Microsecond))
 }
 
 func (r *result) row(name string, f *figures) []string {

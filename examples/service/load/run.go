@@ -103,20 +103,21 @@ func parseFlags(args []string, stderr io.Writer) (options, error) {
 }
 
 // measure asks for as long as it is told, or until the context ends.
-func (o options) measure(ctx context.Context) (r *result, err error) {
-	if o.start != "" {
-		p, err := startService(ctx, o.start)
-		if err != nil {
-			return nil, err
-		}
-		o.url, o.pid = p.url, p.pid()
-		defer func() {
-			if stopped := p.stop(); err == nil {
-				err = stopped
-			}
-		}()
-		r, err = o.ask(ctx)
-		return r, err
+func (o options) measure(ctx context.Context) (*result, error) {
+	if o.start == "" {
+		return o.ask(ctx)
 	}
-	return o.ask(ctx)
+	p, err := startService(ctx, o.start)
+	if err != nil {
+		return nil, err
+	}
+	o.url, o.pid = p.url, p.pid()
+	r, err := o.ask(ctx)
+	if stopped := p.stop(); err == nil {
+		err = stopped
+	}
+	if err == nil {
+		r.cpu = p.cpu()
+	}
+	return r, err
 }
