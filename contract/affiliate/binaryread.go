@@ -64,7 +64,7 @@ func (s *stateReader) entries() bool {
 	for range s.many() {
 		e := entry{at: s.r.int(), flags: uint32(s.r.uint())}
 		record, frozen := s.r.text(), s.r.text()
-		if s.r.bad || !s.sound(&e, record) {
+		if s.r.bad || !s.sound(&e, record) || e.flags&flagUnpriced != 0 && len(frozen) == 0 {
 			return false
 		}
 		s.l.restore(&e, record, arena{})
