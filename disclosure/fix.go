@@ -12,8 +12,9 @@ import (
 
 // Fix is what to add to a post so that its ties are told in all its markets at
 // once: the fewest and shortest wordings, in the fewest places. It mends labels
-// alone; what the content may not promote or has to mention stays as it is. The
-// zero value is that nothing is to mend.
+// alone; what the content may not promote or has to mention stays as it is. Advice to
+// turn on the platform's own label is taken unless that would make unclear what must
+// be kept. The zero value is that nothing is to mend.
 type Fix struct {
 	// Labels are the wordings, as the law spells them, with their languages.
 	Labels []law.Message

@@ -102,10 +102,40 @@ func TestFixMendsAnyPost(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if left := breachedLabels(after); len(left) > 0 || len(fix.Left) > 0 {
+		if left := breachedLabels(after); len(left) > 0 && !toolRaisesDoubt(t, fix.Apply(p), after) || len(fix.Left) > 0 {
 			t.Errorf("after %q still %q", fix, left)
 		}
 	})
+}
+
+// toolRaisesDoubt reports whether all that is left is the advice to turn on the
+// platform's own label, and a market that is met would be unclear with it: whether
+// the label shows throughout a video in Korea, say.
+func toolRaisesDoubt(t *rapid.T, p disclosure.Publication, left disclosure.Report) bool {
+	for _, m := range left.Markets {
+		for _, f := range m.Findings {
+			if f.Outcome == disclosure.Breached && f.Reason.OnLabel() && (f.Must || f.Reason != disclosure.ToolNotEnough) {
+				return false
+			}
+		}
+	}
+	p.PlatformLabel = "Bezahlte Partnerschaft"
+	with, err := ourChecker().Check(p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return unclearMusts(with) > unclearMusts(left)
+}
+
+func unclearMusts(r disclosure.Report) (n int) {
+	for _, m := range r.Markets {
+		for _, f := range m.Findings {
+			if f.Outcome == disclosure.Unclear && f.Must {
+				n++
+			}
+		}
+	}
+	return n
 }
 
 // TestFixSpeaksToEachMarket holds that a word of one place does not serve
