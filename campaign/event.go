@@ -1,6 +1,8 @@
 package campaign
 
 import (
+	"encoding/json"
+
 	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/contract"
 	"github.com/endorse-go/endorse/disclosure"
@@ -115,7 +117,21 @@ type Measured struct {
 
 	Wave    Wave           `json:"wave,omitzero"`
 	Counts  endorse.Counts `json:"counts"`
-	Revenue endorse.Money  `json:"revenue,omitzero"` // put down to it; not said is not known
+	Revenue endorse.Money  `json:"revenue,omitzero"` // put down to it; not said is not known, EUR 0.00 is none
+}
+
+// MarshalJSON writes the reading. Revenue that is not known is left out; a known one
+// of zero is not.
+func (e Measured) MarshalJSON() ([]byte, error) {
+	type members Measured
+	form := struct {
+		members
+		Revenue *endorse.Money `json:"revenue,omitempty"`
+	}{members: members(e)}
+	if e.Revenue.Currency() != 0 {
+		form.Revenue = &e.Revenue
+	}
+	return json.Marshal(form)
 }
 
 // Spent is money that went out under no agreement: goods, production, tools, a fee

@@ -262,6 +262,8 @@ func TestTakenJSON(t *testing.T) {
 			`{"on":"2026-03-01","event":"published","creator":"a","post":{"id":"p","platform":"","format":"","on":""},"text":{"on":"","caption":"\u003cx\u003e"}}`},
 		{"a reading", `{"on":"2026-03-01","event":"measured","post":"p","counts":{"likes":5},"wave":"secondary"}`,
 			`{"on":"2026-03-01","event":"measured","post":"p","wave":"secondary","counts":{"likes":5}}`},
+		{"a reading that is known to have brought nothing", `{"on":"2026-03-01","event":"measured","post":"p","counts":{},"revenue":{"amount":"0.00","currency":"EUR"}}`,
+			`{"on":"2026-03-01","event":"measured","post":"p","counts":{},"revenue":{"amount":"0.00","currency":"EUR"}}`},
 	}
 	for _, r := range rows {
 		var taken campaign.Taken
