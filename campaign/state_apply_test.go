@@ -2,6 +2,7 @@ package campaign_test
 
 import (
 	"errors"
+	"fmt"
 	"slices"
 	"testing"
 
@@ -480,4 +481,83 @@ func TestSelectedAgain(t *testing.T) {
 	if a.Name != "Ada S." || a.Followers.Known() || out || reason != "" || !ok || !r.Revenue.Equal(eur("420")) {
 		t.Errorf("%+v, out %t %q, credited %+v", a, out, reason, r)
 	}
+}
+
+// TestAmplifiedTwice: spend adds up, and what once ran as an advertisement did.
+func TestAmplifiedTwice(t *testing.T) {
+	c := played(t, before(life(), on(2026, 3, 11))...)
+	for _, e := range []campaign.Event{
+		campaign.Amplified{Post: "p1", Spend: eur("50.05")}, campaign.Amplified{Post: "p1"}, campaign.Amplified{Post: "p2"},
+	} {
+		next, err := c.Apply(e, on(2026, 3, 11))
+		if err != nil {
+			t.Fatal(err)
+		}
+		c = next
+	}
+	p, _ := c.Post("p1")
+	if !p.Amplified.Equal(eur("200.05")) || !p.Advert {
+		t.Errorf("p1: %v, advert %t", p.Amplified, p.Advert)
+	}
+	if q, _ := c.Post("p2"); !q.Wider || q.Advert || !q.Amplified.IsZero() {
+		t.Errorf("p2: %+v", q)
+	}
+	if n := len(slices.Collect(c.Spent())); n != 3 {
+		t.Errorf("spent %d times, want 3: nothing is no spending", n)
+	}
+}
+
+// TestBranches goes two ways from each of many campaigns: neither shows in the
+// other, nor in the one that they left.
+func TestBranches(t *testing.T) {
+	day := on(2026, 2, 3)
+	c := played(t, before(life(), on(2026, 2, 20))...)
+	begin := func(asset int) campaign.Event {
+		return campaign.Worked{Terms: "deal-ada", Deliverable: "stories", Asset: asset, Step: contract.WorkEvent{Step: contract.Begin, By: "ada"}}
+	}
+	submit := func(draft string) campaign.Event {
+		return campaign.Worked{Terms: "deal-ada", Deliverable: "stories", Asset: 2, Step: contract.WorkEvent{Step: contract.Submit, By: "ada", Draft: draft}}
+	}
+	approve := campaign.Worked{Terms: "deal-ada", Deliverable: "stories", Asset: 2, Step: contract.WorkEvent{Step: contract.Approve, By: "teapots", Draft: "v1"}}
+	titled := func(version int, title string) campaign.Event {
+		terms := versioned("ada", version)
+		terms.Title = title
+		return campaign.Offered{Creators: []string{"ada"}, Terms: terms}
+	}
+	pairs := [][2]campaign.Event{{begin(2), begin(1)}, {submit("v1"), submit("v2")}, {begin(1), approve}}
+	for version := 2; version < 8; version++ {
+		pairs = append(pairs, [2]campaign.Event{titled(version, "left"), titled(version, "right")})
+	}
+	for i, pair := range pairs {
+		told := tell(c)
+		left, err := c.Apply(pair[0], day)
+		if err != nil {
+			t.Fatalf("%d: %v", i, err)
+		}
+		before := tell(left)
+		if _, err := c.Apply(pair[1], day); err != nil {
+			t.Fatalf("%d: %v", i, err)
+		}
+		if after := tell(left); after != before {
+			t.Errorf("%d: the other way shows (-before +after):\n%s", i, cmp.Diff(before, after))
+		}
+		if after := tell(c); after != told {
+			t.Errorf("%d: the campaign changed (-before +after):\n%s", i, cmp.Diff(told, after))
+		}
+		c = left
+	}
+}
+
+// tell is what a campaign says of its agreements.
+func tell(c campaign.Campaign) string {
+	text := ""
+	for d := range c.Deals() {
+		for _, f := range d.Filed {
+			text += fmt.Sprintln(f.Version, f.Title)
+		}
+		for _, w := range d.Works {
+			text += fmt.Sprintln(w.Deliverable, w.Asset, w.Life.State(), w.Life.History())
+		}
+	}
+	return text
 }

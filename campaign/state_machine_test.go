@@ -118,12 +118,32 @@ func TestStateMachine(t *testing.T) {
 			t.Fatal(err)
 		}
 		x.c = c
+		if rapid.Bool().Draw(t, "running already") {
+			x.begin(t)
+		}
 		t.Repeat(map[string]func(*rapid.T){
 			"change": x.change, "select": x.sel, "drop": x.drop, "offer": x.offer, "negotiate": x.negotiate, "work": x.work,
 			"start": x.start, "publish": x.publish, "see": x.see, "take down": x.takeDown, "amplify": x.amplify, "measure": x.measure,
 			"credit": x.credit, "spend": x.spend, "pay": x.pay, "end": x.end, "go back": x.back, "": x.check,
 		})
 	})
+}
+
+// begin brings the campaign to where posts are.
+func (x *machine) begin(t *rapid.T) {
+	x.m.creators["ada"] = &modelCreator{platform: endorse.Instagram}
+	x.m.posts["p1"] = &modelPost{creator: "ada", on: x.m.day}
+	x.m.state = campaign.StateRunning
+	for _, e := range []campaign.Event{
+		campaign.Selected{Creator: campaign.Creator{ID: "ada", Platform: endorse.Instagram}}, campaign.Started{},
+		campaign.Published{Creator: "ada", Post: contract.Post{ID: "p1"}},
+	} {
+		next, err := x.c.Apply(e, x.m.day)
+		if err != nil {
+			t.Fatal(err)
+		}
+		x.c, x.m.history = next, append(x.m.history, campaign.Taken{Event: e}.Kind())
+	}
 }
 
 func (x *machine) change(t *rapid.T) {
