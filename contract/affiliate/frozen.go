@@ -2,6 +2,7 @@ package affiliate
 
 import (
 	"encoding/binary"
+	"slices"
 
 	"github.com/endorse-go/endorse"
 )
@@ -120,7 +121,17 @@ func (f *fold) itemsChanged(s *sale) bool {
 			return true
 		}
 	}
-	return len(s.undo) > 0 || s.fx != nil || s.at != f.l.entries.at(s.entry).at
+	e := f.l.entries.at(s.entry)
+	return len(s.undo) > 0 || s.fx != nil || s.at != e.at || e.link != 0 && f.cut(s, e)
+}
+
+// cut reports whether lines were priced without what had gone back before, be it
+// by events dated before the order.
+func (f *fold) cut(s *sale, e *entry) bool {
+	f.rd.read(f.l.arena.get(e.record))
+	f.before.items = f.before.items[:0]
+	f.itemize(&f.before)
+	return !slices.Equal(s.items, f.before.items)
 }
 
 func (e *encoder) sale(f *fold, s *sale, flags uint64) {

@@ -183,3 +183,35 @@ func TestPricedAtApproval(t *testing.T) {
 		t.Error("tiers that count approved orders, priced at the sale, are valid")
 	}
 }
+
+// TestEarlyRefundAcrossClosing: pieces that went back and an approval, both dated
+// before the order, which a closing keeps: what the order was priced on does not
+// grow again.
+func TestEarlyRefundAcrossClosing(t *testing.T) {
+	p := programme(share("10%"), func(p *affiliate.Programme) {
+		p.Holding = affiliate.Holding{By: affiliate.ByHand, Price: affiliate.AtApproval}
+	})
+	o := order("o", "10-10", "30.00")
+	o.Items[0].Quantity = 3
+	l := ledger(t, p, o, &affiliate.Refund{ID: "r", At: instant("10-08"), Order: "o", Items: []affiliate.RefundItem{{Item: 1, Quantity: 1}}},
+		&affiliate.Approval{ID: "a", At: instant("10-09"), Order: "o"}, &affiliate.Chargeback{ID: "c", At: instant("11-05"), Order: "o"})
+	want := baseOf(settle(t, l, endorse.On(2025, 11, 30)), affiliate.ChargedBack)
+	if _, err := l.Close(endorse.On(2025, 10, 31), affiliate.TotalsOnly); err != nil {
+		t.Fatal(err)
+	}
+	if got := baseOf(settle(t, l, endorse.On(2025, 11, 30)), affiliate.ChargedBack); want != "-60.00" || got != want {
+		t.Errorf("the chargeback takes back a base of %s after closing, %s at once, want -60.00", got, want)
+	}
+}
+
+// baseOf is the base of the first line of a kind.
+func baseOf(s affiliate.Settlement, kind affiliate.Kind) string {
+	for _, st := range s.Statements {
+		for _, l := range st.Lines {
+			if l.Kind == kind {
+				return l.Base.Amount()
+			}
+		}
+	}
+	return "none"
+}
