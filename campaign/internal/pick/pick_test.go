@@ -305,3 +305,54 @@ func TestLarge(t *testing.T) {
 		t.Errorf("got %v", err)
 	}
 }
+
+// TestFollows: what follows from limits is done at once, without a search.
+func TestFollows(t *testing.T) {
+	t.Parallel()
+	members := func(amounts ...uint64) (list []Member) {
+		for i, a := range amounts {
+			list = append(list, Member{i, i, Small(a)})
+		}
+		return list
+	}
+	three := []Item{{Class: 0}, {Class: 1}, {Class: 2}}
+	rows := []struct {
+		name string
+		p    Problem
+		want []side
+	}{
+		{"too large for what is left", Problem{Rows: []Row{{HasMost: true, Most: Small(5), Members: members(3, 2, 3)}}, In: []int{0}}, []side{in, free, out}},
+		{"the least cannot do without", Problem{Rows: []Row{{Least: Small(6), Members: members(4, 2, 1)}}}, []side{in, in, free}},
+		{"all of it", Problem{Rows: []Row{{Least: Small(7), Members: members(4, 2, 1)}}}, []side{in, in, in}},
+		{"what is needed goes in, what is apart from that out", Problem{Needs: [][2]int{{0, 1}}, Apart: [][2]int{{1, 2}}, In: []int{0}}, []side{in, in, out}},
+		{"what needs it goes out", Problem{Needs: [][2]int{{0, 1}, {1, 2}}, Out: []int{2}}, []side{out, out, out}},
+	}
+	for _, r := range rows {
+		r.p.Items = three
+		m, err := New(r.p)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if s, ok := m.start(); !ok || !slices.Equal(s.at, r.want) {
+			t.Errorf("%s: %v, %v, want %v", r.name, s.at, ok, r.want)
+		}
+	}
+}
+
+// TestSmallBesideLarge: an item that adds nothing beside a larger one of its class is
+// not put out while a row may ask for it.
+func TestSmallBesideLarge(t *testing.T) {
+	t.Parallel()
+	p := Problem{Segments: []float64{100}, Items: []Item{{0, 0, []float64{50}}, {0, 0, []float64{10}}, {1, 0, []float64{20}}}}
+	p.Rows = []Row{
+		{HasMost: true, Most: Small(10), Members: []Member{{0, 0, Small(5)}, {1, 1, Small(3)}, {2, 2, Small(6)}}},
+		{Least: Small(1), Members: []Member{{1, 0, Small(1)}, {2, 1, Small(1)}}},
+	}
+	m, err := New(p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if r := m.Solve(1000); !r.Proved || !slices.Equal(r.Items, []int{0, 1}) {
+		t.Errorf("chose %v, proved %v; want the large with the small", r.Items, r.Proved)
+	}
+}
