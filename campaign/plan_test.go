@@ -432,3 +432,35 @@ func TestEstimate(t *testing.T) {
 		t.Error("not known equals 0")
 	}
 }
+
+// TestVerifySeesLimits: a plan of offers that break a limit is seen, whichever it is.
+func TestVerifySeesLimits(t *testing.T) {
+	t.Parallel()
+	one := []campaign.Constraint{{ID: "c", AtMost: campaign.Quantity{Offers: endorse.MustCount(1)}}}
+	rows := []struct {
+		chosen string
+		p      campaign.Problem
+		want   string
+	}{
+		{"a b", town("EUR 10.99", offer("a", "EUR 6", 1), offer("b", "EUR 5", 1)), "budget"},
+		{"a b", with(town("EUR 20", offer("a", "EUR 6", 1), offer("b", "EUR 5", 1)), func(p *campaign.Problem) { p.Constraints = one }), "at-most, c, offers"},
+		{"a", with(town("EUR 20", offer("a", "EUR 6", 1), offer("b", "EUR 5", 1)), func(p *campaign.Problem) {
+			p.Constraints = []campaign.Constraint{{ID: "c", AtLeast: campaign.Quantity{Creators: endorse.MustCount(2)}}}
+		}), "at-least, c, creators"},
+		{"a", town("EUR 20", offer("a", "EUR 6", 1, needing("b")), offer("b", "EUR 5", 1)), "needs, a, b"},
+		{"a b", with(town("EUR 20", offer("a", "EUR 6", 1), offer("b", "EUR 5", 1)), func(p *campaign.Problem) { p.Apart = [][2]string{{"b", "a"}} }), "apart, b, a"},
+		{"a", with(town("EUR 20", offer("a", "EUR 6", 1), offer("b", "EUR 5", 1)), func(p *campaign.Problem) { p.Must = []string{"b"} }), "must, b"},
+		{"a", with(town("EUR 20", offer("a", "EUR 6", 1)), func(p *campaign.Problem) { p.MustNot = []string{"a"} }), "must-not, a"},
+	}
+	for _, r := range rows {
+		var plan campaign.Plan
+		for id := range strings.FieldsSeq(r.chosen) {
+			plan.Chosen = append(plan.Chosen, campaign.Choice{Offer: id})
+		}
+		err := plan.Verify(r.p)
+		var broken *campaign.BrokenLimitError
+		if !errors.As(err, &broken) || broken.Limit.String() != r.want {
+			t.Errorf("%s: %v, want %s", r.chosen, err, r.want)
+		}
+	}
+}
