@@ -68,6 +68,9 @@ func TestHugeBodies(t *testing.T) {
 		if err := json.Unmarshal([]byte(first), &line); err != nil || line.Status != http.StatusRequestEntityTooLarge || line.In > s.body+1 {
 			t.Errorf("%s: %v, log %s", row.name, err, first)
 		}
+		if row.said > 0 && line.In > 0 {
+			t.Errorf("%s: %d bytes were read of a body that says it is too large", row.name, line.In)
+		}
 		if body.n > gibibyte/4 {
 			t.Errorf("%s: the client sent %d bytes", row.name, body.n)
 		}

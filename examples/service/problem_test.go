@@ -56,7 +56,7 @@ func TestFaults(t *testing.T) {
 		{"detail", "/settle", change(t, "settle", `"until"`, `"detail":"some","until"`), 422, []fault{{Path: "detail", Reason: "neither totals nor lines"}}},
 		{"until far off", "/settle", change(t, "settle", `"until": "2026-02-28"`, `"until": "2226-02-28"`), 422, nil},
 		{"definition of nothing", "/engagement", change(t, "engagement", `"likes+comments"`, `"followers"`), 422, nil},
-		{"level", "/engagement", change(t, "engagement", `"0.95"`, `"1"`), 422, []fault{{Path: "level", Reason: "not between 0.5 and 0.9999"}}},
+		{"level", "/engagement", change(t, "engagement", `"0.9"`, `"1"`), 422, []fault{{Path: "level", Reason: "not between 0.5 and 0.9999"}}},
 		{"count below zero", "/engagement", change(t, "engagement", `"likes": 970`, `"likes": -1`), 422, nil},
 		{"account without a day", "/engagement", change(t, "engagement", `, "on": "2026-03-31"}`, `}`), 422, []fault{{Path: "account.on", Reason: "member missing"}}},
 		{"another form of problem", "/plan", change(t, "plan", `"format": 1`, `"format": 2`), 422, []fault{{Path: "format", Reason: "a format that is not read"}}},
