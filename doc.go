@@ -19,12 +19,14 @@
 //	disclosure  a post × the law of its markets × its day → findings, a fix, a brief
 //	contract    terms → what is fulfilled, due and asked by law; contract/pay
 //	            settles plans, contract/affiliate orders
+//	campaign    brief → shortlist → plan → what happened → statements and report
 //
 // # A path through the library
 //
 // A creator has 48,200 followers. A post of hers brought 1,900 likes, 84
-// comments and 41,300 impressions; it cost 600 euros and sold for 2,130. Its
-// caption thanks for a present, though it was paid.
+// comments and 41,300 impressions; it cost 600 euros and sold for 2,130. Of the
+// sales she has 8 %, and one order comes back in part. Her caption thanks for a
+// present, though it was paid.
 //
 //	followers := endorse.MustCount(48_200)
 //	fmt.Println(tier.Standard(endorse.Instagram).Of(followers)) // standard-2026/micro
@@ -47,6 +49,16 @@
 //		Caption: "So happy with my new kettle! #gifted",
 //	})
 //	fmt.Println(report.Outcome())                          // breached
+//
+//	ledger, err := affiliate.NewLedger(programme, time.UTC)
+//	err = ledger.Add(&affiliate.Order{ID: "A1", At: at, Creator: "ada", Items: items})
+//	err = ledger.Add(&affiliate.Refund{ID: "R1", At: later, Order: "A1", Items: back})
+//	settled, err := ledger.Settle(endorse.On(2026, 3, 31), affiliate.TotalsOnly)
+//
+//	c, err := campaign.New(brief)
+//	c, err = c.Apply(campaign.Published{Creator: "ada", Terms: terms.ID, Post: post, Text: text}, day)
+//	status, err := campaign.Monitor(c, checker, endorse.On(2026, 3, 31))
+//	fmt.Println(status.Goals[0].Verdict)                   // reached
 //
 // The package Example is this path as a program. Each package has a story of
 // its own among its Examples.
