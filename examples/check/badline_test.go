@@ -3,7 +3,6 @@ package main
 import (
 	"bytes"
 	"encoding/json"
-	"errors"
 	"strings"
 	"testing"
 
@@ -12,6 +11,7 @@ import (
 	"github.com/endorse-go/endorse/examples/internal/console"
 	"github.com/endorse-go/endorse/examples/internal/lawfile"
 	"github.com/endorse-go/endorse/examples/internal/lines"
+	"github.com/endorse-go/endorse/examples/internal/postline"
 	"github.com/endorse-go/endorse/examples/internal/sheet"
 	"github.com/endorse-go/endorse/examples/internal/shell"
 )
@@ -70,29 +70,12 @@ func TestBadLines(t *testing.T) {
 	}
 }
 
-// TestManyReasons: a line may be wrong more often, and at greater length, than
-// anybody reads.
-func TestManyReasons(t *testing.T) {
-	long := errors.New(strings.Repeat("ä", 9_000))
-	errs := []error{long, errors.Join(errors.New("one"), errors.New("two\nlines"))}
-	want := strings.Repeat("ä", maxReason/2) + "…; one; two\nlines"
-	if got := reasons(errors.Join(errs...)); got != want {
-		t.Errorf("reasons = %q, want %q", got, want)
-	}
-	for range 20 {
-		errs = append(errs, errors.New("more"))
-	}
-	want += strings.Repeat("; more", maxReasons-3) + "; and 15 more"
-	if got := reasons(errors.Join(errs...)); got != want {
-		t.Errorf("reasons = %q, want %q", got, want)
-	}
-}
-
-// TestManyWrongFields holds the same of a whole line.
+// TestManyWrongFields: a line may be wrong more often, and at greater length,
+// than anybody reads.
 func TestManyWrongFields(t *testing.T) {
 	line := strings.Replace(good, `"AQ"`, strings.Repeat(`"XX",`, 20_000)+`"AQ"`, 1)
 	got := program(line)
-	if lineCount(got.err) != 1 || lineCount(got.out) != 0 || len(got.err) > maxReasons*(maxReason+50) {
+	if lineCount(got.err) != 1 || lineCount(got.out) != 0 || len(got.err) > postline.MaxReasons*(postline.MaxReason+50) {
 		t.Errorf("%d lines out, standard error of %d bytes: %.400s", lineCount(got.out), len(got.err), got.err)
 	}
 }
@@ -125,7 +108,7 @@ func TestFramings(t *testing.T) {
 
 // checkedBy is what the program makes of a text, with a checker that is there
 // already.
-func checkedBy(j *judge, text string) outcome {
+func checkedBy(j *postline.Judge, text string) outcome {
 	var out, errs bytes.Buffer
 	s := stream{judge: j, print: printerFor(shell.JSON, sheet.Safe, console.Painter{}), workers: 1, monitor: &monitor{out: &errs}, out: &out}
 	total, err := s.run([]string{"-"}, strings.NewReader(text))
@@ -151,7 +134,7 @@ func FuzzLine(f *testing.F) {
 	if err != nil {
 		f.Fatal(err)
 	}
-	j := &judge{checker: checker, markets: []endorse.Region{"AQ", "HM"}}
+	j := &postline.Judge{Checker: checker, Markets: []endorse.Region{"AQ", "HM"}}
 	f.Fuzz(func(t *testing.T, text string) {
 		if strings.ContainsAny(text, "\n") || len(text) > 10_000 {
 			t.Skip("a line, and no long one")
@@ -168,7 +151,7 @@ func FuzzLine(f *testing.F) {
 			t.Errorf("%d faults, exit code %d, output %q", refused, got.code, got.out)
 		case refused == 0 && !blank && got.out == "":
 			t.Error("neither checked nor refused")
-		case len(got.err) > maxReasons*(maxReason+50)*6:
+		case len(got.err) > postline.MaxReasons*(postline.MaxReason+50)*6:
 			t.Errorf("fault of %d bytes", len(got.err))
 		}
 	})

@@ -16,6 +16,7 @@ import (
 	"github.com/endorse-go/endorse/disclosure"
 	"github.com/endorse-go/endorse/examples/internal/console"
 	"github.com/endorse-go/endorse/examples/internal/lawfile"
+	"github.com/endorse-go/endorse/examples/internal/postline"
 	"github.com/endorse-go/endorse/examples/internal/sheet"
 	"github.com/endorse-go/endorse/examples/internal/shell"
 )
@@ -159,7 +160,7 @@ func (o options) check(stdin io.Reader, stdout, stderr io.Writer) (tally, error)
 		return tally{}, err
 	}
 	s := stream{
-		judge:   &judge{checker, o.markets, o.fix},
+		judge:   &postline.Judge{Checker: checker, Markets: o.markets, Fix: o.fix},
 		print:   printerFor(o.format, o.safety, console.PainterFor(stdout, os.Getenv)),
 		workers: o.workers,
 		monitor: &monitor{out: stderr, now: time.Now, watched: console.IsTerminal(stderr) && !console.IsTerminal(stdout)},

@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"github.com/endorse-go/endorse/disclosure"
+	"github.com/endorse-go/endorse/examples/internal/postline"
 )
 
 // spill is how much output a worker holds back, in bytes, before it waits for
@@ -36,7 +37,7 @@ func (t *tally) markets() (n int) {
 // of the input. Each worker holds one batch; the one whose turn it is never
 // waits for another, so that memory is bounded and nothing can lock up.
 type stream struct {
-	judge   *judge
+	judge   *postline.Judge
 	print   printer
 	workers int
 	monitor *monitor
@@ -96,7 +97,7 @@ func (w *worker) batch(b *batch) {
 	for _, l := range b.lines {
 		if err := w.line(b.text[l.start:l.end], l.err); err != nil {
 			w.count.bad++
-			w.faults = append(w.faults, fault{b.file, l.number, reasons(err)})
+			w.faults = append(w.faults, fault{b.file, l.number, postline.Reasons(err)})
 		}
 		if len(w.pending) > spill {
 			<-b.turn
@@ -113,7 +114,7 @@ func (w *worker) line(text []byte, err error) error {
 	if err != nil {
 		return err
 	}
-	report, err := w.judge.report(text)
+	report, err := w.judge.Report(text)
 	if err != nil {
 		return err
 	}

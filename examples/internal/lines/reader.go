@@ -19,6 +19,7 @@ var ErrTooLong = errors.New("line longer than 1 MiB")
 type Reader struct {
 	in     *bufio.Reader
 	number int
+	offset int64
 }
 
 // NewReader reads from r.
@@ -27,6 +28,10 @@ func NewReader(r io.Reader) *Reader { return &Reader{in: bufio.NewReaderSize(r, 
 // Number is the number of the line that was read last, from 1; 0 before the
 // first.
 func (r *Reader) Number() int { return r.number }
+
+// Offset is how many bytes of the input were read as lines: where the next one
+// begins.
+func (r *Reader) Offset() int64 { return r.offset }
 
 // Append appends the next line without its end to dst. The error is [ErrTooLong],
 // after which reading may go on, io.EOF after the last line, or that of the
@@ -46,6 +51,7 @@ func (r *Reader) Append(dst []byte) ([]byte, error) {
 			return dst[:start], err
 		}
 		r.number++
+		r.offset += int64(length)
 		return r.finish(dst, start, length)
 	}
 }

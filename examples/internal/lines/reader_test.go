@@ -86,3 +86,18 @@ func TestReady(t *testing.T) {
 		}
 	}
 }
+
+// TestOffset: the byte at which a line begins, whatever its end, with marks, and
+// after lines that are skipped.
+func TestOffset(t *testing.T) {
+	text := "\ufeffa\nbä\r\n\n" + strings.Repeat("x", lines.Max+9) + "\nlast"
+	want := []int64{0, 5, 10, 11, lines.Max + 21, lines.Max + 25}
+	r := lines.NewReader(iotest.HalfReader(strings.NewReader(text)))
+	got := []int64{r.Offset()}
+	for _, err := r.Append(nil); err == nil || errors.Is(err, lines.ErrTooLong); _, err = r.Append(nil) {
+		got = append(got, r.Offset())
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("offsets mismatch (-want +got):\n%s", diff)
+	}
+}

@@ -1,4 +1,7 @@
-package main
+// Package postline checks the post in a line of JSON, and says in one line what
+// is wrong with a line that it refuses. It is what the programs have in common
+// that check posts by the line.
+package postline
 
 import (
 	"encoding/json"
@@ -19,30 +22,36 @@ var (
 	errNoMarket = errors.New("none, and none are given by -markets")
 )
 
-// judge checks one line at a time. It is shared by the workers.
-type judge struct {
-	checker *disclosure.Checker
-	markets []endorse.Region // of posts that name none
-	fix     bool             // look for what mends a breach, at the cost of some hundred checks
+// Judge checks one line at a time. It may be shared by workers.
+type Judge struct {
+	Checker *disclosure.Checker
+	Markets []endorse.Region // of posts that name none
+	Fix     bool             // look for what mends a breach, at the cost of some hundred checks
 }
 
-// report is the check of the post in a line.
-func (j *judge) report(text []byte) (disclosure.Report, error) {
-	p, err := decode(text)
+// Report is the check of the post in a line.
+func (j *Judge) Report(text []byte) (disclosure.Report, error) {
+	p, err := j.Post(text)
 	if err != nil {
 		return disclosure.Report{}, err
 	}
-	if len(p.Markets) == 0 {
-		p.Markets = j.markets
-	}
-	if err := complete(&p); err != nil {
-		return disclosure.Report{}, err
-	}
-	report, err := j.checker.Check(p)
-	if err == nil && j.fix && report.Outcome() == disclosure.Breached {
-		report.Fix, err = j.checker.Fix(p)
+	report, err := j.Checker.Check(p)
+	if err == nil && j.Fix && report.Outcome() == disclosure.Breached {
+		report.Fix, err = j.Checker.Fix(p)
 	}
 	return report, err
+}
+
+// Post is the post in a line, with all that the programs ask for.
+func (j *Judge) Post(text []byte) (disclosure.Publication, error) {
+	p, err := decode(text)
+	if err != nil {
+		return p, err
+	}
+	if len(p.Markets) == 0 {
+		p.Markets = j.Markets
+	}
+	return p, complete(&p)
 }
 
 // decode reads the post of a line. Errors of syntax name the column, in bytes
@@ -90,28 +99,28 @@ func complete(p *disclosure.Publication) error {
 
 // Bounds of a message: a line may have more that is wrong than anybody reads.
 const (
-	maxReasons = 8
-	maxReason  = 240 // bytes
+	MaxReasons = 8
+	MaxReason  = 240 // bytes
 )
 
-// reasons is everything that is wrong with a line, as one line.
-func reasons(err error) string {
+// Reasons is everything that is wrong with a line, as one line.
+func Reasons(err error) string {
 	all := shell.Flatten(err)
 	var texts []string
-	for _, e := range all[:min(len(all), maxReasons)] {
+	for _, e := range all[:min(len(all), MaxReasons)] {
 		texts = append(texts, shorten(e.Error()))
 	}
-	if more := len(all) - maxReasons; more > 0 {
+	if more := len(all) - MaxReasons; more > 0 {
 		texts = append(texts, fmt.Sprintf("and %d more", more))
 	}
 	return strings.Join(texts, "; ")
 }
 
 func shorten(s string) string {
-	if len(s) <= maxReason {
+	if len(s) <= MaxReason {
 		return s
 	}
-	n := maxReason
+	n := MaxReason
 	for !utf8.RuneStart(s[n]) {
 		n--
 	}
