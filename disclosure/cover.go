@@ -12,6 +12,7 @@ import (
 type rated struct {
 	*candidate
 	worth
+	reach  int  // up to where it or one before it in the text goes
 	silent bool // another speaks instead
 }
 
@@ -57,9 +58,10 @@ func (c *check) rate(tie int) []rated {
 		}
 	}
 	c.labels = labels
+	findReach(labels)
 	silent := 0
 	for i := range labels {
-		if labels[i].silent = !labels[i].apart && outspoken(labels, &labels[i]); labels[i].silent {
+		if labels[i].silent = !labels[i].apart && outspoken(labels, i); labels[i].silent {
 			silent++
 		}
 	}
@@ -69,25 +71,48 @@ func (c *check) rate(tie int) []rated {
 	return slices.DeleteFunc(labels, func(k rated) bool { return k.silent })
 }
 
+// findReach notes how far the labels of a text go, up to each.
+func findReach(labels []rated) {
+	for i := range labels {
+		labels[i].reach = labels[i].match.Span.End
+		if i > 0 && labels[i].at == labels[i-1].at {
+			labels[i].reach = max(labels[i].reach, labels[i-1].reach)
+		}
+	}
+}
+
 // outspoken reports whether another label on the same words speaks instead of
 // this one. A longer wording that a row of the place names covers what is
 // inside it, and a named one the sentence around it, unless that is worth more
 // by a row. Of the rest the longer speaks.
-func outspoken(labels []rated, one *rated) bool {
-	for i := range labels {
-		other := &labels[i]
-		switch {
-		case one.match == other.match || one.at != other.at:
-		case other.match.Span.Contains(one.match.Span):
-			longer := other.match.Span.Len() > one.match.Span.Len()
-			if other.listed && (longer || !one.listed) || longer && (!one.listed || other.grade > one.grade && other.grade != open) {
-				return true
-			}
-		case one.match.Span.Contains(other.match.Span) && other.listed && !one.listed && other.grade > named:
-			if one.grade == open || other.grade >= one.grade {
-				return true
-			}
+//
+// Labels stand in the order of their places, so that those on the same words are
+// near: before this one as far back as one of them still reaches its end, and after
+// it up to its end.
+func outspoken(labels []rated, i int) bool {
+	one := &labels[i]
+	for j := i - 1; j >= 0 && labels[j].at == one.at && labels[j].reach >= one.match.Span.End; j-- {
+		if outspeaks(&labels[j], one) {
+			return true
 		}
+	}
+	for j := i + 1; j < len(labels) && labels[j].at == one.at && labels[j].match.Span.Start < one.match.Span.End; j++ {
+		if outspeaks(&labels[j], one) {
+			return true
+		}
+	}
+	return false
+}
+
+// outspeaks reports whether the other label speaks instead of one.
+func outspeaks(other, one *rated) bool {
+	switch {
+	case one.match == other.match:
+	case other.match.Span.Contains(one.match.Span):
+		longer := other.match.Span.Len() > one.match.Span.Len()
+		return other.listed && (longer || !one.listed) || longer && (!one.listed || other.grade > one.grade && other.grade != open)
+	case one.match.Span.Contains(other.match.Span) && other.listed && !one.listed && other.grade > named:
+		return one.grade == open || other.grade >= one.grade
 	}
 	return false
 }
