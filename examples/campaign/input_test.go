@@ -45,7 +45,7 @@ func TestDecodeCampaignErrors(t *testing.T) {
 
 // TestInFile reads the sample's own text as a file and from standard input.
 func TestInFile(t *testing.T) {
-	want := program("", "-format", "json").out
+	want := program("", "-figures", "-format", "json").out
 	if got := program(string(sample), "-in", "-", "-format", "json"); got.out != want || got.code != 0 {
 		t.Errorf("-in -: exit code %d, %s", got.code, got.err)
 	}

@@ -30,9 +30,9 @@ func TestGolden(t *testing.T) {
 		args []string
 		code int
 	}{
-		{"sample.table", nil, 0},
-		{"sample.csv", []string{"-format", "csv"}, 0},
-		{"sample.json", []string{"-format", "json"}, 0},
+		{"sample.table", []string{"-figures"}, 0},
+		{"sample.csv", []string{"-figures", "-format", "csv"}, 0},
+		{"sample.json", []string{"-figures", "-format", "json"}, 0},
 		{"results.table", []string{"-creators", "testdata/results.csv", "-currency", "EUR", "-platform", "instagram", "-on", "2026-03-31"}, 0},
 		{"results.json", []string{"-creators", "testdata/results.csv", "-currency", "EUR", "-format", "json"}, 0},
 		{"results.check", []string{"-creators", "testdata/results.csv", "-currency", "EUR", "-check"}, 0},
@@ -69,7 +69,7 @@ func TestSampleFits(t *testing.T) {
 	if len(c.creators) != 12 || len(platforms) != 4 || posts != 60 || len(c.rates) != 2 {
 		t.Errorf("%d creators, %d platforms, %d posts, %d exchange rates", len(c.creators), len(platforms), posts, len(c.rates))
 	}
-	got := program("")
+	got := program("", "-figures")
 	if got.code != 0 || got.err != "" {
 		t.Errorf("exit code %d, standard error %q", got.code, got.err)
 	}
@@ -86,7 +86,7 @@ func TestSampleFits(t *testing.T) {
 // TestColumnsLineUp checks that the numbers under "Followers" end where their
 // head ends, whatever stands in the names.
 func TestColumnsLineUp(t *testing.T) {
-	_, table, _ := strings.Cut(program("").out, "Creator")
+	_, table, _ := strings.Cut(program("", "-figures").out, "Creator")
 	head, table, _ := strings.Cut(table, "\n")
 	i := strings.Index(head, "Followers")
 	edge := console.Width("Creator" + head[:i] + "Followers")
