@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"io/fs"
@@ -71,11 +72,13 @@ func (o options) tell(k *story.Case, stdout io.Writer, progress *console.Progres
 	}
 	told, err := story.Tell(k, o.step, progress.Show)
 	progress.Clear()
-	if err == nil {
-		err = o.writeTold(told, stdout)
+	if told != nil && !told.Empty() {
+		err = errors.Join(err, o.writeTold(told, stdout))
+	}
+	for _, e := range shell.Flatten(err) {
+		fmt.Fprintln(progress, "campaign:", e)
 	}
 	if err != nil {
-		fmt.Fprintln(progress, "campaign:", err)
 		return shell.Unreadable
 	}
 	return shell.Fine

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 
 	"github.com/endorse-go/endorse/campaign"
 	"github.com/endorse-go/endorse/examples/internal/sheet"
@@ -31,9 +32,12 @@ func (r *resultsPart) writeCSV(w io.Writer, safety sheet.Safety) error {
 	out := sheet.NewWriter(w, safety)
 	head := []sheet.Cell{sheet.Text("creator"), sheet.Text("name"), sheet.Text("posts"), sheet.Text("currency")}
 	for _, name := range figureNames {
+		head = append(head, sheet.Text(strings.ReplaceAll(name, "-", "_")))
+	}
+	for _, name := range []string{"rate_low", "rate_high", "mean_rate", "mean_low", "mean_high", "benchmark", "benchmark_source"} {
 		head = append(head, sheet.Text(name))
 	}
-	out.Write(append(head, sheet.Text("rate_low"), sheet.Text("rate_high"), sheet.Text("benchmark"), sheet.Text("benchmark_source"))...)
+	out.Write(head...)
 	for _, row := range append(r.Creators[:len(r.Creators):len(r.Creators)], totalOf(r.Total)) {
 		out.Write(r.cells(row)...)
 	}
@@ -52,12 +56,10 @@ func (r *resultsPart) cells(row campaign.Row) []sheet.Cell {
 	}
 	cells := append([]sheet.Cell{sheet.Text(row.Key), sheet.Text(row.Name), sheet.Number(fmt.Sprint(row.Posts)), sheet.Text(currency)}, figures...)
 	rate, _ := row.Figure("engagement-rate")
-	low, high := "", ""
-	if !rate.Interval.IsZero() {
-		low, high = rate.Interval.Low.String(), rate.Interval.High.String()
-	}
-	published, source := r.published(row.Key)
-	return append(cells, sheet.Number(low), sheet.Number(high), published, sheet.Text(source))
+	cells = append(cells, intervalCells(rate)...)
+	l := r.lesson(row.Key)
+	cells = append(append(cells, exact(l.Rate)), intervalCells(l.Rate)...)
+	return append(cells, exact(l.Benchmark), sheet.Text(l.Benchmark.Source))
 }
 
 func exact(f campaign.Figure) sheet.Cell {
@@ -70,12 +72,20 @@ func exact(f campaign.Figure) sheet.Cell {
 	return sheet.Number(f.Number.String())
 }
 
-// published is the benchmark of a creator with one account, and whose it is.
-func (r *resultsPart) published(creator string) (sheet.Cell, string) {
+// intervalCells are the ends of a figure's interval.
+func intervalCells(f campaign.Figure) []sheet.Cell {
+	if f.Interval.IsZero() {
+		return []sheet.Cell{sheet.Number(""), sheet.Number("")}
+	}
+	return []sheet.Cell{sheet.Number(f.Interval.Low.String()), sheet.Number(f.Interval.High.String())}
+}
+
+// lesson is the mean rate of a creator with one account beside the published one.
+func (r *resultsPart) lesson(creator string) campaign.Lesson {
 	for _, l := range r.Learning {
 		if l.Creator == creator {
-			return exact(l.Benchmark), l.Benchmark.Source
+			return l
 		}
 	}
-	return sheet.Number(""), ""
+	return campaign.Lesson{}
 }

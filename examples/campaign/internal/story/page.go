@@ -62,7 +62,7 @@ func fold(text string, cells int) []string {
 	var lines []string
 	for _, line := range console.Wrap(console.Clean(text), cells) {
 		for console.Width(line) > cells {
-			head := strings.TrimSuffix(console.Cut(line, cells), "…")
+			head := strings.TrimSuffix(console.Cut(line+"  ", cells+1), "…") // Cut keeps a cell for its mark
 			if head == "" {
 				break
 			}

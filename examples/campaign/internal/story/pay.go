@@ -55,6 +55,7 @@ func (s *payPart) draw(p *page) {
 	b := s.Burn
 	p.head("Budget %s", money(b.Budget))
 	p.say(2, "%s promised to parties, %s due and not paid, %s out (%s), %s left.", money(b.Promised), money(b.Due), money(b.Out), percent(b.Share, 1), money(b.Left))
+	p.say(2, "Commission that is earned and not paid yet is in the settlement, and not in the budget.")
 }
 
 func drawStatement(p *page, st *affiliate.Statement) {

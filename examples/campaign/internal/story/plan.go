@@ -1,6 +1,7 @@
 package story
 
 import (
+	"errors"
 	"slices"
 
 	"github.com/endorse-go/endorse"
@@ -15,11 +16,12 @@ type planPart struct {
 	Plan     *campaign.Plan    `json:"plan,omitempty"`
 	Explain  []string          `json:"explain,omitempty"`
 	Verified bool              `json:"verified"`
+	Lacking  string            `json:"lacking,omitempty"` // why there is no plan
 }
 
 func tellPlan(t *teller) (Part, error) {
 	if t.Offers == nil {
-		return &planPart{}, nil
+		return &planPart{Lacking: "no offers were given, so that there is nothing to choose from"}, nil
 	}
 	problem := *t.Offers
 	apart, not := campaign.Exclusive(problem.Offers, t.known())
@@ -30,13 +32,17 @@ func tellPlan(t *teller) (Part, error) {
 		}
 	}
 	plan, err := problem.Plan()
+	var infeasible *campaign.InfeasibleError
+	if errors.As(err, &infeasible) || errors.Is(err, campaign.ErrNoPlan) {
+		return &planPart{Problem: &problem, Lacking: err.Error()}, nil
+	}
 	if err != nil {
 		return nil, err
 	}
 	if err := plan.Verify(problem); err != nil {
 		return nil, err
 	}
-	return &planPart{&problem, &plan, plan.Explain(), true}, nil
+	return &planPart{&problem, &plan, plan.Explain(), true, ""}, nil
 }
 
 // known are the terms of the campaign and those signed elsewhere.
@@ -50,7 +56,7 @@ func (t *teller) known() []contract.Terms {
 
 func (pl *planPart) draw(p *page) {
 	if pl.Plan == nil {
-		p.say(0, "No offers were given, so that there is nothing to choose from.")
+		p.say(0, "There is no plan: %s.", pl.Lacking)
 		return
 	}
 	for _, line := range pl.Explain[:len(pl.Explain)-len(pl.Plan.Chosen)-len(pl.Plan.LeftOut)] {

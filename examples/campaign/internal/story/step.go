@@ -3,9 +3,11 @@ package story
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"strings"
+	"sync"
 
 	"github.com/endorse-go/endorse/campaign"
 	"github.com/endorse-go/endorse/contract/affiliate"
@@ -74,17 +76,20 @@ type teller struct {
 	status     campaign.Status
 	settlement campaign.Settlement
 	report     campaign.Report
-	looked     bool
+	looked     func() error
 }
 
 // Tell tells a step, or all if the name is empty. Watch is called now and then with
-// what is being done.
+// what is being done. A step that cannot be told leaves the others; the errors are
+// joined, each with the name of its step.
 func Tell(k *Case, name string, watch func(state func() string)) (*Told, error) {
 	checker, err := disclosure.NewChecker(disclosure.Law())
 	if err != nil {
 		return nil, err
 	}
 	t, told := &teller{Case: k, checker: checker, watch: watch}, &Told{}
+	t.looked = sync.OnceValue(t.lookOnce)
+	var errs []error
 	for _, s := range steps {
 		if name != "" && s.Name != name {
 			continue
@@ -92,18 +97,18 @@ func Tell(k *Case, name string, watch func(state func() string)) (*Told, error) 
 		watch(func() string { return s.Title })
 		part, err := s.tell(t)
 		if err != nil {
-			return nil, fmt.Errorf("%s: %w", s.Name, err)
+			errs = append(errs, fmt.Errorf("%s: %w", s.Name, err))
+			continue
 		}
 		told.steps, told.parts = append(told.steps, s), append(told.parts, part)
 	}
-	return told, nil
+	return told, errors.Join(errs...)
 }
 
 // look settles, monitors and reports once.
-func (t *teller) look() error {
-	if t.looked {
-		return nil
-	}
+func (t *teller) look() error { return t.looked() }
+
+func (t *teller) lookOnce() error {
 	var err error
 	if t.earned, t.problems, err = t.statements(); err != nil {
 		return err
@@ -116,9 +121,11 @@ func (t *teller) look() error {
 	}
 	t.report, err = campaign.NewReport(t.Campaign, t.settlement, t.status, campaign.Yardstick{
 		Rate: engagement.EngagementRate(engagement.ByFollowers, engagement.LikesAndComments), Statistic: engagement.Mean})
-	t.looked = err == nil
 	return err
 }
+
+// Empty reports whether no step could be told.
+func (t *Told) Empty() bool { return len(t.parts) == 0 }
 
 // Write writes the steps as text for people.
 func (t *Told) Write(w io.Writer, paint console.Painter) error {

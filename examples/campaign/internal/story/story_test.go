@@ -90,14 +90,14 @@ func TestCheck(t *testing.T) {
 		after   [4]disclosure.Outcome
 		why     string
 	}{
-		{"ada-1", [4]disclosure.Outcome{m, m, m, m}, 0, "", [4]disclosure.Outcome{}, "told in three languages, first and on the picture"},
-		{"ada-2", [4]disclosure.Outcome{m, m, m, m}, 0, "", [4]disclosure.Outcome{}, ""},
+		{"ada-reel-1", [4]disclosure.Outcome{m, m, m, m}, 0, "", [4]disclosure.Outcome{}, "told in three languages, first and on the picture"},
+		{"ada-reel-2", [4]disclosure.Outcome{m, m, m, m}, 0, "", [4]disclosure.Outcome{}, ""},
 		{"bo-film", [4]disclosure.Outcome{u, u, b, b}, disclosure.LateLabel, "first in the title", [4]disclosure.Outcome{m, u, m, m}, "nobody said whether AI had a hand in it, which France asks"},
-		{"cleo-1", [4]disclosure.Outcome{u, b, u, m}, disclosure.MissingMention, "Images retouchées", [4]disclosure.Outcome{u, m, u, m}, "retouched and not said so"},
-		{"dee-1", [4]disclosure.Outcome{b, b, b, b}, disclosure.BuriedLabel, "on the picture", [4]disclosure.Outcome{m, m, m, m}, "inside a run of hashtags"},
-		{"dee-2", [4]disclosure.Outcome{m, b, m, m}, disclosure.WrongLanguage, "first in the caption", [4]disclosure.Outcome{m, m, m, m}, "French for the French"},
-		{"eli-1", [4]disclosure.Outcome{u, b, m, m}, disclosure.WrongLanguage, "Publicité", [4]disclosure.Outcome{m, m, m, m}, ""},
-		{"eli-2", [4]disclosure.Outcome{b, b, b, b}, disclosure.MissingLabel, "on the picture", [4]disclosure.Outcome{m, m, m, m}, "nothing but the brand and a code"},
+		{"cleo-set", [4]disclosure.Outcome{u, b, u, m}, disclosure.MissingMention, "Images retouchées", [4]disclosure.Outcome{u, m, u, m}, "retouched and not said so"},
+		{"dee-clip-1", [4]disclosure.Outcome{b, b, b, b}, disclosure.BuriedLabel, "on the picture", [4]disclosure.Outcome{m, m, m, m}, "inside a run of hashtags"},
+		{"dee-clip-2", [4]disclosure.Outcome{m, b, m, m}, disclosure.WrongLanguage, "first in the caption", [4]disclosure.Outcome{m, m, m, m}, "French for the French"},
+		{"eli-post-1", [4]disclosure.Outcome{u, b, m, m}, disclosure.WrongLanguage, "Publicité", [4]disclosure.Outcome{m, m, m, m}, ""},
+		{"eli-post-2", [4]disclosure.Outcome{b, b, b, b}, disclosure.MissingLabel, "on the picture", [4]disclosure.Outcome{m, m, m, m}, "nothing but the brand and a code"},
 	}
 	part := partOf[*checkPart](t, "check")
 	if len(part.Posts) != len(rows) {
@@ -146,14 +146,14 @@ func breaches(checks []campaign.MarketCheck, r disclosure.Reason) bool {
 func TestCheckText(t *testing.T) {
 	got := textOf(t, tell(t, sampleCase(t), "check"))
 	for _, want := range []string{
-		"dee-1 by dee\n", "DE buried-label:", "13 U 53/17", "https://", "Fix: ", "Checked again with it: 4 met.",
+		"dee-clip-1 by dee\n", "DE buried-label:", "13 U 53/17", "https://", "Fix: ", "Checked again with it: 4 met.",
 		"Fix: write “Images retouchées” on every picture",
 	} {
 		if !strings.Contains(got, want) {
 			t.Errorf("nothing says %q", want)
 		}
 	}
-	if strings.Contains(got, "ada-1 by ada") {
+	if strings.Contains(got, "ada-reel-1 by ada") {
 		t.Error("a post that breaches nothing has a section of its own")
 	}
 }
@@ -218,7 +218,7 @@ func TestStory(t *testing.T) {
 	for _, f := range partOf[*deliverPart](t, "deliver").Deliveries {
 		for _, a := range f.Assets {
 			for _, d := range a.Defects {
-				late = late || a.Post == "dee-2" && d.String() == "late by 3 days"
+				late = late || a.Post == "dee-clip-2" && d.String() == "late by 3 days"
 			}
 		}
 	}
@@ -299,4 +299,3 @@ func TestWatched(t *testing.T) {
 		t.Errorf("%d states: %q", len(states), states)
 	}
 }
-
