@@ -11,7 +11,7 @@ import (
 func FuzzScan(f *testing.F) {
 	for _, text := range []string{
 		"Ad – Gifted. #ad #xyz_ad @xyz", "paid partnership with Acme Foods", "I was not paid a single ad", "これは広告ではないです", "[광고] 有料　広告",
-		"code XYZ20, link https://a.co/ad", "a a a a", "paid 'ad' \"link\"", "Ad-gifted ad-free not-ad", "\xff#ａｄ\u200b𝗮𝗱аd", "paid\r\nad\n\nad", "don’t paid, ad", strings.Repeat("a\u0301", 40), "こ\u2067㝙 広\u200b告", "paid Acme . Foods",
+		"code XYZ20, link https://a.co/ad", "a a a a", "paid 'ad' \"link\"", "Ad-gifted ad-free not-ad", "\xff#ａｄ\u200b𝗮𝗱аd", "paid\r\nad\n\nad", "don’t paid, ad", strings.Repeat("a\u0301", 40), "こ\u2067㝙 広\u200b告", "paid Acme . Foods", "p00000000000000000 paid10000 adXYZ20 ad",
 	} {
 		f.Add(text)
 	}

@@ -13,7 +13,12 @@ type head struct {
 func headAt(text string, i int) head {
 	h := head{end: i}
 	for bit := 64; bit == 64; {
-		x := load(text, h.end)
+		var x uint64
+		if h.end+8 <= len(text) {
+			x = load8(text[h.end : h.end+8])
+		} else {
+			x = load(text, h.end)
+		}
 		if bit = plainBits(x); bit == 0 {
 			break
 		}
@@ -36,12 +41,12 @@ func plainBits(x uint64) int {
 	return bits.TrailingZeros64(plain&highs^highs) &^ 7
 }
 
-// joins are the bytes that may join what stands behind them to a word: as a link, a mailbox, a compound, or in another script.
+// joins are the bytes that may join what stands behind them to a word: letters and digits, and those of a link, a mailbox, a compound, or another script.
 var joins = joinTable()
 
 func joinTable() (table [256]bool) {
 	for b := range table {
-		table[b] = b >= 0x80 || ascii[b].stops != 0
+		table[b] = b >= 0x80 || isAlnum(byte(b)) || ascii[b].stops != 0
 	}
 	return table
 }

@@ -55,6 +55,7 @@ type scratch struct {
 	ends     []int64 // by wording: epoch and end of its last match
 	epoch    int64
 	follows  uint64 // the words that may follow what is alive, see few
+	gaps     uint64 // those that may follow an open gap
 	carried  int    // how many of the next threads were carried over a mark
 	prevRun  bool   // the token before was a character of a script without spaces
 }

@@ -42,12 +42,12 @@ func (sc *scratch) tied() bool { return len(sc.waiting)+len(sc.partials) > 0 || 
 
 // watch notes which words may follow what is alive, and closes the gaps that the next word is too far from.
 func (sc *scratch) watch() {
-	sc.follows = 0
+	if sc.gaps = 0; len(sc.armed) > 0 {
+		sc.watchGaps()
+	}
+	sc.follows = sc.gaps
 	for i := range sc.threads {
 		sc.follows |= sc.s.states[sc.threads[i].state].follows
-	}
-	if len(sc.armed) > 0 {
-		sc.watchGaps()
 	}
 }
 
@@ -58,7 +58,7 @@ func (sc *scratch) watchGaps() {
 		if sc.t.at.tokens-a.token > int32(a.max) {
 			continue
 		}
-		sc.follows |= sc.s.states[a.state].follows
+		sc.gaps |= sc.s.states[a.state].follows
 		if kept != i {
 			sc.armed[kept] = *a
 		}
