@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io/fs"
 	"time"
+	_ "time/tzdata" // the zones of programmes, on every machine
 
 	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/campaign"
@@ -34,9 +35,8 @@ type Case struct {
 	Creators  []campaign.Creator // who was looked at; those of the campaign if there is no list
 	Criteria  campaign.Criteria
 	Offers    *campaign.Problem
-	Elsewhere []contract.Terms // what the creators signed with others
-	Programme *affiliate.Programme
-	Orders    []affiliate.Event
+	Elsewhere []contract.Terms  // what the creators signed with others
+	Ledger    *affiliate.Ledger // of the programme, with its orders; nil if there is none
 
 	// On is the day from which the campaign is looked at: that of its last event.
 	On endorse.Date
@@ -207,12 +207,25 @@ func (k *Case) readProgramme(data []byte) error {
 	if err := json.Unmarshal(data, &p); err != nil {
 		return err
 	}
-	k.Programme = &p
-	return nil
+	zone, err := time.LoadLocation(p.Zone)
+	if err != nil {
+		return err
+	}
+	ledger, err := affiliate.NewLedger(p, zone)
+	if err == nil {
+		k.Ledger = ledger
+	}
+	return err
 }
 
-// readOrders reads an event a line. A line that cannot be read leaves the others.
+var errNoProgramme = errors.New("there is no programme that they could be of")
+
+// readOrders reads an event a line. A line that cannot be read, or that the programme
+// refuses, leaves the others.
 func (k *Case) readOrders(data []byte) error {
+	if k.Ledger == nil {
+		return errNoProgramme
+	}
 	var errs []error
 	line := 0
 	for text := range bytes.Lines(data) {
@@ -221,34 +234,21 @@ func (k *Case) readOrders(data []byte) error {
 			continue
 		}
 		e, err := affiliate.ParseEvent(text)
+		if err == nil {
+			err = k.Ledger.Add(e)
+		}
 		if err != nil {
 			errs = append(errs, &FileError{"orders.jsonl", line, err})
-			continue
 		}
-		k.Orders = append(k.Orders, e)
 	}
 	return errors.Join(errs...)
 }
 
-// statements are what the programme's parties earned up to the day, by period.
-func (k *Case) statements() ([]affiliate.Statement, []affiliate.Problem, error) {
-	if k.Programme == nil {
-		return nil, nil, nil
+// earned are the statements of the programme up to the day, by period, and what
+// somebody has to look at.
+func (k *Case) earned() (affiliate.Settlement, error) {
+	if k.Ledger == nil {
+		return affiliate.Settlement{}, nil
 	}
-	zone, err := time.LoadLocation(k.Programme.Zone)
-	if err != nil {
-		return nil, nil, err
-	}
-	ledger, err := affiliate.NewLedger(*k.Programme, zone)
-	if err != nil {
-		return nil, nil, err
-	}
-	var errs []error
-	for _, e := range k.Orders {
-		if err := ledger.Add(e); err != nil {
-			errs = append(errs, fmt.Errorf("%s %s: %w", affiliate.EventName(e), affiliate.IDOf(e), err))
-		}
-	}
-	s, err := ledger.Settle(k.On, affiliate.WithLines)
-	return s.Statements, s.Problems, errors.Join(append(errs, err)...)
+	return k.Ledger.Settle(k.On, affiliate.WithLines)
 }

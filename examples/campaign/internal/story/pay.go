@@ -26,8 +26,8 @@ func tellPay(t *teller) (Part, error) {
 		return nil, err
 	}
 	parties, err := t.settlement.Parties()
-	part := &payPart{t.earned, nil, t.settlement, parties, t.status.Budget, true}
-	for _, problem := range t.problems {
+	part := &payPart{t.earnings.Statements, nil, t.settlement, parties, t.status.Budget, true}
+	for _, problem := range t.earnings.Problems {
 		part.LookAt = append(part.LookAt, problem.String())
 	}
 	return part, err

@@ -71,8 +71,7 @@ type teller struct {
 	checker *disclosure.Checker
 	watch   func(state func() string)
 
-	earned     []affiliate.Statement
-	problems   []affiliate.Problem
+	earnings   affiliate.Settlement
 	status     campaign.Status
 	settlement campaign.Settlement
 	report     campaign.Report
@@ -110,10 +109,10 @@ func (t *teller) look() error { return t.looked() }
 
 func (t *teller) lookOnce() error {
 	var err error
-	if t.earned, t.problems, err = t.statements(); err != nil {
+	if t.earnings, err = t.earned(); err != nil {
 		return err
 	}
-	if t.settlement, err = campaign.Settle(t.Campaign, t.earned, t.On); err != nil {
+	if t.settlement, err = campaign.Settle(t.Campaign, t.earnings.Statements, t.On); err != nil {
 		return err
 	}
 	if t.status, err = campaign.Monitor(t.Campaign, t.checker, t.On); err != nil {
