@@ -64,8 +64,7 @@ func rateChart(list []campaign.Lesson) (chart, error) {
 		names = append(names, plain(first(x.Name, x.Creator), 16)+"\n"+x.Platform.Name()+" "+mark(x.Standing.String())+" "+x.Standing.String())
 	}
 	p := newPlot(names)
-	p.X.Tick.Marker = percentTicks{}
-	p.X.Min = 0
+	p.X.Tick.Marker, p.X.Min = percentTicks{}, 0
 	grid := plotter.NewGrid()
 	grid.Horizontal.Width = 0
 	grid.Vertical.Color, grid.Vertical.Dashes = ink(soft), []vg.Length{1, 3}
@@ -73,36 +72,49 @@ func rateChart(list []campaign.Lesson) (chart, error) {
 	if err := addIntervals(p, list); err != nil {
 		return c, err
 	}
-	for _, part := range []struct {
-		of    func(*campaign.Lesson) (campaign.Figure, bool)
-		glyph draw.GlyphStyle
-	}{
-		{func(x *campaign.Lesson) (campaign.Figure, bool) { return x.Benchmark, true }, draw.GlyphStyle{Color: ink(dark), Radius: 9, Shape: stroke{}}},
-		{func(x *campaign.Lesson) (campaign.Figure, bool) {
-			return x.Rate, x.Standing != campaign.StandingUnknown
-		}, draw.GlyphStyle{Color: ink(two), Radius: 4, Shape: draw.CircleGlyph{}}},
-		{func(x *campaign.Lesson) (campaign.Figure, bool) {
-			return x.Rate, x.Standing == campaign.StandingUnknown
-		}, draw.GlyphStyle{Color: ink(two), Radius: 4.5, Shape: ring{}}},
-	} {
-		var at plotter.XYs
-		for i := range list {
-			if f, ok := part.of(&list[i]); ok && f.Known() {
-				at = append(at, plotter.XY{X: percent(f.Number.Float64()), Y: line(len(list), i)})
-			}
-		}
-		if len(at) == 0 {
-			continue
-		}
-		dots, err := plotter.NewScatter(at)
-		if err != nil {
+	for _, d := range dots {
+		if err := d.add(p, list); err != nil {
 			return c, err
 		}
-		dots.GlyphStyle = part.glyph
-		p.Add(dots)
 	}
 	p.X.Max *= 1.04 // room for the last dot
 	return c, c.drawing(p, 36+vg.Length(len(list))*38)
+}
+
+// dot is a figure of each lesson that is drawn as a point.
+type dot struct {
+	of    func(*campaign.Lesson) (f campaign.Figure, drawn bool)
+	glyph draw.GlyphStyle
+}
+
+// dots are drawn in this order, so that a rate hides the benchmark that it equals.
+var dots = []dot{
+	{func(x *campaign.Lesson) (campaign.Figure, bool) { return x.Benchmark, true }, draw.GlyphStyle{Color: ink(dark), Radius: 9, Shape: stroke{}}},
+	{func(x *campaign.Lesson) (campaign.Figure, bool) {
+		return x.Rate, x.Standing != campaign.StandingUnknown
+	}, draw.GlyphStyle{Color: ink(two), Radius: 4, Shape: draw.CircleGlyph{}}},
+	{func(x *campaign.Lesson) (campaign.Figure, bool) {
+		return x.Rate, x.Standing == campaign.StandingUnknown
+	}, draw.GlyphStyle{Color: ink(two), Radius: 4.5, Shape: ring{}}},
+}
+
+func (d dot) add(p *plot.Plot, list []campaign.Lesson) error {
+	var at plotter.XYs
+	for i := range list {
+		if f, drawn := d.of(&list[i]); drawn && f.Known() {
+			at = append(at, plotter.XY{X: percent(f.Number.Float64()), Y: line(len(list), i)})
+		}
+	}
+	if len(at) == 0 {
+		return nil
+	}
+	points, err := plotter.NewScatter(at)
+	if err != nil {
+		return err
+	}
+	points.GlyphStyle = d.glyph
+	p.Add(points)
+	return nil
 }
 
 // percent is a ratio as the chart's scale has it.

@@ -5,6 +5,7 @@ import (
 	"image/color"
 	"strings"
 
+	"gonum.org/v1/plot"
 	"gonum.org/v1/plot/plotter"
 	"gonum.org/v1/plot/vg"
 
@@ -108,11 +109,14 @@ func byUnit(list []series) [][]series {
 	return groups
 }
 
-// looks are how the series of a chart look: a hollow bar and a full one.
-var looks = []struct {
+// look is how the bars of a series look.
+type look struct {
 	class      string
 	fill, edge color.Color
-}{{"hollow", ink(surface), ink(one)}, {"full", ink(two), ink(two)}}
+}
+
+// looks are a hollow bar, for what goes out, and a full one, for what comes in.
+var looks = []look{{"hollow", ink(surface), ink(one)}, {"full", ink(two), ink(two)}}
 
 const barWidth = vg.Length(12)
 
@@ -127,34 +131,42 @@ func barChart(names []string, group []series) (chart, error) {
 	p.HideX()
 	p.Y.Tick.Label.YAlign = -0.5
 	for k, s := range group {
-		look := looks[k]
-		if len(group) == 1 && s.Name != "cost" {
-			look = looks[1]
+		l := looks[1]
+		if s.Name == "cost" {
+			l = looks[0]
 		}
-		c.Legend = append(c.Legend, legend{look.class, s.Name})
-		shift := barWidth * (vg.Length(len(group)-1)/2 - vg.Length(k)) * 5 / 4
-		values, at, texts := make(plotter.Values, len(names)), make(plotter.XYs, len(names)), make([]string, len(names))
-		for i, f := range s.Values {
-			x := f.Number.Float64()
-			values[len(names)-1-i] = x
-			at[i] = plotter.XY{X: max(x, 0), Y: line(len(names), i)}
-			texts[i] = first(f.Value, "not known")
-			if f.Known() && f.Missing != "" {
-				texts[i] += " *"
-			}
-		}
-		bars, err := plotter.NewBarChart(values, barWidth)
-		if err != nil {
+		c.Legend = append(c.Legend, legend{l.class, s.Name})
+		if err := s.add(p, l, barWidth*5/4*(vg.Length(len(group)-1)/2-vg.Length(k))); err != nil {
 			return c, err
 		}
-		bars.Horizontal, bars.Offset, bars.Color = true, shift, look.fill
-		bars.LineStyle.Color, bars.LineStyle.Width = look.edge, 1.5
-		says, err := labels(at, texts)
-		if err != nil {
-			return c, err
-		}
-		says.Offset.Y = shift
-		p.Add(bars, says)
 	}
 	return c, c.drawing(p, 10+vg.Length(len(names))*(barWidth*5/4*vg.Length(len(group))+10))
+}
+
+// add draws a bar for each value, with the figure at its end.
+func (s *series) add(p *plot.Plot, l look, shift vg.Length) error {
+	n := len(s.Values)
+	values, at, texts := make(plotter.Values, n), make(plotter.XYs, n), make([]string, n)
+	for i, f := range s.Values {
+		x := f.Number.Float64()
+		values[n-1-i] = x
+		at[i] = plotter.XY{X: max(x, 0), Y: line(n, i)}
+		texts[i] = first(f.Value, "not known")
+		if f.Known() && f.Missing != "" {
+			texts[i] += " *"
+		}
+	}
+	bars, err := plotter.NewBarChart(values, barWidth)
+	if err != nil {
+		return err
+	}
+	bars.Horizontal, bars.Offset, bars.Color = true, shift, l.fill
+	bars.LineStyle.Color, bars.LineStyle.Width = l.edge, 1.5
+	says, err := labels(at, texts)
+	if err != nil {
+		return err
+	}
+	says.Offset.Y = shift
+	p.Add(bars, says)
+	return nil
 }
