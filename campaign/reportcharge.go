@@ -85,11 +85,23 @@ func (m *measure) spend(amount endorse.Money, who []*account, wave string) error
 			first = who[0]
 		}
 		g := m.row(dimension(d), keys[d], m.nameOf(dimension(d), keys[d], first))
-		if err := g.spend(amount, m.campaign.brief); err != nil {
+		if err := g.spend(amount, m.campaign.brief, who, knownOf(who, dimension(d), wave)); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// knownOf says which numbers are known of any of some accounts, for a row of the second
+// wave in that wave. Of a cost that is for nobody in particular all are.
+func knownOf(who []*account, d dimension, wave string) (known [numbers]bool) {
+	for i := range known {
+		known[i] = len(who) == 0
+		for _, a := range who {
+			known[i] = known[i] || a.known[Secondary][i] || a.known[Primary][i] && (d != byWave || wave == "")
+		}
+	}
+	return known
 }
 
 // nameOf is what a row is called beside its key.

@@ -168,3 +168,81 @@ func TestReportMissing(t *testing.T) {
 		t.Errorf("a statistic that nothing is published of: %+v, %v", r.Learning, err)
 	}
 }
+
+// What was spent on an account of which no revenue is known is not held against what
+// the others brought, and the figure says so.
+func TestReturnLeavesOutUnknown(t *testing.T) {
+	t.Parallel()
+	spent := func(id, creator, amount string) campaign.Spent {
+		return campaign.Spent{ID: id, Cost: roi.CostFees, Amount: money(amount), Creator: creator}
+	}
+	of := func(post, revenue string) campaign.Measured {
+		return counted(post, campaign.Primary, 1000, 900, 50, 5, 20, 4, revenue)
+	}
+	const leaves = "leaves out EUR 90.00 spent on 1 account of which no revenue is known"
+	rows := []struct {
+		name   string
+		events []campaign.Event
+		roas   string
+		roi    string
+		why    string
+	}{
+		{"all known", []campaign.Event{of("a", "EUR 300"), of("b", "EUR 60")}, "1.89", "89.47%", ""},
+		{"known to be nothing", []campaign.Event{of("a", "EUR 300"), of("b", "EUR 0")}, "1.58", "57.89%", ""},
+		{"not known of one", []campaign.Event{of("a", "EUR 300"), of("b", "")}, "3", "200%", leaves},
+		{"one not measured", []campaign.Event{of("a", "EUR 300")}, "3", "200%", leaves},
+		{"known of the creator as a whole", []campaign.Event{of("a", "EUR 300"), of("b", ""), campaign.Measured{Creator: "b", Revenue: money("EUR 60")}}, "1.89", "89.47%", ""},
+		{"in a currency without a rate", []campaign.Event{of("a", "EUR 300"), of("b", "GBP 60")}, "3", "200%", leaves},
+		{"cost of the campaign counts", []campaign.Event{of("a", "EUR 300"), of("b", ""), spent("tools", "", "EUR 50")}, "2", "100%", leaves},
+		{"not known of anybody", []campaign.Event{of("a", ""), of("b", "")}, "", "", "revenue not known"},
+		{"two accounts", []campaign.Event{of("a", "EUR 300"), of("b", ""), spent("c", "c", "EUR 10")}, "3", "200%", "leaves out EUR 100.00 spent on 2 accounts of which no revenue is known"},
+	}
+	for _, r := range rows {
+		t.Run(r.name, func(t *testing.T) {
+			t.Parallel()
+			s := begin(t, teapotBrief())
+			for _, id := range []string{"a", "b", "c"} {
+				s.on(2, 1, campaign.Selected{Creator: campaign.Creator{ID: id, Platform: endorse.Instagram}})
+			}
+			s.on(3, 1, campaign.Started{}, spent("a", "a", "EUR 100"), spent("b", "b", "EUR 90"))
+			s.on(3, 2, posted("a", "", "a", endorse.Instagram, endorse.FormatPost, "Ad"), posted("b", "", "b", endorse.Instagram, endorse.FormatPost, "Ad"))
+			s.on(3, 3, r.events...)
+			total := reportOf(t, s.c, nil, nil, day(3, 31)).Results.Total
+			for name, want := range map[string]string{"roas": r.roas, "roi": r.roi} {
+				if f, _ := total.Figure(name); f.Value != want || f.Missing != r.why {
+					t.Errorf("%s = %q, %q; want %q, %q", name, f.Value, f.Missing, want, r.why)
+				}
+			}
+			if f, _ := total.Figure("cost"); f.Missing != "" {
+				t.Errorf("the cost lacks something: %s", f.Missing)
+			}
+		})
+	}
+}
+
+// A price of one thing leaves out accounts of which that is not known, and no others; in
+// the row of the second wave what the first wave knows does not count.
+func TestPricesLeaveOutUnknown(t *testing.T) {
+	t.Parallel()
+	s := begin(t, teapotBrief())
+	s.on(3, 1, campaign.Started{})
+	for _, id := range []string{"a", "b"} {
+		s.on(3, 3, campaign.Selected{Creator: campaign.Creator{ID: id, Platform: endorse.Instagram}})
+		s.on(3, 3, posted(id, "", id, endorse.Instagram, endorse.FormatPost, "Ad"), campaign.Amplified{Post: id, Spend: money("EUR 40")})
+		s.on(3, 3, campaign.Measured{Post: id, Counts: endorse.Counts{Clicks: count(10), Conversions: count(2)}})
+	}
+	s.on(3, 3, campaign.Measured{Post: "a", Wave: campaign.Secondary, Counts: endorse.Counts{Clicks: count(10)}})
+	r := reportOf(t, s.c, nil, nil, day(3, 31)).Results
+	wave := r.ByWave[len(r.ByWave)-1]
+	for _, want := range []struct {
+		row         campaign.Row
+		name, value string
+		part        bool
+	}{
+		{r.Total, "cpc", "EUR 2.67", false}, {r.Total, "cpa", "EUR 20.00", false}, {wave, "cpc", "EUR 4.00", true}, {wave, "cpa", "", true},
+	} {
+		if f, _ := want.row.Figure(want.name); f.Value != want.value || (f.Missing != "") != want.part {
+			t.Errorf("%s of %q = %q, %q; want %q", want.name, want.row.Key, f.Value, f.Missing, want.value)
+		}
+	}
+}

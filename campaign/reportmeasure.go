@@ -24,6 +24,10 @@ import (
 // the campaign as a whole, and agreements whose accounts are in several rows; the cost
 // of those says that it lacks a part, and nothing is divided by it. What amplification
 // cost is of the second wave, and no other cost of a wave or market.
+//
+// What was spent on accounts of which a number is not known, in any reading, is not
+// held against what others brought: cpa, roas and the like leave it out and say how
+// much that is ([Figure.Missing]).
 type Results struct {
 	Total      Row   `json:"total"`
 	ByCreator  []Row `json:"by_creator,omitempty"` // a person with several accounts is one
@@ -64,6 +68,7 @@ type account struct {
 	posts int64
 	rates engagement.Sample
 	mean  sample
+	known [2][numbers]bool // of anything measured, by wave
 }
 
 // measure gathers what a report is made of, in one pass over the posts.
@@ -159,24 +164,35 @@ func (m *measure) take(p *post) error {
 	for _, market := range m.markets(p) {
 		rows = append(rows, m.row(byMarket, string(market), ""))
 	}
-	b := m.campaign.brief
-	for _, g := range rows {
-		if err := g.take(p.results[:], b, m.yard.Rate.Actions); err != nil {
+	var waves [2]*heard
+	for wave, r := range p.results {
+		var err error
+		if waves[wave], err = m.hear(a, Wave(wave), r); err != nil {
 			return err
 		}
+	}
+	for _, g := range rows {
+		g.take(waves[:]...)
 		g.feed(p, Primary)
 	}
 	for wave, r := range p.results {
 		if wave == int(Primary) || r != nil || p.wider {
 			g := m.row(byWave, Wave(wave).String(), "")
-			if err := g.take(p.results[wave:wave+1], b, m.yard.Rate.Actions); err != nil {
-				return err
-			}
+			g.take(waves[wave])
 			g.feed(p, Wave(wave))
 		}
 	}
 	m.sample(a, p)
 	return nil
+}
+
+// hear reads a reading of an account's, and notes what is known of the account.
+func (m *measure) hear(a *account, w Wave, r *Reading) (*heard, error) {
+	h, err := hear(r, m.campaign.brief, m.yard.Rate.Actions)
+	for i, known := range h.known {
+		a.known[w][i] = a.known[w][i] || known
+	}
+	return h, err
 }
 
 // markets are those that a post addresses: its own, those of its terms, or of the
@@ -212,10 +228,12 @@ func engagementPost(p *post, r *Reading) engagement.Post {
 
 // credit adds what is known of a creator as a whole.
 func (m *measure) credit(a *account, r Reading) error {
+	h, err := m.hear(a, Primary, &r)
+	if err != nil {
+		return err
+	}
 	for _, g := range append(m.of(a), m.row(byWave, Primary.String(), "")) {
-		if err := g.credit(&r, m.campaign.brief, m.yard.Rate.Actions); err != nil {
-			return err
-		}
+		g.credit(h)
 	}
 	return nil
 }

@@ -1,42 +1,18 @@
 package campaign
 
 import (
+	"strconv"
+
 	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/engagement"
 	"github.com/endorse-go/endorse/roi"
 )
 
-// shown are the counts of a row.
-var shown = [...]struct {
-	name  string
-	count endorse.CountName // not said is the actions of the yardstick
-}{
-	{"reach", endorse.CountReach}, {"impressions", endorse.CountImpressions}, {"views", endorse.CountViews},
-	{"engagements", endorse.CountNotSaid}, {"clicks", endorse.CountClicks}, {"leads", endorse.CountLeads},
-	{"conversions", endorse.CountConversions},
-}
-
-// The places of counts in shown that other figures divide by.
-const (
-	atImpressions = 1
-	atEngagements = 3
-	atClicks      = 4
-	atConversions = 6
-)
-
-// adding is a sum of what is known, and of how many posts it is and is not.
-type adding struct {
-	sum           endorse.Rate
-	used, leftOut int64
-	known         bool
-}
-
 // gathered is a row in the making.
 type gathered struct {
 	key, name string
 	posts     int64
-	numbers   [len(shown)]adding
-	revenue   adding
+	numbers   [numbers]adding
 	rate      engagement.Summary
 	cost      endorse.Money // in the currency of the budget
 	lacking   string        // a currency of the cost without a rate
@@ -44,61 +20,44 @@ type gathered struct {
 	untold    string        // why it has no cost of its own
 }
 
-// take adds the readings of a post.
-func (g *gathered) take(readings []*Reading, b *Brief, of engagement.Actions) error {
-	g.posts++
-	var found [len(shown) + 1]bool
-	for _, r := range readings {
-		if err := g.read(r, b, of, &found); err != nil {
-			return err
-		}
-	}
-	for i := range g.numbers {
-		g.numbers[i].count(found[i])
-	}
-	g.revenue.count(found[len(shown)])
-	return nil
+// adding is a sum of what is known, of how many posts it is and is not, and what was
+// spent on accounts of which it is not known.
+type adding struct {
+	sum           endorse.Rate
+	used, leftOut int64
+	known         bool
+	idle          endorse.Money // in the currency of the budget
+	idlers        map[*account]bool
 }
 
-func (n *adding) count(found bool) {
-	if found {
-		n.used++
-	} else {
-		n.leftOut++
+// take adds the readings of a post.
+func (g *gathered) take(readings ...*heard) {
+	g.posts++
+	for i := range g.numbers {
+		n, found := &g.numbers[i], false
+		for _, h := range readings {
+			found = n.add(h, i) || found
+		}
+		if found {
+			n.used++
+		} else {
+			n.leftOut++
+		}
 	}
 }
 
 // credit adds figures that are of no single post.
-func (g *gathered) credit(r *Reading, b *Brief, of engagement.Actions) error {
-	var found [len(shown) + 1]bool
-	return g.read(r, b, of, &found)
+func (g *gathered) credit(h *heard) {
+	for i := range g.numbers {
+		g.numbers[i].add(h, i)
+	}
 }
 
-// read adds what is known in a reading, and marks what was.
-func (g *gathered) read(r *Reading, b *Brief, of engagement.Actions, found *[len(shown) + 1]bool) error {
-	if r == nil {
-		return nil
+func (n *adding) add(h *heard, i int) bool {
+	if h.known[i] {
+		n.sum, n.known = n.sum.Add(h.numbers[i]), true
 	}
-	for i, s := range shown {
-		n, known := r.Counts.Of(s.count).Rate()
-		if s.count == endorse.CountNotSaid {
-			n, known = actions(&r.Counts, of)
-			known = known && of != 0
-		}
-		if known {
-			g.numbers[i].sum, g.numbers[i].known, found[i] = g.numbers[i].sum.Add(n), true, true
-		}
-	}
-	if r.Revenue.Currency() == 0 || !b.reaches(r.Revenue) {
-		return nil
-	}
-	m, err := b.inCents(r.Revenue)
-	if err != nil {
-		return err
-	}
-	n, err := endorse.NewRate(m.Decimal())
-	g.revenue.sum, g.revenue.known, found[len(shown)] = g.revenue.sum.Add(n), true, true
-	return err
+	return h.known[i]
 }
 
 // feed adds a post of a wave to the rate.
@@ -108,8 +67,8 @@ func (g *gathered) feed(p *post, w Wave) {
 	}
 }
 
-// spend adds a cost.
-func (g *gathered) spend(m endorse.Money, b *Brief) error {
+// spend adds a cost that was for some accounts, of which the numbers are known.
+func (g *gathered) spend(m endorse.Money, b *Brief, who []*account, known [numbers]bool) error {
 	in, err := b.inCents(m)
 	if err == ErrCurrency {
 		g.lacking = m.Currency().String()
@@ -117,6 +76,24 @@ func (g *gathered) spend(m endorse.Money, b *Brief) error {
 	}
 	if err == nil {
 		g.cost, err = g.cost.Add(in)
+	}
+	for i := range g.numbers {
+		if err == nil && !known[i] {
+			err = g.numbers[i].rest(in, who)
+		}
+	}
+	return err
+}
+
+// rest notes what was spent on accounts of which the number is not known.
+func (n *adding) rest(m endorse.Money, who []*account) error {
+	var err error
+	n.idle, err = n.idle.Add(m)
+	if n.idlers == nil {
+		n.idlers = map[*account]bool{}
+	}
+	for _, a := range who {
+		n.idlers[a] = true
 	}
 	return err
 }
@@ -131,7 +108,7 @@ func (g *gathered) row(m *measure) Row {
 	r := Row{Key: g.key, Name: g.name, Posts: g.posts}
 	b := m.campaign.brief
 	for i, s := range shown {
-		n := g.numbers[i]
+		n := &g.numbers[i]
 		f := without(s.name, "no post says it")
 		if n.known {
 			f = Figure{Name: s.name, Value: n.sum.String(), Number: n.sum, Unit: s.name}
@@ -142,13 +119,12 @@ func (g *gathered) row(m *measure) Row {
 		}
 		r.Figures = append(r.Figures, f.over(base, fromPosts).of(n.used, n.leftOut))
 	}
-	revenue, cost := g.takings(b), g.costFigure(b)
+	n, revenue, cost := &g.numbers[atRevenue], g.takings(b), g.costFigure(b)
 	r.Figures = append(r.Figures,
-		figureOrNot("revenue", revenue, "no post says it").over("put down to posts, in the currency of the budget", fromPosts).of(g.revenue.used, g.revenue.leftOut),
+		figureOrNot("revenue", revenue, "no post says it").over("put down to posts, in the currency of the budget", fromPosts).of(n.used, n.leftOut),
 		cost, g.rateFigure(m))
-	whole, why := cost.whole()
-	r.Figures = append(r.Figures, g.prices(whole, why)...)
-	r.Figures = append(r.Figures, g.returns(b, revenue, whole, why)...)
+	r.Figures = append(r.Figures, g.prices(cost)...)
+	r.Figures = append(r.Figures, g.returns(b, revenue, cost)...)
 	return r
 }
 
@@ -162,10 +138,11 @@ func figureOrNot(name string, m endorse.Money, why string) Figure {
 // takings is the revenue in the currency of the budget; the zero Money if none is
 // known.
 func (g *gathered) takings(b *Brief) endorse.Money {
-	if !g.revenue.known {
+	n := &g.numbers[atRevenue]
+	if !n.known {
 		return endorse.Money{}
 	}
-	m, err := endorse.NewMoney(g.revenue.sum.Decimal(), b.Budget.Currency())
+	m, err := endorse.NewMoney(n.sum.Decimal(), b.Budget.Currency())
 	if err != nil {
 		return endorse.Money{}
 	}
@@ -189,13 +166,22 @@ func (g *gathered) costFigure(b *Brief) Figure {
 	return f.over("told to parties, paid beyond it and spent, in the currency of the budget", fromBooks)
 }
 
-// whole is the amount of a figure that lacks nothing, else why there is none.
-func (f Figure) whole() (endorse.Money, string) {
-	m, ok := f.Money()
-	if !ok || f.Missing != "" {
-		return endorse.Money{}, "cost: " + f.Missing
+// costOf is the part of the cost that a number can be held against, that of accounts of
+// which it is known, and what to say of the rest; else why there is none.
+func (n *adding) costOf(cost Figure, name string) (m endorse.Money, rest, why string) {
+	m, ok := cost.Money()
+	if !ok || cost.Missing != "" {
+		return endorse.Money{}, "", "cost: " + cost.Missing
 	}
-	return m, ""
+	if !n.known || n.idle.IsZero() {
+		return m, "", ""
+	}
+	left, err := m.Sub(n.idle)
+	if err != nil {
+		return endorse.Money{}, "", err.Error()
+	}
+	of := strconv.Itoa(len(n.idlers)) + either(len(n.idlers) == 1, " account", " accounts")
+	return left, "leaves out " + n.idle.String() + " spent on " + of + " of which no " + name + " is known", ""
 }
 
 func (g *gathered) rateFigure(m *measure) Figure {
@@ -217,7 +203,7 @@ func (g *gathered) rateFigure(m *measure) Figure {
 }
 
 // prices are what a thousand impressions, an action, a click and an order cost.
-func (g *gathered) prices(cost endorse.Money, why string) []Figure {
+func (g *gathered) prices(cost Figure) []Figure {
 	var list []Figure
 	for _, p := range []struct {
 		name string
@@ -226,23 +212,24 @@ func (g *gathered) prices(cost endorse.Money, why string) []Figure {
 	}{
 		{"cpm", atImpressions, roi.CPM}, {"cpe", atEngagements, roi.CPE}, {"cpc", atClicks, roi.CPC}, {"cpa", atConversions, roi.CPA},
 	} {
-		n := g.numbers[p.at]
+		n, name := &g.numbers[p.at], shown[p.at].name
+		spent, rest, why := n.costOf(cost, name)
 		f := without(p.name, why)
-		switch price, err := p.of(cost, n.asCount()); {
+		switch price, err := p.of(spent, n.asCount()); {
 		case why != "":
 		case err != nil:
 			f.Missing = err.Error()
 		default:
 			f = figureOfMoney(p.name, price)
-			f.Value = price.Round(endorse.HalfAway).String()
+			f.Value, f.Missing = price.Round(endorse.HalfAway).String(), rest
 		}
-		list = append(list, f.over("cost by "+shown[p.at].name, fromBooks+", "+fromPosts).of(n.used, n.leftOut))
+		list = append(list, f.over("cost by "+name, fromBooks+", "+fromPosts).of(n.used, n.leftOut))
 	}
 	return list
 }
 
 // asCount is the sum as a count, if it is known.
-func (n adding) asCount() endorse.Count {
+func (n *adding) asCount() endorse.Count {
 	if !n.known {
 		return endorse.Count{}
 	}
@@ -254,7 +241,9 @@ func (n adding) asCount() endorse.Count {
 }
 
 // returns are what came back for the cost.
-func (g *gathered) returns(b *Brief, revenue, cost endorse.Money, why string) []Figure {
+func (g *gathered) returns(b *Brief, revenue endorse.Money, cost Figure) []Figure {
+	n := &g.numbers[atRevenue]
+	spent, rest, why := n.costOf(cost, "revenue")
 	ratio := func(name, base string, r endorse.Rate, err error, as func(string, endorse.Rate) Figure) Figure {
 		f := without(name, why)
 		switch {
@@ -263,15 +252,16 @@ func (g *gathered) returns(b *Brief, revenue, cost endorse.Money, why string) []
 			f.Missing = err.Error()
 		default:
 			f = as(name, r)
+			f.Missing = rest
 		}
-		return f.over(base, fromBooks+", "+fromPosts).of(g.revenue.used, g.revenue.leftOut)
+		return f.over(base, fromBooks+", "+fromPosts).of(n.used, n.leftOut)
 	}
-	roas, err := roi.ROAS(revenue, cost)
+	roas, err := roi.ROAS(revenue, spent)
 	list := []Figure{ratio("roas", "revenue by cost", roas, err, figureOfRatio)}
-	gain, err := roi.ROIOnRevenue(revenue, cost)
+	gain, err := roi.ROIOnRevenue(revenue, spent)
 	list = append(list, ratio("roi", "revenue less cost, by cost", gain, err, figureOfShare))
 	if !b.Margin.IsZero() {
-		gain, err = roi.ROIOnMargin(revenue, b.Margin, cost)
+		gain, err = roi.ROIOnMargin(revenue, b.Margin, spent)
 		list = append(list, ratio("roi-margin", "margin of "+b.Margin.Percent()+" less cost, by cost", gain, err, figureOfShare))
 	}
 	return list

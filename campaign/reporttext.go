@@ -17,7 +17,7 @@ func (r Report) String() string {
 	var b strings.Builder
 	b.WriteString(either(r.Title != "", r.Title, r.Campaign) + ", " + r.On.String() + ", " + r.State.String() + "\n")
 	for _, f := range r.Headline {
-		b.WriteString(f.Name + ": " + f.String() + "\n")
+		b.WriteString(f.Name + ": " + f.String() + f.but() + "\n")
 	}
 	for _, g := range r.Goals {
 		b.WriteString("goal " + g.Goal.ID + ": " + g.Verdict.String() + ", " + g.Reached.String() + " of " + g.Target.String() + "\n")
@@ -85,6 +85,9 @@ func (f Figure) between() string {
 	return show(f.Interval.Low) + " to " + show(f.Interval.High)
 }
 
+// but is what a number that there is lacks.
+func (f Figure) but() string { return either(f.Known() && f.Missing != "", ", "+f.Missing, "") }
+
 // posts says how many posts a figure rests on.
 func (f Figure) posts() string {
 	if f.Used+f.LeftOut == 0 {
@@ -97,7 +100,7 @@ func (r *Report) headlines(w *markdown) {
 	w.line("## In short")
 	var rows [][]string
 	for _, f := range r.Headline {
-		rows = append(rows, []string{f.Name, f.String(), f.between(), f.posts(), f.Base})
+		rows = append(rows, []string{f.Name, f.String(), f.between(), f.posts(), f.Base + f.but()})
 	}
 	w.table("figure|value|interval (95 %)|posts|what it is", rows)
 	w.line("## Goals")
@@ -199,7 +202,7 @@ func (r *Report) results(w *markdown) {
 		}
 		w.table(part.name+"|posts|reach|engagements|rate|interval (95 %)|conversions|revenue|cost|cpm|cpa|roas|roi", rows)
 	}
-	w.line("A post is in each market that it addresses, so that markets do not add up. An empty cell is not known.")
+	w.line("A post is in each market that it addresses, so that markets do not add up. An empty cell is not known. Figures in part leave out what was spent on accounts of which the number is not known.")
 }
 
 func (r *Row) cells(name string) []string {
@@ -211,7 +214,7 @@ func (r *Row) cells(name string) []string {
 			continue
 		}
 		f, _ := r.Figure(column)
-		cells = append(cells, f.Value+either(f.Known() && f.Missing != "", " and a shared part", ""))
+		cells = append(cells, f.Value+either(f.but() == "", "", either(column == "cost", " and a shared part", " in part")))
 	}
 	return cells
 }
