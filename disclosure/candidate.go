@@ -1,7 +1,6 @@
 package disclosure
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -62,17 +61,29 @@ func (c *check) findCandidates() {
 			}
 		}
 	}
-	slices.SortStableFunc(c.candidates, c.compareCandidates)
+	c.sortTwins()
 	c.findStands()
 }
 
-// compareCandidates orders wordings on the same words: the one that is spelled
-// as it stands first, then by text, so that the numbers of the scanner decide
-// nothing.
-func (c *check) compareCandidates(a, b candidate) int {
-	if n := cmp.Or(a.at-b.at, a.match.Span.Start-b.match.Span.Start, b.match.Span.End-a.match.Span.End); n != 0 {
-		return n
+// sortTwins puts wordings on the same words into order; the others are in that
+// of the texts and matches.
+func (c *check) sortTwins() {
+	for rest := c.candidates; len(rest) > 0; {
+		n := 1
+		for n < len(rest) && rest[n].at == rest[0].at && rest[n].match.Span == rest[0].match.Span {
+			n++
+		}
+		if n > 1 {
+			slices.SortStableFunc(rest[:n], c.compareTwinned)
+		}
+		rest = rest[n:]
 	}
+}
+
+// compareTwinned orders wordings on the same words: the one that is spelled as
+// it stands first, then by text, so that the numbers of the scanner decide
+// nothing.
+func (c *check) compareTwinned(a, b candidate) int {
 	quote := a.match.Span.In(a.text(c).text)
 	x, y := a.read.text, b.read.text
 	if x != y && (x == quote || y == quote) {
@@ -85,7 +96,7 @@ func (c *check) compareCandidates(a, b candidate) int {
 // text: of "Ad | Werbung" both come first. A sentence that tells of the tie is
 // first where it is the first sentence, whichever of its words are telling.
 func (k *candidate) first(c *check) bool {
-	at := k.match.Place
+	at := &k.match.Place
 	return k.leads(c) || k.match.Role == label.Statement && at.Sentence == 0 && at.Line == 0
 }
 
@@ -101,15 +112,36 @@ func inProse(s string, m *label.Match) bool {
 	if !cased(first) {
 		return inCompound(s, m.Span)
 	}
-	if strings.ContainsAny(strings.TrimSpace(quote), " -\u00a0\n") {
-		return false
-	}
-	before := strings.TrimRight(s[:m.Span.Start], " \t\u00a0")
-	after := strings.TrimLeft(s[m.Span.End:], " \t\u00a0")
-	prev, _ := utf8.DecodeLastRuneInString(before)
-	next, _ := utf8.DecodeRuneInString(after)
-	return before != "" && after != "" && (isWord(prev) || prev == ',') && isWord(next)
+	before, after := s[:m.Span.Start], s[m.Span.End:]
+	return endsInWord(before) && beginsWithWord(after) && !strings.ContainsAny(strings.TrimSpace(quote), " -\u00a0\n")
 }
+
+// endsInWord reports whether a word, or a comma, stands at the end, spaces
+// apart.
+func endsInWord(s string) bool {
+	for s != "" {
+		last, size := utf8.DecodeLastRuneInString(s)
+		if !isBlank(last) {
+			return isWord(last) || last == ','
+		}
+		s = s[:len(s)-size]
+	}
+	return false
+}
+
+// beginsWithWord reports whether a word stands at the beginning, spaces apart.
+func beginsWithWord(s string) bool {
+	for s != "" {
+		first, size := utf8.DecodeRuneInString(s)
+		if !isBlank(first) {
+			return isWord(first)
+		}
+		s = s[size:]
+	}
+	return false
+}
+
+func isBlank(r rune) bool { return r == ' ' || r == '\t' || r == '\u00a0' }
 
 // cased reports whether the letter belongs to a script with spaces between
 // words.

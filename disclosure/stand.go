@@ -75,22 +75,19 @@ func (c *check) standOf(k *candidate) stand {
 // breaksOf are the rules on the place in the text that a label there breaks,
 // measures that a row may add apart. Without a known fold it breaks that rule
 // where it does not lead.
-func (c *check) breaksOf(k *candidate, f fold) (set ruleSet) {
-	for _, one := range [...]struct {
-		rule  law.Rule
-		keeps bool
-	}{
-		{law.StartOfText, k.first(c)},
-		{law.BeforeFold, c.beforeFold(k, f)},
-		{law.NotAmongHashtags, k.match.Place.Run <= 1 || k.match.Place.RunPlace == 1},
-		{law.NotOnlyAtEnd, !c.atEnd(k)},
-		{law.NotOnlyAfterLink, k.match.Place.Links == 0},
-	} {
-		if !one.keeps {
-			set |= 1 << one.rule
-		}
+func (c *check) breaksOf(k *candidate, f fold) ruleSet {
+	at := &k.match.Place
+	set := broken(law.StartOfText, !k.first(c)) | broken(law.BeforeFold, !c.beforeFold(k, f))
+	set |= broken(law.NotAmongHashtags, at.Run > 1 && at.RunPlace != 1) | broken(law.NotOnlyAfterLink, at.Links != 0)
+	return set | broken(law.NotOnlyAtEnd, c.atEnd(k))
+}
+
+// broken is the set of one rule if it is broken, else none.
+func broken(r law.Rule, is bool) ruleSet {
+	if is {
+		return 1 << r
 	}
-	return set
+	return 0
 }
 
 // beforeFold holds a label against what the platform shows of a text. An

@@ -39,10 +39,10 @@ func (p tagPlace) holds(key []byte, name string) bool {
 	return string(key[:len(p.pre)]) == p.pre && string(rest[:len(name)]) == name && string(rest[len(name):]) == p.suf
 }
 
-// indexOf returns where name begins in key, -1 if it does not.
+// indexOf returns where name, which is not empty, begins in key, -1 if it does not.
 func indexOf(key []byte, name string) int {
 	for i := 0; i+len(name) <= len(key); i++ {
-		if string(key[i:i+len(name)]) == name {
+		if key[i] == name[0] && string(key[i:i+len(name)]) == name {
 			return i
 		}
 	}

@@ -19,7 +19,7 @@ func (sc *scratch) skim() {
 			if !sc.skimWords(t.pos+1, glueSpace) {
 				return
 			}
-		case len(sc.threads) > 0:
+		case len(sc.threads) > 0 && !sc.dropped(b):
 			return
 		case b == ' ', b == '\n':
 			if !sc.skimSpace() {
@@ -35,6 +35,15 @@ func (sc *scratch) skim() {
 			sc.skimMark(rune(b), 1)
 		}
 	}
+}
+
+// dropped drops what is alive where nothing of it goes on with the byte, which is a mark, nor over it, and reports whether it has.
+func (sc *scratch) dropped(b byte) bool {
+	if b >= 0x80 || ascii[b].class != punct || b == '#' || b == '@' || b == '-' || isSoft(rune(b)) || sc.follows&few(mix(0, uint64(b))) != 0 {
+		return false
+	}
+	sc.threads, sc.follows = sc.threads[:0], sc.gaps
+	return true
 }
 
 // tied reports whether each token matters: a brand is waited for, or the wordings hold what skim does not see.
