@@ -22,8 +22,27 @@ const maxFaults = 100
 type inspection struct{ faults []error }
 
 func (x *inspection) check(ok bool, path string, err error) {
-	if !ok && len(x.faults) < maxFaults {
-		x.faults = append(x.faults, &FaultError{path, err})
+	if !ok {
+		x.add(&FaultError{path, err})
+	}
+}
+
+func (x *inspection) add(err error) {
+	if len(x.faults) < maxFaults {
+		x.faults = append(x.faults, err)
+	}
+}
+
+// under takes over the faults of a part, each with the path to it.
+func (x *inspection) under(path string, err error) {
+	switch e := at(path, err).(type) {
+	case nil:
+	case interface{ Unwrap() []error }:
+		for _, fault := range e.Unwrap() {
+			x.add(fault)
+		}
+	default:
+		x.add(e)
 	}
 }
 

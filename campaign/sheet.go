@@ -29,9 +29,9 @@ type Sheet struct {
 }
 
 // Sheet is the brief for one creator, with the law of the checker's book; ties are
-// as in [Brief.Drafts]. Errors are those of [Brief.Validate], of [Creator.Validate]
-// under the path "creator", and of [disclosure.Checker.Brief]. A nil checker leaves
-// the law out.
+// as in [Brief.Drafts]. Errors are those of [Brief.Validate] and [Creator.Validate],
+// under the paths "brief" and "creator", and of [disclosure.Checker.Brief]. A nil
+// checker leaves the law out.
 func (b Brief) Sheet(c Creator, checker *disclosure.Checker, ties ...disclosure.Tie) (Sheet, error) {
 	x := &inspection{}
 	x.under("brief", b.Validate())

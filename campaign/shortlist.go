@@ -2,7 +2,6 @@ package campaign
 
 import (
 	"cmp"
-	"errors"
 	"slices"
 	"strconv"
 	"strings"
@@ -118,20 +117,6 @@ func inspectList(b Brief, creators []Creator, c Criteria, on endorse.Date) error
 	x.under("criteria", c.Validate())
 	x.roster(creators)
 	return x.err()
-}
-
-// under takes over faults of a part, each with the path to it.
-func (x *inspection) under(path string, err error) {
-	var fault *FaultError
-	if several, ok := err.(interface{ Unwrap() []error }); ok {
-		for _, e := range several.Unwrap() {
-			x.under(path, e)
-		}
-		return
-	}
-	if errors.As(err, &fault) {
-		x.check(false, path+"."+fault.Path, fault.Err)
-	}
 }
 
 // roster checks creators, none of them there twice.
