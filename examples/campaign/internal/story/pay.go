@@ -2,6 +2,7 @@ package story
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/campaign"
@@ -68,7 +69,9 @@ func drawStatement(p *page, st *affiliate.Statement) {
 	g.add("", "opening", money(st.Opening))
 	for i := range st.Lines {
 		l := &st.Lines[i]
-		g.add(l.On.String(), l.Says(), money(l.Amount))
+		for n, says := range fold(l.Says(), 70) {
+			g.add(once(l.On.String(), n), says, once(money(l.Amount), n))
+		}
 	}
 	g.add("", "closing", money(st.Closing))
 	p.table(g)
@@ -87,16 +90,24 @@ func (s *payPart) claims() *grid {
 	g := cols("Agreement", "~Parties", "~Line", "Due", ">Told", ">Paid", ">Open")
 	for _, c := range s.Settlement.Claims {
 		for _, l := range c.Lines {
-			g.add(orElse(c.Terms, "–"), list(c.Parties), fmt.Sprintf("%s %s", l.Kind, l.ID), l.Due.String(), money(l.Amount), money(l.Paid), money(l.Open))
+			g.add(orElse(c.Terms, "–"), list(c.Parties), lineText(l), l.Due.String(), money(l.Amount), money(l.Paid), money(l.Open))
 		}
 		for _, l := range c.ToCome {
-			g.add(orElse(c.Terms, "–"), list(c.Parties), fmt.Sprintf("to come: %s %s", l.Kind, l.ID), l.Due.String(), money(l.Amount), "", "")
+			g.add(orElse(c.Terms, "–"), list(c.Parties), "to come: "+lineText(l), l.Due.String(), money(l.Amount), "", "")
 		}
 	}
 	for _, c := range s.Settlement.Spending {
 		g.add("–", "spent", c.Cost.String(), "", "", money(c.Amount), "")
 	}
 	return g
+}
+
+// lineText is what a line is for; of an earning the last day of its statement.
+func lineText(l campaign.ClaimLine) string {
+	if l.Kind == campaign.LineEarning {
+		return fmt.Sprintf("%s until %s", l.Kind, l.ID[strings.LastIndexByte(l.ID, '/')+1:])
+	}
+	return fmt.Sprintf("%s %s", l.Kind, l.ID)
 }
 
 func (s *payPart) totals() *grid {
