@@ -1,0 +1,156 @@
+package main
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/apache/beam/sdks/v2/go/pkg/beam"
+	"github.com/apache/beam/sdks/v2/go/pkg/beam/core/metrics"
+	"github.com/apache/beam/sdks/v2/go/pkg/beam/x/beamx"
+	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/engagement"
+	"github.com/endorse-go/endorse/examples/internal/shell"
+)
+
+const usage = `usage: beam [flags] -input posts.jsonl -output out/
+
+Runs the library over JSON lines as an Apache Beam pipeline, on this machine or,
+with Beam's own flags, on Flink, Spark or Dataflow.
+
+  -job check       posts: findings, and counts by market, outcome and reason
+  -job engagement  posts with counts: engagement rates by creator and month
+
+Lines that cannot be read go to bad.jsonl with file, byte offset and reason, and
+the others go on.
+
+Exit codes: 0 fine, 1 something is breached, 2 something could not be read, or
+the run failed.
+
+`
+
+// job is a pipeline from lines to files.
+type job interface {
+	build(s beam.Scope, in, unread beam.PCollection, out sink)
+}
+
+// options are the flags of our own; Beam adds its own to the same set.
+type options struct {
+	job    string
+	inputs string
+	out    sink
+	block  int64
+	check  check
+	months months
+	base   engagement.Base
+	action engagement.Actions
+}
+
+func (o *options) flags(to *flag.FlagSet) {
+	to.StringVar(&o.job, "job", "check", "what is run: check or engagement")
+	to.StringVar(&o.inputs, "input", "", "`patterns` of files, joined by commas: posts-*.jsonl, gs://bucket/posts/*.jsonl.gz")
+	to.StringVar(&o.out.Folder, "output", "out", "`folder` that files are written to")
+	to.IntVar(&o.out.Files, "files", 1, "`number` of files of each name; each is sorted in the memory of one worker")
+	to.Func("markets", "`regions` such as GB,DE in which posts are checked that name none", func(s string) error {
+		for _, one := range strings.Split(s, ",") {
+			r, err := endorse.ParseRegion(strings.TrimSpace(one))
+			if err != nil {
+				return err
+			}
+			o.check.Markets = append(o.check.Markets, r)
+		}
+		return nil
+	})
+	to.BoolVar(&o.check.Fix, "fix", true, "look for what mends a breach; -fix=false is faster")
+	to.TextVar(&o.action, "actions", engagement.LikesAndComments, "what counts as engagement, joined by plus signs")
+	to.TextVar(&o.base, "base", engagement.ByFollowers, "`base` of the engagement rate: followers, reach, impressions or views")
+	to.TextVar(&o.months.Level, "level", endorse.MustRate("95%"), "confidence `level` of its interval")
+}
+
+// run is the program without the process: it returns the exit code. On a worker
+// it does not return.
+func run(args []string, stderr io.Writer) int {
+	o := options{block: blockSize}
+	o.flags(flag.CommandLine)
+	flag.CommandLine.SetOutput(stderr)
+	flag.Usage = func() {
+		fmt.Fprint(stderr, usage)
+		flag.PrintDefaults()
+	}
+	if err := flag.CommandLine.Parse(args); err != nil {
+		return shell.Unreadable
+	}
+	beam.Init()
+	sum, err := o.run(context.Background())
+	if err != nil {
+		fmt.Fprintln(stderr, "beam:", err)
+		return shell.Unreadable
+	}
+	fmt.Fprintf(stderr, "beam: %s\n", sum)
+	return sum.exit()
+}
+
+// pick is the job that is asked for.
+func (o *options) pick() (job, error) {
+	switch o.job {
+	case "check":
+		return o.check, nil
+	case "engagement":
+		o.months.Definition = engagement.EngagementRate(o.base, o.action)
+		return o.months, o.months.validate()
+	}
+	return nil, fmt.Errorf("-job %q is neither check nor engagement", o.job)
+}
+
+func (o *options) run(ctx context.Context) (sum, error) {
+	j, err := o.pick()
+	switch {
+	case err != nil:
+		return sum{}, err
+	case o.inputs == "":
+		return sum{}, fmt.Errorf("no -input")
+	case o.out.Files < 1:
+		return sum{}, fmt.Errorf("-files %d is not 1 or more", o.out.Files)
+	}
+	p, s := beam.NewPipelineWithRoot()
+	in, unread := read(s, strings.Split(o.inputs, ","), o.block)
+	j.build(s, in, unread, o.out)
+	result, err := beamx.RunWithMetrics(ctx, p)
+	if err != nil {
+		return sum{}, err
+	}
+	return sumOf(result.Metrics()), nil
+}
+
+// sum is what became of the lines of a run.
+type sum struct {
+	lines, blank, bad, repeated, taken, wanting int64
+}
+
+func sumOf(all metrics.Results) (s sum) {
+	to := map[string]*int64{"lines": &s.lines, "blank": &s.blank, "bad": &s.bad, "repeated": &s.repeated, "taken": &s.taken, "wanting": &s.wanting}
+	found := all.Query(func(r metrics.SingleResult) bool { return r.Namespace() == "endorse" })
+	for _, c := range found.Counters() {
+		if n := to[c.Name()]; n != nil {
+			*n += c.Result()
+		}
+	}
+	return s
+}
+
+// String says it in words.
+func (s sum) String() string {
+	return fmt.Sprintf("%d lines: %d taken, %d repeated, %d bad, %d blank; %d to look at", s.lines, s.taken, s.repeated, s.bad, s.blank, s.wanting)
+}
+
+func (s sum) exit() int {
+	switch {
+	case s.bad > 0:
+		return shell.Unreadable
+	case s.wanting > 0:
+		return shell.Breached
+	}
+	return shell.Fine
+}

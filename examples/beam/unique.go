@@ -1,0 +1,53 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"errors"
+
+	"github.com/apache/beam/sdks/v2/go/pkg/beam"
+	"github.com/apache/beam/sdks/v2/go/pkg/beam/register"
+)
+
+func init() {
+	register.DoFn5x1[context.Context, string, func(*Line) bool, func(Line), func([]byte), error](&uniqueFn{})
+}
+
+// unique takes the lines of each id once, however often they come. Takes
+// KV<string, Line>.
+func unique(s beam.Scope, byID beam.PCollection) (once, refused beam.PCollection) {
+	s = s.Scope("unique")
+	return beam.ParDo2(s, &uniqueFn{}, beam.GroupByKey(s, byID))
+}
+
+// errConflict is about lines of which each says something else.
+var errConflict = errors.New("another line has the same id and other content: none of them is taken")
+
+// uniqueFn gives one of the lines of an id, if they all say the same. If not,
+// nothing tells which one holds, and all of them are refused: which one came
+// first is an accident.
+type uniqueFn struct{}
+
+// ProcessElement takes the lines of an id.
+func (fn *uniqueFn) ProcessElement(ctx context.Context, _ string, same func(*Line) bool, emit func(Line), refused func([]byte)) error {
+	var all []Line
+	conflict := false
+	for one := (Line{}); same(&one); one = (Line{}) {
+		if len(all) > 0 {
+			conflict = conflict || !bytes.Equal(one.Text, all[0].Text)
+			one.Text = nil // only the first is needed
+		}
+		all = append(all, one)
+	}
+	if !conflict {
+		repeated.Inc(ctx, int64(len(all)-1))
+		emit(all[0])
+		return nil
+	}
+	for _, one := range all {
+		if err := one.refuse(ctx, refused, errConflict); err != nil {
+			return err
+		}
+	}
+	return nil
+}
