@@ -4,27 +4,44 @@ import (
 	"os"
 	"os/exec"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
 
+	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/disclosure"
 	"github.com/endorse-go/endorse/disclosure/internal/statements"
 	"github.com/endorse-go/endorse/disclosure/label"
 	"github.com/endorse-go/endorse/disclosure/law"
 )
 
-// caption200 is a caption of 200 bytes.
-const caption200 = "Ad – Gifted. Three weeks with this soft night cream from XYZ and my skin has never felt calmer. The scent is gone after a minute, the jar lasts for months. Would you try it? #skincare #night #calm #ad."
+// Captions of 200 bytes each: a dense one with two labels, the brand and four hashtags, and a plain one with a label, prose and a hashtag.
+const (
+	caption200 = "Ad – Gifted. Three weeks with this soft night cream from XYZ and my skin has never felt calmer. The scent is gone after a minute, the jar lasts for months. Would you try it? #skincare #night #calm #ad."
+	plain200   = "Ad. Three weeks with a soft night cream, and skin that was dry all winter has never felt calmer. The scent is gone after a minute, a jar lasts for months, even when it is shared. Good morning. #skincare"
+)
 
 func BenchmarkCheckOneMarket(b *testing.B) {
-	p := post("GB", "2026-03-01", law.Payment, caption200)
-	benchmarkCheck(b, p)
+	benchmarkCheck(b, post("GB", "2026-03-01", law.Payment, caption200))
 }
 
+func BenchmarkCheckPlainCaption(b *testing.B) {
+	benchmarkCheck(b, post("GB", "2026-03-01", law.Payment, plain200))
+}
+
+// BenchmarkCheckAllMarkets checks the dense caption in all regimes, those of parts of a country among them.
 func BenchmarkCheckAllMarkets(b *testing.B) {
 	p := post("GB", "2026-03-01", law.Payment, caption200)
 	p.Markets = disclosure.Law().Regions()
+	benchmarkCheck(b, p)
+	b.ReportMetric(float64(len(p.Markets)), "markets")
+}
+
+// BenchmarkCheckJurisdictions checks it in the countries and the EU.
+func BenchmarkCheckJurisdictions(b *testing.B) {
+	p := post("GB", "2026-03-01", law.Payment, caption200)
+	p.Markets = slices.DeleteFunc(disclosure.Law().Regions(), endorse.Region.IsPart)
 	benchmarkCheck(b, p)
 	b.ReportMetric(float64(len(p.Markets)), "markets")
 }

@@ -40,6 +40,7 @@ type check struct {
 
 	wordList []string // words of the post, once asked for
 	spelled  []string // scratch: words of one text as they stand
+	lower    []byte   // scratch: one text in small letters
 	hasWords bool
 	hints    [2]hintState // of a mention on retouching, and on AI
 

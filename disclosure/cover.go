@@ -1,8 +1,6 @@
 package disclosure
 
 import (
-	"slices"
-
 	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/disclosure/label"
 	"github.com/endorse-go/endorse/disclosure/law"
@@ -50,25 +48,41 @@ func (c *check) judgeLabel(tie int, row *connRow) {
 // longer wording that the place has a verdict on is left out: the longest
 // speaks.
 func (c *check) rate(tie int) []rated {
-	labels := c.labels[:0]
+	if cap(c.labels) < len(c.candidates) {
+		c.labels = make([]rated, len(c.candidates))
+	}
+	labels, n, apart := c.labels[:len(c.candidates)], 0, true
 	for i := range c.candidates {
 		k := &c.candidates[i]
 		if w := c.worthOf(k, tie); w.grade != worthNothing {
-			labels = append(labels, rated{candidate: k, worth: w})
+			labels[n].candidate, labels[n].worth = k, w
+			apart = apart && k.apart
+			n++
 		}
 	}
-	c.labels = labels
+	if apart {
+		return labels[:n]
+	}
+	return outspeak(labels[:n])
+}
+
+// outspeak leaves out the labels instead of which others speak.
+func outspeak(labels []rated) []rated {
 	findReach(labels)
-	silent := 0
 	for i := range labels {
-		if labels[i].silent = !labels[i].apart && outspoken(labels, i); labels[i].silent {
-			silent++
+		labels[i].silent = !labels[i].apart && outspoken(labels, i)
+	}
+	n := 0
+	for i := range labels {
+		if labels[i].silent {
+			continue
 		}
+		if n != i {
+			labels[n] = labels[i]
+		}
+		n++
 	}
-	if silent == 0 {
-		return labels
-	}
-	return slices.DeleteFunc(labels, func(k rated) bool { return k.silent })
+	return labels[:n]
 }
 
 // findReach notes how far the labels of a text go, up to each.

@@ -42,7 +42,11 @@ func (c *check) settle() {
 		for n < len(rest) && rest[n]>>32 == rest[0]>>32 {
 			n++
 		}
-		c.settleTwins(rest[:n])
+		if n == 1 {
+			c.told = append(c.told, c.notes[uint32(rest[0])])
+		} else {
+			c.settleTwins(rest[:n])
+		}
 		rest = rest[n:]
 	}
 	c.ends = append(c.ends, ending{c.rules, len(c.told)})
@@ -51,9 +55,7 @@ func (c *check) settle() {
 // settleTwins takes the notes of one code, given by their places in the lower
 // half of the keys.
 func (c *check) settleTwins(keys []uint64) {
-	if len(keys) > 1 {
-		slices.SortFunc(keys, func(a, b uint64) int { return c.compareTwins(&c.notes[uint32(a)], &c.notes[uint32(b)]) })
-	}
+	slices.SortFunc(keys, func(a, b uint64) int { return c.compareTwins(&c.notes[uint32(a)], &c.notes[uint32(b)]) })
 	for i, key := range keys {
 		n := &c.notes[uint32(key)]
 		if i == 0 || c.compare(&c.notes[uint32(keys[i-1])], n) != 0 {
@@ -141,10 +143,14 @@ func (c *check) findings(markets []Market) {
 		return
 	}
 	list := make([]Finding, len(c.told))
-	from := 0
+	from, last := 0, &c.told[0]
+	where := c.where(last)
 	for i, end := range c.ends {
 		for n := from; n < end.to; n++ {
-			c.write(&c.told[n], end.rules.sources[c.told[n].row], &list[n])
+			if one := &c.told[n]; !one.standsWith(last) {
+				last, where = one, c.where(one)
+			}
+			c.write(&c.told[n], end.rules.sources[c.told[n].row], where, &list[n])
 		}
 		if from < end.to {
 			markets[i].Findings = list[from:end.to:end.to]
@@ -153,11 +159,29 @@ func (c *check) findings(markets []Market) {
 	}
 }
 
+// where is the place that a note points at.
+func (c *check) where(n *note) spot {
+	return spot{c.surface(n), c.quote(n), label.Span{Start: int(n.start), End: int(n.end)}}
+}
+
+// spot is a part of a surface, as findings name it.
+type spot struct {
+	surface, quote string
+	span           label.Span
+}
+
+// standsWith reports whether two notes point at the same place.
+func (n *note) standsWith(other *note) bool {
+	return n.at == other.at && n.start == other.start && n.end == other.end && n.link == other.link && n.on == other.on
+}
+
 // write fills in a finding.
-func (c *check) write(n *note, s *source, f *Finding) {
+func (c *check) write(n *note, s *source, at spot, f *Finding) {
 	f.Code, f.Reason, f.Outcome, f.Must, f.Tie = s.code, n.reason, n.outcome, n.must, n.tie
 	f.Instrument, f.Citation, f.URL, f.Detail = s.instrument, s.citation, s.url, s.detail
 	f.Verified, f.Binding, f.Undated = s.verified, s.binding, s.undated
-	f.Surface, f.Quote, f.Fact = c.surface(n), c.quote(n), c.nameOf(n.fact)
-	f.Span = label.Span{Start: int(n.start), End: int(n.end)}
+	f.Surface, f.Quote, f.Span = at.surface, at.quote, at.span
+	if n.fact != noFact {
+		f.Fact = c.nameOf(n.fact)
+	}
 }

@@ -64,14 +64,17 @@ func (c *check) judgePlaces(tie int, row *connRow, set *labelSet) {
 func (c *check) findPlacings(tie int, set *labelSet) {
 	kind, several := c.post.Ties[tie].Kind, len(set.texts) > 1
 	c.placings = c.placings[:0]
-	for i := range c.rules.places {
-		p := &c.rules.places[i]
-		ofTie := p.Ties.Covers(kind) && (set.grade >= open || ofText(p.Rule))
-		if !ofTie && !(several && ofText(p.Rule)) {
+	for _, one := range c.rules.sitings[c.post.Format] {
+		ofTie := one.ties.Covers(kind) && (set.grade >= open || one.ofText)
+		if !ofTie && !(several && one.ofText) {
 			continue
 		}
-		if a := c.placeApplies(p, tie); a.holds != endorse.No {
-			c.placings = append(c.placings, placing{int32(i), ofTie, a})
+		a := yes
+		if !one.always {
+			a = c.placeApplies(&c.rules.places[one.row], tie)
+		}
+		if a.holds != endorse.No {
+			c.placings = append(c.placings, placing{one.row, ofTie, a})
 		}
 	}
 }
@@ -228,6 +231,9 @@ func (c *check) bestText(set *labelSet) *rated {
 		if broken := c.broken(k); fewest < 0 || broken < fewest {
 			best, fewest = k, broken
 		}
+		if fewest == 0 {
+			break
+		}
 	}
 	return best
 }
@@ -235,6 +241,9 @@ func (c *check) bestText(set *labelSet) *rated {
 // broken counts the rules that the place of a label in the text breaks. One
 // that must be kept outweighs all advice.
 func (c *check) broken(k *rated) (n int) {
+	if k.breaks == 0 {
+		return 0
+	}
 	for i := range c.placings {
 		p := &c.rules.places[c.placings[i].row]
 		if !k.breaks.has(p.Rule) || c.placings[i].applies.holds != endorse.Yes || c.inText(p, k).outcome == Met {

@@ -58,6 +58,7 @@ type rules struct {
 	words    wordTable            // by entry
 	unlisted []*wordRow
 	places   []placeRow
+	sitings  [formats][]siting // the same, by format
 	tools    []toolRow
 	content  []contentRow
 	general  []*contentRow // of it, what speaks of every sector
@@ -104,6 +105,7 @@ func (c *Checker) compileRules(region endorse.Region, day endorse.Date) *rules {
 	rankCodes(r.allSources())
 	r.sortRows()
 	r.indexRows()
+	r.sitePlaces()
 	r.sources = r.allSources()
 	for i, s := range r.sources {
 		s.number = int32(i)
@@ -116,6 +118,31 @@ const tieKinds = 18
 
 // connsOn lists the rows on one kind of tie.
 func (r *rules) connsOn(kind law.Ties) []*connRow { return r.byTie[bits.TrailingZeros32(uint32(kind))] }
+
+// siting is a row of placement that may speak of posts of a format.
+type siting struct {
+	row    int32 // place among the rows
+	ties   law.Ties
+	ofText bool
+	always bool // it speaks of each such post
+}
+
+// formats is the number of formats, the one not said among them.
+const formats = endorse.FormatPin + 1
+
+// sitePlaces lists the rows of placement by format; where that is not said any
+// may speak of the post.
+func (r *rules) sitePlaces() {
+	for i := range r.places {
+		p := &r.places[i]
+		plain := len(p.Platforms) == 0 && p.When == law.Always
+		for f := range formats {
+			if unsaid := f == endorse.FormatNotSaid; unsaid || p.Formats.Has(f) {
+				r.sitings[f] = append(r.sitings[f], siting{int32(i), p.Ties, ofText(p.Rule), plain && !unsaid})
+			}
+		}
+	}
+}
 
 // indexRows lists the rows by what most posts ask for.
 func (r *rules) indexRows() {

@@ -77,13 +77,13 @@ func (c *check) standOf(k *candidate) stand {
 // where it does not lead.
 func (c *check) breaksOf(k *candidate, f fold) ruleSet {
 	at := &k.match.Place
-	set := broken(law.StartOfText, !k.first(c)) | broken(law.BeforeFold, !c.beforeFold(k, f))
-	set |= broken(law.NotAmongHashtags, at.Run > 1 && at.RunPlace != 1) | broken(law.NotOnlyAfterLink, at.Links != 0)
-	return set | broken(law.NotOnlyAtEnd, c.atEnd(k))
+	set := ruleIf(law.StartOfText, !k.first(c)) | ruleIf(law.BeforeFold, !c.beforeFold(k, f))
+	set |= ruleIf(law.NotAmongHashtags, at.Run > 1 && at.RunPlace != 1) | ruleIf(law.NotOnlyAfterLink, at.Links != 0)
+	return set | ruleIf(law.NotOnlyAtEnd, c.atEnd(k))
 }
 
-// broken is the set of one rule if it is broken, else none.
-func broken(r law.Rule, is bool) ruleSet {
+// ruleIf is the set of one rule if the condition holds, else none.
+func ruleIf(r law.Rule, is bool) ruleSet {
 	if is {
 		return 1 << r
 	}

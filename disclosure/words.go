@@ -1,7 +1,6 @@
 package disclosure
 
 import (
-	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -25,17 +24,41 @@ var asciiWord = func() (set [utf8.RuneSelf]bool) {
 // appendWords appends the words of a text, which are parts of it.
 func appendWords(list []string, s string) []string {
 	start := -1
-	for i, r := range s {
-		switch word := isWord(r); {
+	for i := 0; i < len(s); {
+		size, word := 1, false
+		if b := s[i]; b < utf8.RuneSelf {
+			word = asciiWord[b]
+		} else {
+			var r rune
+			r, size = utf8.DecodeRuneInString(s[i:])
+			word = isWord(r)
+		}
+		switch {
 		case word && start < 0:
 			start = i
 		case !word && start >= 0:
 			list = append(list, s[start:i])
 			start = -1
 		}
+		i += size
 	}
 	if start >= 0 {
 		list = append(list, s[start:])
+	}
+	return list
+}
+
+// appendLower appends a text in small letters, as [strings.ToLower] has it.
+func appendLower(list []byte, s string) []byte {
+	for i, r := range s {
+		switch {
+		case 'A' <= r && r <= 'Z':
+			list = append(list, s[i]|0x20)
+		case r < utf8.RuneSelf:
+			list = append(list, s[i])
+		default:
+			list = utf8.AppendRune(list, unicode.ToLower(r))
+		}
 	}
 	return list
 }
@@ -49,7 +72,8 @@ func (c *check) words() []string {
 	c.wordList, c.hasWords = c.wordList[:0], true
 	for i := range c.texts {
 		if c.texts[i].on&body != 0 {
-			c.wordList = appendWords(c.wordList, strings.ToLower(c.texts[i].text))
+			c.lower = appendLower(c.lower[:0], c.texts[i].text)
+			c.wordList = appendWords(c.wordList, string(c.lower))
 		}
 	}
 	return c.wordList
