@@ -29,6 +29,7 @@
 //	c, err := campaign.New(brief)
 //	c, err = c.Apply(campaign.Selected{Creator: ada}, today)
 //	c, err = c.Apply(campaign.Offered{Creators: []string{"ada"}, Terms: terms, By: "brand"}, today)
+//	c, err = c.Apply(campaign.Negotiated{Terms: terms.ID, Step: accepted}, today) // it binds
 //	c, err = c.Apply(campaign.Started{}, today)
 //	c, err = c.Apply(campaign.Published{Creator: "ada", Terms: terms.ID, Post: post, Text: text}, today)
 //	c, err = c.Apply(campaign.Measured{Post: post.ID, Counts: counts}, today)
@@ -39,6 +40,9 @@
 //	fmt.Print(report.Markdown())
 //
 //	data, err := json.Marshal(c)                                         // and campaign.Parse(data)
+//
+// The example of the package goes the whole of it. Nothing is owed by terms that nobody
+// accepted: posts and payments under such are taken, and the status says so.
 //
 // # Events
 //
