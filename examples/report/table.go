@@ -16,7 +16,7 @@ type table struct {
 	Head        []column
 	Rows        [][]cell
 	More        int   // rows that are left out
-	Missing     []gap // why cells are empty, each reason once
+	Missing     []gap // why cells are empty or marked, each reason once
 }
 
 // column is a heading; numbers stand to the right.
@@ -39,8 +39,8 @@ func columns(names ...string) []column {
 func (t *table) add(cells ...cell) {
 	t.Rows = append(t.Rows, cells)
 	for i := range cells {
-		if cells[i].Unknown != "" {
-			t.miss(cells[i].Unknown, cells[i].Of)
+		if why := first(cells[i].Unknown, cells[i].Lacks); why != "" {
+			t.miss(why, cells[i].Of)
 		}
 	}
 }
@@ -79,8 +79,9 @@ type cell struct {
 	At, Exact string
 
 	Note    string // stands below, smaller
-	Of      string // what there is nothing to show of
+	Of      string // what it is of, where it is empty or marked
 	Unknown string // why there is nothing
+	Lacks   string // what the number that there is lacks; it is marked
 	Badge   string // class of an outcome
 	Link    string // id of what tells more
 	Parts   []cell // what it consists of
@@ -120,7 +121,7 @@ func figure(at string, f campaign.Figure) cell {
 	if !f.Known() {
 		return cell{Of: f.Name, Unknown: first(f.Missing, "not known"), Number: true}
 	}
-	return cell{Text: f.Value, At: at, Exact: f.Number.String(), Note: f.Missing, Number: true}
+	return cell{Text: f.Value, At: at, Exact: f.Number.String(), Of: f.Name, Lacks: f.Missing, Number: true}
 }
 
 // interval is the interval of a figure, rounded like its value.
