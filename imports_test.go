@@ -37,7 +37,7 @@ var importTable = map[string]string{
 		"contract contract/pay contract/affiliate internal/... campaign/internal/...",
 	"campaign/internal/...": "",
 	"examples/...": ". tier engagement roi roi/attribution disclosure disclosure/label disclosure/law " +
-		"contract contract/pay contract/affiliate campaign examples/internal/...",
+		"contract contract/pay contract/affiliate campaign examples/internal/... examples/campaign/internal/...",
 	"internal/...": ".",
 }
 
