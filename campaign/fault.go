@@ -2,6 +2,7 @@ package campaign
 
 import (
 	"errors"
+	"fmt"
 
 	"github.com/endorse-go/endorse/internal/strict"
 )
@@ -29,7 +30,7 @@ type FaultError struct {
 }
 
 // Error is the path and the fault.
-func (e *FaultError) Error() string { return e.Path + ": " + e.Err.Error() }
+func (e *FaultError) Error() string { return fmt.Sprint(e.Path, ": ", e.Err) }
 
 // Unwrap is the fault itself.
 func (e *FaultError) Unwrap() error { return e.Err }

@@ -122,7 +122,8 @@ type Money struct {
 
 // NewReport puts a report together from a campaign, its settlement and its status,
 // all of the same campaign and day; otherwise it is a [*FaultError] with [ErrDiffers].
-// A definition of engagement that is not valid is refused too.
+// A settlement that [Settlement.Verify] finds fault with and a definition of engagement
+// that is not valid are refused too.
 func NewReport(c Campaign, s Settlement, st Status, y Yardstick) (Report, error) {
 	if err := c.reportable(&s, &st, &y); err != nil {
 		return Report{}, err
@@ -164,9 +165,11 @@ func (c *Campaign) reportable(s *Settlement, st *Status, y *Yardstick) error {
 		return &FaultError{"status.on", ErrDiffers}
 	}
 	if y.Rate != (engagement.Definition{}) {
-		return at("yardstick.rate", y.Rate.Validate())
+		if err := y.Rate.Validate(); err != nil {
+			return at("yardstick.rate", err)
+		}
 	}
-	return nil
+	return at("settlement", s.Verify())
 }
 
 // who lists the accounts.

@@ -13,10 +13,12 @@ import (
 
 	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/campaign"
+	"github.com/endorse-go/endorse/contract"
 	"github.com/endorse-go/endorse/contract/affiliate"
 	"github.com/endorse-go/endorse/disclosure"
 	"github.com/endorse-go/endorse/disclosure/law"
 	"github.com/endorse-go/endorse/engagement"
+	"github.com/endorse-go/endorse/roi"
 )
 
 var update = flag.Bool("update", false, "write the golden files anew")
@@ -138,6 +140,9 @@ func TestReportRefuses(t *testing.T) {
 	other.Campaign, later.On = "autumn-kettle", day(4, 1)
 	elsewhere := s
 	elsewhere.Campaign = "autumn-kettle"
+	forged := s
+	forged.Claims = append([]campaign.Claim(nil), s.Claims...)
+	forged.Claims[0].Paid = money("EUR 1")
 	rows := []struct {
 		name string
 		s    campaign.Settlement
@@ -148,6 +153,7 @@ func TestReportRefuses(t *testing.T) {
 		{"status of another campaign", s, other, campaign.Yardstick{}, campaign.ErrDiffers},
 		{"status of another day", s, later, campaign.Yardstick{}, campaign.ErrDiffers},
 		{"settlement of another campaign", elsewhere, st, campaign.Yardstick{}, campaign.ErrDiffers},
+		{"settlement that does not add up", forged, st, campaign.Yardstick{}, campaign.ErrSum},
 		{"a rate that there is not", s, st, campaign.Yardstick{Rate: engagement.Definition{Metric: engagement.MetricEngagementRate}}, nil},
 	}
 	for _, r := range rows {
@@ -157,5 +163,29 @@ func TestReportRefuses(t *testing.T) {
 	}
 	if _, err := campaign.NewReport(campaign.Campaign{}, s, st, campaign.Yardstick{}); !errors.Is(err, campaign.ErrNotSaid) {
 		t.Errorf("no campaign: %v", err)
+	}
+}
+
+// Amounts of which each can be written, and their sum cannot, are no figure and no panic.
+func TestReportTooMuch(t *testing.T) {
+	t.Parallel()
+	most := money("EUR 999999999999999999999999.99")
+	s := begin(t, teapotBrief()).on(3, 1, campaign.Started{}, campaign.Selected{Creator: campaign.Creator{ID: "a", Platform: endorse.Instagram}})
+	for _, id := range []string{"p", "q"} {
+		s.on(3, 2, campaign.Published{Creator: "a", Post: contract.Post{ID: id, Format: endorse.FormatPost}},
+			campaign.Measured{Post: id, Revenue: most}, campaign.Spent{ID: id, Cost: roi.CostTools, Amount: most, Creator: "a"})
+	}
+	r := reportOf(t, s.c, nil, nil, day(3, 2))
+	for name, want := range map[string]string{"revenue": "amounts do not add up", "cost": "more than 24 integer or 12 fraction digits"} {
+		if f, _ := r.Results.Total.Figure(name); f.Known() || f.Missing != want {
+			t.Errorf("%s = %v, want why it is not known: %q", name, f, want)
+		}
+	}
+}
+
+func TestFaultErrorOfNothing(t *testing.T) {
+	t.Parallel()
+	if got := (&campaign.FaultError{Path: "p"}).Error(); got != "p: <nil>" {
+		t.Errorf("got %q", got)
 	}
 }

@@ -119,9 +119,10 @@ func (g *gathered) row(m *measure) Row {
 		}
 		r.Figures = append(r.Figures, f.over(base, fromPosts).of(n.used, n.leftOut))
 	}
-	n, revenue, cost := &g.numbers[atRevenue], g.takings(b), g.costFigure(b)
+	n, cost := &g.numbers[atRevenue], g.costFigure(b)
+	revenue, why := g.takings(b)
 	r.Figures = append(r.Figures,
-		figureOrNot("revenue", revenue, "no post says it").over("put down to posts, in the currency of the budget", fromPosts).of(n.used, n.leftOut),
+		figureOrNot("revenue", revenue, why).over("put down to posts, in the currency of the budget", fromPosts).of(n.used, n.leftOut),
 		cost, g.rateFigure(m))
 	r.Figures = append(r.Figures, g.prices(cost)...)
 	r.Figures = append(r.Figures, g.returns(b, revenue, cost)...)
@@ -135,18 +136,18 @@ func figureOrNot(name string, m endorse.Money, why string) Figure {
 	return figureOfMoney(name, m)
 }
 
-// takings is the revenue in the currency of the budget; the zero Money if none is
-// known.
-func (g *gathered) takings(b *Brief) endorse.Money {
+// takings is the revenue in the currency of the budget; the zero Money if it is not
+// known, and why.
+func (g *gathered) takings(b *Brief) (endorse.Money, string) {
 	n := &g.numbers[atRevenue]
 	if !n.known {
-		return endorse.Money{}
+		return endorse.Money{}, "no post says it"
 	}
 	m, err := endorse.NewMoney(n.sum.Decimal(), b.Budget.Currency())
 	if err != nil {
-		return endorse.Money{}
+		return endorse.Money{}, "amounts do not add up"
 	}
-	return m
+	return m, ""
 }
 
 // costFigure is the cost, zero where nothing was spent.
