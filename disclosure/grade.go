@@ -64,9 +64,7 @@ func (c *check) worthOf(k *candidate, tie int) worth {
 }
 
 // names reports whether a row of the place is on one of the entries.
-func (c *check) names(r *reading) bool {
-	return slices.ContainsFunc(r.ids, c.rules.words.has)
-}
+func (c *check) names(r *reading) bool { return c.rules.worded.has(r.number) }
 
 // takesAny reports whether the place takes any clear wording for the tie.
 func (c *check) takesAny(kind law.Ties) bool {
@@ -94,38 +92,36 @@ func (c *check) listedWorth(k *candidate, tie int, kind law.Ties) worth {
 	var best worth
 	specific, bestExact := false, false
 	var elsewhere worth // what rows for other ties make of it
-	for _, id := range k.read.ids {
-		for _, row := range c.rules.words.of(id) {
-			if !row.speaks(c.post) {
-				continue
-			}
-			if !row.Ties.Covers(kind) {
-				if w := otherTie(row, kind); w.grade > elsewhere.grade {
-					elsewhere = w
-				}
-				continue
-			}
-			w := c.rowWorth(row, k, tie)
-			if w.grade == worthNothing {
-				continue
-			}
-			exact := row.Text == k.match.Span.In(k.text(c).text)
-			named := row.Ties != 0
-			switch {
-			case best.grade == worthNothing:
-			case w.grade == best.grade:
-				if bestExact || !exact {
-					continue
-				}
-			case named != specific:
-				if specific {
-					continue
-				}
-			case w.grade > best.grade:
-				continue
-			}
-			best, specific, bestExact = w, named, exact
+	for _, row := range c.rules.worded.of(k.read.number) {
+		if !row.speaks(c.post) {
+			continue
 		}
+		if !row.Ties.Covers(kind) {
+			if w := otherTie(row, kind); w.grade > elsewhere.grade {
+				elsewhere = w
+			}
+			continue
+		}
+		w := c.rowWorth(row, k, tie)
+		if w.grade == worthNothing {
+			continue
+		}
+		exact := row.Text == k.match.Span.In(k.text(c).text)
+		named := row.Ties != 0
+		switch {
+		case best.grade == worthNothing:
+		case w.grade == best.grade:
+			if bestExact || !exact {
+				continue
+			}
+		case named != specific:
+			if specific {
+				continue
+			}
+		case w.grade > best.grade:
+			continue
+		}
+		best, specific, bestExact = w, named, exact
 	}
 	if best.grade == worthNothing {
 		return elsewhere

@@ -32,23 +32,24 @@ func (n *note) stand(k *candidate) {
 // settle puts the notes of a market into the order of its findings, by code,
 // surface and span, each once, behind those of the markets before.
 func (c *check) settle() {
-	c.keys = c.keys[:0]
+	keys := c.keys[:0]
 	for i := range c.notes {
-		c.keys = append(c.keys, uint64(c.notes[i].rank)<<32|uint64(i))
+		keys = append(keys, uint64(c.notes[i].rank)<<32|uint64(i))
 	}
-	slices.Sort(c.keys)
-	for rest := c.keys; len(rest) > 0; {
-		n := 1
-		for n < len(rest) && rest[n]>>32 == rest[0]>>32 {
-			n++
+	slices.Sort(keys)
+	for i := 0; i < len(keys); {
+		twins := i + 1
+		for twins < len(keys) && keys[twins]>>32 == keys[i]>>32 {
+			twins++
 		}
-		if n == 1 {
-			c.told = append(c.told, c.notes[uint32(rest[0])])
+		if twins == i+1 {
+			c.told = append(c.told, c.notes[uint32(keys[i])])
 		} else {
-			c.settleTwins(rest[:n])
+			c.settleTwins(keys[i:twins])
 		}
-		rest = rest[n:]
+		i = twins
 	}
+	c.keys = keys
 	c.ends = append(c.ends, ending{c.rules, len(c.told)})
 }
 
@@ -143,14 +144,15 @@ func (c *check) findings(markets []Market) {
 		return
 	}
 	list := make([]Finding, len(c.told))
-	from, last := 0, &c.told[0]
+	told, from, last := c.told, 0, &c.told[0]
 	where := c.where(last)
 	for i, end := range c.ends {
 		for n := from; n < end.to; n++ {
-			if one := &c.told[n]; !one.standsWith(last) {
+			one := &told[n]
+			if !one.standsWith(last) {
 				last, where = one, c.where(one)
 			}
-			c.write(&c.told[n], end.rules.sources[c.told[n].row], where, &list[n])
+			c.write(one, end.rules.sources[one.row], &where, &list[n])
 		}
 		if from < end.to {
 			markets[i].Findings = list[from:end.to:end.to]
@@ -176,7 +178,7 @@ func (n *note) standsWith(other *note) bool {
 }
 
 // write fills in a finding.
-func (c *check) write(n *note, s *source, at spot, f *Finding) {
+func (c *check) write(n *note, s *source, at *spot, f *Finding) {
 	f.Code, f.Reason, f.Outcome, f.Must, f.Tie = s.code, n.reason, n.outcome, n.must, n.tie
 	f.Instrument, f.Citation, f.URL, f.Detail = s.instrument, s.citation, s.url, s.detail
 	f.Verified, f.Binding, f.Undated = s.verified, s.binding, s.undated

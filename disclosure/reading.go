@@ -12,6 +12,7 @@ import (
 // the market. They differ in case and the like; the first by text stands for
 // all where one has to.
 type reading struct {
+	number   int32 // in the order in which they are learned
 	ids      []int32
 	text     string               // of the first
 	sentence *statements.Sentence // the first, nil where it is a wording
@@ -37,8 +38,24 @@ func (c *Checker) learnReadings() {
 		ids := all[first:len(all):len(all)]
 		slices.SortFunc(ids, func(a, b int32) int { return strings.Compare(c.entries[a].text, c.entries[b].text) })
 		c.readings[w] = c.reading(ids)
+		c.readings[w].number = int32(w)
 	}
 	c.untagged = c.wordsOfTags()
+}
+
+// allReadings are those of the scanner's wordings, and those of hashtags as
+// words.
+func (c *Checker) allReadings(yield func(*reading) bool) {
+	for i := range c.readings {
+		if !yield(&c.readings[i]) {
+			return
+		}
+	}
+	for _, r := range c.untagged {
+		if r != nil && !yield(r) {
+			return
+		}
+	}
 }
 
 func (c *Checker) reading(ids []int32) reading {
@@ -65,12 +82,14 @@ func (c *Checker) wordsOfTags() []*reading {
 			words[key] = append(words[key], int32(id))
 		}
 	}
-	list := make([]*reading, len(c.readings))
+	list, number := make([]*reading, len(c.readings)), int32(len(c.readings))
 	for w := range c.readings {
 		if r := &c.readings[w]; r.sentence == nil && strings.HasPrefix(r.text, "#") && !strings.Contains(r.text, "[") {
 			if ids := words[label.FoldKey(r.text)]; ids != nil {
 				word := c.reading(ids)
+				word.number = number
 				list[w] = &word
+				number++
 			}
 		}
 	}

@@ -56,6 +56,7 @@ type rules struct {
 	conns    []connRow
 	byTie    [tieKinds][]*connRow // the same
 	words    wordTable            // by entry
+	worded   wordTable            // the same by reading, the rows of its entries one behind the other
 	unlisted []*wordRow
 	places   []placeRow
 	sitings  [formats][]siting // the same, by format
@@ -106,6 +107,7 @@ func (c *Checker) compileRules(region endorse.Region, day endorse.Date) *rules {
 	r.sortRows()
 	r.indexRows()
 	r.sitePlaces()
+	r.indexWords(c)
 	r.sources = r.allSources()
 	for i, s := range r.sources {
 		s.number = int32(i)
@@ -156,6 +158,21 @@ func (r *rules) indexRows() {
 			r.general = append(r.general, row)
 		}
 	}
+}
+
+// indexWords lists the rows on wordings by what a match is read as.
+func (r *rules) indexWords(c *Checker) {
+	byReading, n := map[int32]wordRows{}, 0
+	for one := range c.allReadings {
+		var rows wordRows
+		for _, id := range one.ids {
+			rows = append(rows, r.words.of(id)...)
+		}
+		if n = max(n, int(one.number)+1); len(rows) > 0 {
+			byReading[one.number] = rows
+		}
+	}
+	r.worded = newWordTable(n, byReading)
 }
 
 // partGroups notes the rows that want a label in the text where the same group
