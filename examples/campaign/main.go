@@ -1,7 +1,8 @@
-// Command campaign reports on an influencer campaign: for each creator and in
-// total the tier, the engagement rate with its base, statistic, interval and a
-// published benchmark, what it cost and what it earned, and what could not be
-// computed and why. README.md describes its input and output.
+// Command campaign tells a whole influencer campaign from brief to report: who fits
+// and why, what to take for the budget, agreements and what the law asks of them,
+// posts held against the law of their markets and mended, what was delivered, what
+// came of it, and who has to be paid what. It also prints the figures of campaigns in
+// a flat form and of tables of creators. README.md describes its input and output.
 package main
 
 import (
