@@ -91,11 +91,9 @@ func (s *Scanner) rush(text string, i int, follows, gaps uint64, heads *bigrams)
 		if h == 0 {
 			break
 		}
-		if begins&s.pairs.at(hash, h) != 0 {
-			break
-		}
-		if follows>>fewAt(h)&1|heads.at(head)|s.lone.at(h) != 0 {
-			begins = 0
+		leads := begins & s.pairs.at(hash, h)
+		if follows>>fewAt(h)&1|heads.at(head)|s.lone.at(h)|leads != 0 {
+			begins = leads
 			break
 		}
 		last, hash, begins, follows = i, h, s.first.at(h), gaps

@@ -13,12 +13,12 @@ func (s *sieve) at(hash uint64) uint64 { return s[hash>>8&255] >> (hash & 63) & 
 type pairs [1024]uint64
 
 func (s *pairs) add(first, second uint64) {
-	h := mix(first, second)
+	h := first<<1 ^ second
 	s[h>>8&1023] |= 1 << (h & 63)
 }
 
 func (s *pairs) at(first, second uint64) uint64 {
-	h := mix(first, second)
+	h := first<<1 ^ second
 	return s[h>>8&1023] >> (h & 63) & 1
 }
 
