@@ -48,48 +48,53 @@ func (m *measure) whose(cl *Claim) []*account {
 	return list
 }
 
+// keys are the rows of an account, by dimension.
+func (a *account) keys() [dimensions]string {
+	return [dimensions]string{byCreator: a.key, byPlatform: string(a.Platform), byTier: a.tier}
+}
+
 // spend adds a cost to the total and in each dimension to the one row that all
 // accounts share, or to that of nobody in particular.
 func (m *measure) spend(amount endorse.Money, who []*account, wave string) error {
 	if amount.IsZero() {
 		return nil
 	}
-	key := func(of func(a *account) string) string {
-		if len(who) == 0 {
-			return ""
-		}
-		first := of(who[0])
-		for _, a := range who {
-			if of(a) != first {
-				return ""
-			}
-		}
-		return first
+	var first *account
+	var keys [dimensions]string
+	if len(who) > 0 {
+		first = who[0]
+		keys = m.shared(who)
 	}
-	keys := [dimensions]string{
-		byCreator:  key(func(a *account) string { return a.key }),
-		byPlatform: key(func(a *account) string { return string(a.Platform) }),
-		byTier:     key(func(a *account) string { return a.tier }),
-		byWave:     wave,
-	}
-	for _, a := range who {
-		for d, key := range [dimensions]string{byCreator: a.key, byPlatform: string(a.Platform), byTier: a.tier} {
-			if d := dimension(d); key != "" && keys[d] == "" {
-				m.row(d, key, m.nameOf(d, key, a)).shared = true
-			}
-		}
-	}
-	for d := range m.rows {
-		var first *account
-		if len(who) > 0 {
-			first = who[0]
-		}
-		g := m.row(dimension(d), keys[d], m.nameOf(dimension(d), keys[d], first))
-		if err := g.spend(amount, m.campaign.brief, who, knownOf(who, dimension(d), wave)); err != nil {
+	keys[byWave] = wave
+	for d, key := range keys {
+		d := dimension(d)
+		g := m.row(d, key, m.nameOf(d, key, first))
+		if err := g.spend(amount, m.campaign.brief, who, knownOf(who, d, wave)); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// shared are the rows that all accounts are in, by dimension. Where they are in several,
+// each of these is marked: a part of its cost is in the row of nobody in particular.
+func (m *measure) shared(who []*account) [dimensions]string {
+	keys := who[0].keys()
+	for _, a := range who[1:] {
+		for d, key := range a.keys() {
+			if key != keys[d] {
+				keys[d] = ""
+			}
+		}
+	}
+	for _, a := range who {
+		for d, key := range a.keys() {
+			if d := dimension(d); key != keys[d] {
+				m.row(d, key, m.nameOf(d, key, a)).shared = true
+			}
+		}
+	}
+	return keys
 }
 
 // knownOf says which numbers are known of any of some accounts, for a row of the second

@@ -1,6 +1,7 @@
 package campaign
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 
@@ -77,27 +78,18 @@ func (c *Campaign) firstWider() map[string]endorse.Date {
 	return days
 }
 
+// membership is a party's in a programme.
+type membership struct{ programme, party string }
+
 // file puts statements and payments where they belong. A statement belongs to the
 // agreement of its party that names its programme; a payment to its agreement, or
 // without one to that of the party's statements.
 func (b *books) file(c *Campaign, byTerms map[string]*dealBook, statements []affiliate.Statement) {
-	type member struct{ programme, party string }
-	under := map[member]*dealBook{}
-	for _, book := range b.deals {
-		programme := book.terms.Compensation.Programme
-		if programme == "" || !bound(book.state()) {
-			continue
-		}
-		for _, p := range book.terms.Parties {
-			if key := (member{programme, p.ID}); under[key] == nil {
-				under[key] = book
-			}
-		}
-	}
+	under := b.memberships()
 	byParty, byStatement := map[string]*dealBook{}, map[string]*dealBook{}
 	for i := range statements {
 		st := &statements[i]
-		book := under[member{st.Programme, st.Party}]
+		book := under[membership{st.Programme, st.Party}]
 		if book == nil {
 			l := b.party(st.Party)
 			l.statements = append(l.statements, st)
@@ -110,10 +102,7 @@ func (b *books) file(c *Campaign, byTerms map[string]*dealBook, statements []aff
 		}
 	}
 	for p := range c.paid.All() {
-		book := byTerms[p.Terms]
-		if book == nil {
-			book = byStatement[p.For]
-		}
+		book := cmp.Or(byTerms[p.Terms], byStatement[p.For])
 		if book == nil && p.For == "" && b.loose[p.Party] == nil {
 			book = byParty[p.Party]
 		}
@@ -124,6 +113,23 @@ func (b *books) file(c *Campaign, byTerms map[string]*dealBook, statements []aff
 		}
 		book.payments = append(book.payments, p)
 	}
+}
+
+// memberships are the agreements that name a programme, the first of each party.
+func (b *books) memberships() map[membership]*dealBook {
+	under := map[membership]*dealBook{}
+	for _, book := range b.deals {
+		programme := book.terms.Compensation.Programme
+		if programme == "" || !bound(book.state()) {
+			continue
+		}
+		for _, p := range book.terms.Parties {
+			if key := (membership{programme, p.ID}); under[key] == nil {
+				under[key] = book
+			}
+		}
+	}
+	return under
 }
 
 func (b *books) party(id string) *looseBook {
