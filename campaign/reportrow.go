@@ -174,7 +174,7 @@ func (n *adding) costOf(cost Figure, name string) (m endorse.Money, rest, why st
 	if !ok || cost.Missing != "" {
 		return endorse.Money{}, "", "cost: " + cost.Missing
 	}
-	if !n.known || n.idle.IsZero() {
+	if n.idle.IsZero() {
 		return m, "", ""
 	}
 	left, err := m.Sub(n.idle)

@@ -69,8 +69,8 @@ type Total struct {
 // post was amplified, others as not used. Business days are Monday to Friday: no
 // holidays are known, so that a day may come early and never late.
 //
-// A statement belongs to the agreement of its party that names its programme, and is
-// due by its terms; otherwise to the party, due on its day of payout. Statements that
+// A statement belongs to the agreement of its party that names its programme, the first
+// by id of several, and is due by its terms; otherwise to the party, due on its day of payout. Statements that
 // are there twice or do not add up are a [*FaultError], as is a day that is not said.
 // A fee that a programme bears ([affiliate.Statement.BorneFee]) goes to no party: it
 // is in it only if it was spent.

@@ -352,3 +352,24 @@ func TestSettleCurrencies(t *testing.T) {
 		t.Errorf("unconverted %v, out %v", got.Unconverted, got.Converted.Out)
 	}
 }
+
+// Of several agreements that name a programme the first takes its statements.
+func TestSettleFirstOfProgramme(t *testing.T) {
+	t.Parallel()
+	s := begin(t, teapotBrief()).on(2, 1, campaign.Selected{Creator: campaign.Creator{ID: "cleo", Platform: endorse.Instagram}})
+	for _, id := range []string{"cleo-2", "cleo-1", "cleo-3"} {
+		terms := teapotTerms(id, "cleo", "EUR 100", owes("posts", endorse.Instagram, endorse.FormatPost, 1))
+		terms.Compensation.Programme = "teapot-friends"
+		s.agree(2, 2, terms, "cleo")
+	}
+	_, statements := teapots(t)
+	for _, cl := range settled(t, s.c, statements, 4, 1).Claims {
+		earns := false
+		for _, l := range append(cl.Lines, cl.ToCome...) {
+			earns = earns || l.Kind == campaign.LineEarning
+		}
+		if earns != (cl.Terms == "cleo-1") {
+			t.Errorf("%s has the statement: %v", cl.Terms, earns)
+		}
+	}
+}
