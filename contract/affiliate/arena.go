@@ -12,14 +12,19 @@ type arena struct {
 // place is where a record begins: chunk and offset. The zero place is none.
 type place uint64
 
-const chunkSize = 1 << 20
+// A chunk is as large as all before it, from the least to the most: a ledger of
+// a few events is small, and a large one has few chunks.
+const (
+	leastChunk = 1 << 10
+	mostChunk  = 1 << 20
+)
 
 // put keeps a copy of a record.
 func (a *arena) put(record []byte) place {
 	need := len(record) + binary.MaxVarintLen32
 	last := len(a.chunks) - 1
 	if last < 0 || cap(a.chunks[last])-len(a.chunks[last]) < need {
-		a.chunks = append(a.chunks, make([]byte, 1, max(chunkSize, need+1)))
+		a.chunks = append(a.chunks, make([]byte, 1, max(min(a.size, mostChunk), leastChunk, need+1)))
 		last++
 	}
 	c := a.chunks[last]

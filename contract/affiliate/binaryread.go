@@ -101,10 +101,8 @@ func (s *stateReader) sound(e *entry, record []byte) bool {
 			return false
 		}
 	}
-	probe := &Ledger{c: s.l.c, names: s.l.names, cal: s.l.cal}
-	probe.entries.add(entry{at: e.at, record: probe.arena.put(record)})
 	w := writer{names: &s.l.names}
-	return probe.eventOf(1).write(&w) == nil && string(w.buf) == string(record)
+	return s.l.event(rec, e.at).write(&w) == nil && string(w.buf) == string(record)
 }
 
 // named reports whether all names of the record in the reader are there.

@@ -9,8 +9,13 @@ import (
 
 // eventOf is the event of an entry, as it was added.
 func (l *Ledger) eventOf(k uint32) Event {
-	rec := l.rd.read(l.arena.get(l.entries.at(k).record))
-	at := l.instant(l.entries.at(k).at)
+	e := l.entries.at(k)
+	return l.event(l.rd.read(l.arena.get(e.record)), e.at)
+}
+
+// event is the event of a record in the ledger's reader.
+func (l *Ledger) event(rec *record, nanos int64) Event {
+	at := l.instant(nanos)
 	id, order, reason := string(rec.id), string(rec.order), l.names.text(rec.reason)
 	switch rec.kind {
 	case kindOrder:
