@@ -3,6 +3,7 @@ package affiliate_test
 import (
 	"encoding/json"
 	"errors"
+	"math"
 	"strings"
 	"testing"
 	"time"
@@ -176,7 +177,7 @@ func TestBadProgrammes(t *testing.T) {
 		{"holding.price", func(p *affiliate.Programme) { p.Holding.Price = affiliate.AtPayout }, affiliate.ErrMoment},
 		{"holding.days", func(p *affiliate.Programme) { p.Holding.Days = -1 }, affiliate.ErrNegative},
 		{"convert", func(p *affiliate.Programme) { p.Convert = affiliate.AtApproval }, affiliate.ErrMoment},
-		{"refunds.days", func(p *affiliate.Programme) { p.Refunds.Days = 1 << 40 }, affiliate.ErrOutsideTime},
+		{"refunds.days", func(p *affiliate.Programme) { p.Refunds.Days = math.MaxInt32 }, affiliate.ErrOutsideTime},
 		{"payouts.thresholds[0]", func(p *affiliate.Programme) { p.Payouts.Thresholds = []endorse.Money{eur("-1")} }, affiliate.ErrNegative},
 		{"payouts.fees[1]", func(p *affiliate.Programme) { p.Payouts.Fees = []endorse.Money{eur("1"), eur("2")} }, affiliate.ErrDuplicate},
 		{"budget[0]", func(p *affiliate.Programme) { p.Budget = eur("0.001") }, affiliate.ErrNoWholeUnits},
