@@ -103,7 +103,7 @@ func Monitor(c Campaign, checker *disclosure.Checker, on endorse.Date) (Status, 
 	if err != nil {
 		return Status{}, err
 	}
-	if err := s.burn(c.brief, &money); err != nil {
+	if s.Budget, err = burnOf(c.brief, &money); err != nil {
 		return Status{}, err
 	}
 	s.pay(&money)
@@ -149,20 +149,21 @@ func (b *dealBook) told(disclosed map[string]endorse.Fact, on endorse.Date) (con
 	return contract.Fulfil(*b.terms, posts, on)
 }
 
-func (s *Status) burn(b *Brief, m *Settlement) error {
+// burnOf is what became of the budget by a settlement.
+func burnOf(b *Brief, m *Settlement) (Burn, error) {
 	t := m.Converted
-	s.Budget = Burn{Budget: b.Budget, Due: t.Open, Out: t.Out, Unconverted: m.Unconverted}
+	burn := Burn{Budget: b.Budget, Due: t.Open, Out: t.Out, Unconverted: m.Unconverted}
 	var err error
-	if s.Budget.Promised, err = endorse.Sum(t.Told, t.Ahead); err != nil {
-		return err
+	if burn.Promised, err = endorse.Sum(t.Told, t.Ahead); err != nil {
+		return Burn{}, err
 	}
-	if s.Budget.Left, err = endorse.Sum(b.Budget, t.Out.Neg(), t.Open.Neg(), t.Ahead.Neg()); err != nil {
-		return err
+	if burn.Left, err = endorse.Sum(b.Budget, t.Out.Neg(), t.Open.Neg(), t.Ahead.Neg()); err != nil {
+		return Burn{}, err
 	}
 	if !b.Budget.IsZero() {
-		s.Budget.Share, err = t.Out.Over(b.Budget)
+		burn.Share, err = t.Out.Over(b.Budget)
 	}
-	return err
+	return burn, err
 }
 
 // pay lists what is open and due, and what will be due soon.

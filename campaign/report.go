@@ -113,7 +113,8 @@ type MarketOutcome struct {
 	Breached    int            `json:"breached"`
 }
 
-// Money is the settlement and what became of the budget.
+// Money is the settlement and what became of the budget by it, earnings of affiliate
+// programmes included: those of a [Status] are without.
 type Money struct {
 	Budget     Burn         `json:"budget"`
 	Settlement Settlement   `json:"settlement"`
@@ -140,7 +141,10 @@ func NewReport(c Campaign, s Settlement, st Status, y Yardstick) (Report, error)
 	}
 	r.Who, r.What = m.who(), c.owed(&st)
 	r.Compliance = complianceOf(&st)
-	r.Money.Budget, r.Money.Settlement = st.Budget, s
+	r.Money.Settlement = s
+	if r.Money.Budget, err = burnOf(c.brief, &s); err != nil {
+		return Report{}, err
+	}
 	if r.Money.Parties, err = s.Parties(); err != nil {
 		return Report{}, err
 	}

@@ -189,3 +189,17 @@ func TestFaultErrorOfNothing(t *testing.T) {
 		t.Errorf("got %q", got)
 	}
 }
+
+// The budget of a report knows what programmes owe, which a status does not.
+func TestReportBudgetHasEarnings(t *testing.T) {
+	t.Parallel()
+	c, statements := teapots(t)
+	r := reportOf(t, c, statements, nil, day(3, 31))
+	m := r.Money.Settlement.Converted
+	if b := r.Money.Budget; !b.Due.Equal(m.Open) || !b.Out.Equal(m.Out) {
+		t.Errorf("due %v and out %v, settled are %v and %v", b.Due, b.Out, m.Open, m.Out)
+	}
+	if status := monitored(t, c, nil, 3, 31); status.Budget.Due.Equal(m.Open) {
+		t.Error("no earnings are open: the row shows nothing")
+	}
+}
