@@ -136,9 +136,10 @@ func (c *compiled) withTerms(p Party) *partyTerms {
 	return t
 }
 
-// party is the party with the id, nil if the programme does not have it.
+// party is the party with the id, nil if the programme does not have it. No id
+// is nobody's, whoever may join.
 func (c *compiled) party(id string) *partyTerms {
-	if p := c.parties[id]; p != nil || !c.Open {
+	if p := c.parties[id]; p != nil || !c.Open || id == "" {
 		return p
 	}
 	p := *c.all

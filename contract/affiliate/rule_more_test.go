@@ -19,6 +19,19 @@ func TestTwoLevels(t *testing.T) {
 	}
 }
 
+// TestLevelsOpen: above a party without a parent is nobody, whoever may join. A
+// party without an id was paid the level.
+func TestLevelsOpen(t *testing.T) {
+	p := programme(share("10%"), func(p *affiliate.Programme) {
+		p.Open, p.Levels = true, []affiliate.Level{{Rate: endorse.MustRate("15%")}, {Rate: endorse.MustRate("50%")}}
+		p.Parties[0].Parent = "joined"
+	})
+	s := settle(t, ledger(t, p, order("o", "10-01", "200.00")), endorse.On(2025, 10, 31))
+	if got, want := lines(s), "anna 20.00, joined 3.00"; got != want || len(s.Statements) != 2 {
+		t.Errorf("%s on %d statements, want %s", got, len(s.Statements), want)
+	}
+}
+
 // TestWriteOffCountsInARow: a period that is not below zero begins the count anew.
 func TestWriteOffCountsInARow(t *testing.T) {
 	p := programme(share("100%"), func(p *affiliate.Programme) { p.Payouts.WriteOff = 2 })
