@@ -41,7 +41,7 @@ type layout struct {
 var layouts = []layout{
 	{name: "one file", files: 1, block: blockSize, output: 1},
 	{name: "seven files one twice", files: 7, seed: 7, again: true, block: 2000, output: 3},
-	{name: "64 files one twice", files: 64, seed: 64, again: true, gzip: true, block: 100, output: 1},
+	{name: "64 files one twice", files: 64, seed: 64, again: true, gzip: true, block: 50_000, output: 1},
 }
 
 // lay writes lines to files of a new folder, and gives the pattern for them.

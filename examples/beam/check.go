@@ -81,7 +81,7 @@ func (fn *judgeFn) ProcessElement(ctx context.Context, l Line, emit func([]byte)
 	}
 	taken.Inc(ctx, 1)
 	if report.Outcome() == disclosure.Breached {
-		wanting.Inc(ctx, 1)
+		breached.Inc(ctx, 1)
 	}
 	for one := range bytes.Lines(text) {
 		emit(bytes.TrimSuffix(one, []byte("\n")))

@@ -63,9 +63,8 @@ var (
 	repeated  = beam.NewCounter("endorse", "repeated")
 	taken     = beam.NewCounter("endorse", "taken")
 
-	// wanting counts what somebody should look at: posts that breach a rule,
-	// problems of a settlement.
-	wanting = beam.NewCounter("endorse", "wanting")
+	// breached counts posts that breach a rule.
+	breached = beam.NewCounter("endorse", "breached")
 )
 
 // refuse emits a line that could not be taken, with all that is wrong with it.

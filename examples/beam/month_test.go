@@ -96,3 +96,24 @@ func TestMonthRow(t *testing.T) {
 		}
 	}
 }
+
+// goldenSummary is a summary of two dated posts.
+func goldenSummary(t *testing.T) engagement.Summary {
+	def := engagement.EngagementRate(engagement.ByFollowers, engagement.LikesAndComments)
+	var posts []engagement.Post
+	for _, text := range []string{
+		`{"creator":"ada","post":"1","on":"2026-03-31","counts":{"likes":28,"comments":2,"followers":1000}}`,
+		`{"creator":"ada","post":"2","on":"2026-04-02","counts":{"likes":9,"comments":1,"followers":1000}}`,
+	} {
+		c, err := decodeCounted([]byte(text))
+		if err != nil {
+			t.Fatal(err)
+		}
+		posts = append(posts, c.post)
+	}
+	s, err := engagement.Summarise(def, posts)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}

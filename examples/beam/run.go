@@ -2,9 +2,11 @@ package main
 
 import (
 	"context"
+	"errors"
 	"flag"
 	"fmt"
 	"io"
+	"os"
 	"strings"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
@@ -22,11 +24,12 @@ with Beam's own flags, on Flink, Spark or Dataflow.
 
   -job check       posts: findings, and counts by market, outcome and reason
   -job engagement  posts with counts: engagement rates by creator and month
+  -job settle      orders, refunds, clicks: statements of affiliate commission
 
 Lines that cannot be read go to bad.jsonl with file, byte offset and reason, and
 the others go on.
 
-Exit codes: 0 fine, 1 something is breached, 2 something could not be read, or
+Exit codes: 0 fine, 1 something is breached or needs a look, 2 something could not be read, or
 the run failed.
 
 `
@@ -46,10 +49,12 @@ type options struct {
 	months months
 	base   engagement.Base
 	action engagement.Actions
+	plan   string
+	settle settle
 }
 
 func (o *options) flags(to *flag.FlagSet) {
-	to.StringVar(&o.job, "job", "check", "what is run: check or engagement")
+	to.StringVar(&o.job, "job", "check", "what is run: check, engagement or settle")
 	to.StringVar(&o.inputs, "input", "", "`patterns` of files, joined by commas: posts-*.jsonl, gs://bucket/posts/*.jsonl.gz")
 	to.StringVar(&o.out.Folder, "output", "out", "`folder` that files are written to")
 	to.IntVar(&o.out.Files, "files", 1, "`number` of files of each name; each is sorted in the memory of one worker")
@@ -67,6 +72,9 @@ func (o *options) flags(to *flag.FlagSet) {
 	to.TextVar(&o.action, "actions", engagement.LikesAndComments, "what counts as engagement, joined by plus signs")
 	to.TextVar(&o.base, "base", engagement.ByFollowers, "`base` of the engagement rate: followers, reach, impressions or views")
 	to.TextVar(&o.months.Level, "level", endorse.MustRate("95%"), "confidence `level` of its interval")
+	to.StringVar(&o.plan, "plan", "", "the programme, a JSON `file`")
+	to.TextVar(&o.settle.Until, "until", endorse.Date{}, "last `day` that is settled, such as 2026-03-31; the day of the last event if left out")
+	to.BoolVar(&o.settle.Totals, "totals", false, "statements without their lines")
 }
 
 // run is the program without the process: it returns the exit code. On a worker
@@ -100,8 +108,17 @@ func (o *options) pick() (job, error) {
 	case "engagement":
 		o.months.Definition = engagement.EngagementRate(o.base, o.action)
 		return o.months, o.months.validate()
+	case "settle":
+		if o.plan == "" {
+			return nil, errors.New("orders need a programme: -plan plan.json")
+		}
+		var err error
+		if o.settle.Programme, err = os.ReadFile(o.plan); err != nil {
+			return nil, err
+		}
+		return o.settle, o.settle.validate()
 	}
-	return nil, fmt.Errorf("-job %q is neither check nor engagement", o.job)
+	return nil, fmt.Errorf("-job %q is none of check, engagement and settle", o.job)
 }
 
 func (o *options) run(ctx context.Context) (sum, error) {
@@ -110,7 +127,7 @@ func (o *options) run(ctx context.Context) (sum, error) {
 	case err != nil:
 		return sum{}, err
 	case o.inputs == "":
-		return sum{}, fmt.Errorf("no -input")
+		return sum{}, errors.New("no -input")
 	case o.out.Files < 1:
 		return sum{}, fmt.Errorf("-files %d is not 1 or more", o.out.Files)
 	}
@@ -126,11 +143,13 @@ func (o *options) run(ctx context.Context) (sum, error) {
 
 // sum is what became of the lines of a run.
 type sum struct {
-	lines, blank, bad, repeated, taken, wanting int64
+	lines, blank, bad, repeated, taken int64
+
+	wanting int64 // posts that breach a rule, or problems of a settlement
 }
 
 func sumOf(all metrics.Results) (s sum) {
-	to := map[string]*int64{"lines": &s.lines, "blank": &s.blank, "bad": &s.bad, "repeated": &s.repeated, "taken": &s.taken, "wanting": &s.wanting}
+	to := map[string]*int64{"lines": &s.lines, "blank": &s.blank, "bad": &s.bad, "repeated": &s.repeated, "taken": &s.taken, "breached": &s.wanting, "written problems": &s.wanting}
 	found := all.Query(func(r metrics.SingleResult) bool { return r.Namespace() == "endorse" })
 	for _, c := range found.Counters() {
 		if n := to[c.Name()]; n != nil {

@@ -75,6 +75,7 @@ func (fn *writeFn) ProcessElement(ctx context.Context, shard int, lines func(*[]
 	}
 	slices.SortFunc(all, bytes.Compare)
 	all = slices.CompactFunc(all, bytes.Equal)
+	beam.NewCounter("endorse", "written "+fn.Name).Inc(ctx, int64(len(all)))
 	path := fn.Sink.path(fn.Name, shard)
 	fs, err := filesystem.New(ctx, path)
 	if err != nil {

@@ -1,0 +1,113 @@
+package main
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/apache/beam/sdks/v2/go/pkg/beam"
+	"github.com/apache/beam/sdks/v2/go/pkg/beam/register"
+	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/contract/affiliate"
+)
+
+func init() {
+	register.DoFn4x1[context.Context, Line, func(string, Line), func([]byte), error](&eventFn{})
+	register.Function2x1(later)
+	register.Emitter1[int64]()
+	register.Iter1[int64]()
+}
+
+// settle takes events of a programme to statements of its parties.
+//
+// A ledger needs together what belongs together, and no more: an order with the
+// refunds that name it, a customer's orders with the touches before them, and
+// parties that have a part of each other's earnings. So events are grouped by
+// order, orders by customer, and customers go to each group of parties that they
+// may concern, whole. A group settles by itself. Two groups become one where an
+// order may be credited to parties of both.
+type settle struct {
+	Programme []byte       // as JSON
+	Until     endorse.Date // zero: the day of the last event
+	Totals    bool         // statements without their lines
+}
+
+func (c settle) validate() error {
+	d, err := newDeal(c.Programme)
+	if err == nil {
+		_, err = affiliate.NewLedger(d.Programme, d.zone)
+	}
+	if err == nil {
+		_, err = d.carrier()
+	}
+	return err
+}
+
+func (c settle) build(s beam.Scope, in, unread beam.PCollection, out sink) {
+	byID, refused := beam.ParDo2(s, &eventFn{worker: worker{Programme: c.Programme}}, in)
+	once, conflicts := unique(s, byID)
+	parcels, instants := c.sort(s, once)
+	joined := beam.Combine(s, mergeForests, beam.ParDo(s, &joinFn{worker{Programme: c.Programme}}, parcels))
+	placed := beam.ParDo(s, &placeFn{worker{Programme: c.Programme}}, parcels, beam.SideInput{Input: joined})
+	all := beam.Flatten(s, placed, beam.ParDo(s, &everyGroupFn{worker{Programme: c.Programme}}, beam.Impulse(s), beam.SideInput{Input: joined}))
+	ledgers := beam.CombinePerKey(s, &ledgerFn{worker: worker{Programme: c.Programme}}, all)
+	statements, problems := beam.ParDo2(s, &statementFn{worker: worker{Programme: c.Programme}, Until: c.Until, Totals: c.Totals}, ledgers,
+		beam.SideInput{Input: joined}, beam.SideInput{Input: beam.Combine(s, later, instants)})
+	out.write(s, "statements", statements)
+	out.write(s, "problems", problems)
+	out.write(s, "bad", unread, refused, conflicts)
+}
+
+func later(a, b int64) int64 { return max(a, b) }
+
+// worker is what all steps of the pipeline have: the programme.
+type worker struct {
+	Programme []byte
+	deal      *deal
+}
+
+// Setup makes the programme ready.
+func (w *worker) Setup() (err error) {
+	w.deal, err = newDeal(w.Programme)
+	return err
+}
+
+// eventFn reads events, and holds each against the programme by itself.
+type eventFn struct {
+	worker
+	alone *affiliate.Ledger
+	empty []byte // its state before anything happened
+}
+
+// Setup makes the ledger that events are held against.
+func (fn *eventFn) Setup() (err error) {
+	if err = fn.worker.Setup(); err != nil {
+		return err
+	}
+	if fn.alone, err = fn.deal.carrier(); err != nil {
+		return err
+	}
+	fn.empty, err = fn.alone.MarshalBinary()
+	return err
+}
+
+// ProcessElement emits an event as the ledger writes it, so that events which say
+// the same are the same bytes. Orders have ids of their own.
+func (fn *eventFn) ProcessElement(ctx context.Context, l Line, emit func(string, Line), refused func([]byte)) error {
+	e, err := affiliate.ParseEvent(l.Text)
+	if err == nil {
+		err = fn.alone.Add(e)
+	}
+	if err != nil {
+		err = l.refuse(ctx, refused, err)
+	} else {
+		for e := range fn.alone.Events() {
+			l.Text, err = affiliate.FormatEvent(e)
+			_, isOrder := e.(*affiliate.Order)
+			emit(fmt.Sprint(isOrder, affiliate.IDOf(e)), l)
+		}
+	}
+	if again := fn.alone.UnmarshalBinary(fn.empty); err == nil {
+		err = again
+	}
+	return err
+}
