@@ -66,7 +66,7 @@ func BenchmarkMarkovChannels(b *testing.B) {
 func BenchmarkShapley16(b *testing.B) {
 	worth := make([]endorse.Rate, 1<<16)
 	for c := range worth {
-		worth[c] = endorse.RateOfInt(int64(c)*2654435761 % 1_000_003).Times(endorse.MustRate("0.000001"))
+		worth[c] = endorse.RateOfInt(int64(c) * 2654435761 % 1_000_003).Times(endorse.MustRate("0.000001"))
 	}
 	worth[0] = endorse.Rate{}
 	b.ReportAllocs()
