@@ -107,3 +107,104 @@ func ExampleTerms_Benefits() {
 	// Output:
 	// EUR 80.00 true <nil>
 }
+
+// What the brand may hold back on the day that the campaign is over: the second
+// reel never came, and the first came down after 30 of 90 days.
+func ExampleFulfilment_Credit() {
+	terms := sample()
+	terms.Deliverables = terms.Deliverables[:1]
+	terms.Deliverables[0].Must = contract.Content{}
+	done, err := contract.Fulfil(terms, []contract.Post{{
+		ID: "r1", Platform: endorse.Instagram, Format: endorse.FormatShortVideo, On: on(2026, 3, 2),
+		Seconds: endorse.MustCount(30), Removed: on(2026, 4, 1),
+	}}, on(2026, 6, 30))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, a := range done.Assets {
+		fmt.Println(a.Deliverable, a.Number, a.Outcome, a.Credit)
+	}
+	credit, err := done.Credit()
+	fmt.Println("together:", credit, err)
+	// Output:
+	// reels 1 taken-down EUR 400.00
+	// reels 2 missing EUR 600.00
+	// together: EUR 1000.00 <nil>
+}
+
+// How a deal stands, in numbers.
+func ExampleFulfilment_Count() {
+	terms := sample()
+	done, err := contract.Fulfil(terms, []contract.Post{{
+		ID: "r1", Platform: endorse.Instagram, Format: endorse.FormatShortVideo, On: on(2026, 3, 2), Seconds: endorse.MustCount(30),
+		Tags: []string{"#teatime"}, Mentions: []string{"@acmetea"}, Codes: []string{"ANNA10"}, Disclosed: endorse.Yes, Seen: on(2026, 3, 10),
+	}}, on(2026, 3, 10))
+	fmt.Println(len(done.Assets), "owed, running:", done.Count(contract.Running),
+		"missing:", done.Count(contract.Missing), "pending:", done.Count(contract.Pending), err)
+	// Output: 3 owed, running: 1 missing: 1 pending: 1 <nil>
+}
+
+// What the brand owes if it no longer wants the reels, the further they are the
+// more. A stage that nobody named has the share of the one before.
+func ExampleTerms_KillShare() {
+	terms := sample()
+	for _, stage := range []contract.Stage{contract.BeforeWork, contract.Produced, contract.Live} {
+		fmt.Println(stage, terms.KillShare(stage).Percent())
+	}
+	// Output:
+	// before-work 25%
+	// produced 75%
+	// live 100%
+}
+
+// The window of the reels ends on 8 March.
+func ExampleWork_Late() {
+	work, err := contract.NewWork(sample(), "reels")
+	fmt.Println(work.Late(on(2026, 3, 8)), work.Late(on(2026, 3, 9)), work.Late(on(2026, 3, 11)), err)
+	// Output: 0 1 3 <nil>
+}
+
+// Saturday, 28 February 2026, as the day on which an instalment is due.
+func ExampleMove() {
+	cal := contract.NewWeekdays()
+	for _, roll := range []contract.Roll{contract.Stays, contract.NextBusiness, contract.PreviousBusiness} {
+		fmt.Println(roll, contract.Move(cal, on(2026, 2, 28), roll))
+	}
+	// Output:
+	// stays 2026-02-28
+	// next 2026-03-02
+	// previous 2026-02-27
+}
+
+// No other tea for 14 days before and 30 days after the first reel; the brand
+// lets her off from 16 March on.
+func ExampleExclusivity_Window() {
+	x := sample().Exclusivity[0]
+	live := endorse.Between(on(2026, 3, 2), on(2026, 3, 2))
+	fmt.Println(x.Window(live))
+	x.Waived = on(2026, 3, 16)
+	fmt.Println(x.Window(live))
+	// Output:
+	// 2026-02-16/2026-04-01
+	// 2026-02-16/2026-03-15
+}
+
+// A brand that is silent is reminded on a Friday, and has two business days more.
+func ExampleReview_NoticeDue() {
+	review := contract.Review{Days: 3, Business: true, Silence: contract.NoticeFirst, NoticeDays: 2}
+	fmt.Println(review.NoticeDue(on(2026, 2, 20), contract.NewWeekdays()))
+	// Output: 2026-02-24
+}
+
+// The day from which a reel may come down.
+func ExampleRetention_Until() {
+	live := on(2026, 3, 1)
+	fmt.Println(contract.Retention{Days: 90}.Until(live))
+	fmt.Println(contract.Retention{Months: 6}.Until(live))
+	fmt.Println("for ever:", contract.Retention{Forever: true}.Until(live).IsZero())
+	// Output:
+	// 2026-05-30
+	// 2026-09-01
+	// for ever: true
+}
