@@ -84,25 +84,28 @@ func ExampleUniqueReach_Estimate() {
 	// tree-of-overlaps 0 false
 }
 
-// An agency asks its own figures before published ones.
+// An agency asks its own figures, all sizes of account and those of the size
+// alone: the closest answers first, and says how it differs.
 func ExampleQuery_Among() {
-	own := engagement.Benchmark{
+	all := engagement.Benchmark{
 		Publisher: "the agency", URL: "https://agency.example/rates", Date: "2026-01", Platform: endorse.TikTok, Population: engagement.Creators,
 		Metric: engagement.MetricEngagementRate, Base: engagement.ByFollowers, Statistic: engagement.Median,
-		Value: endorse.MustRate("4.2%"),
+		Value: endorse.MustRate("4.2%"), Measured: endorse.Yes,
 	}
+	micro := all
+	micro.Followers, micro.Value = engagement.Range{From: 10_000, Below: 50_000}, endorse.MustRate("5.1%")
 	matches, err := engagement.Query{
 		Platform: endorse.TikTok, Followers: endorse.MustCount(40_000), Population: engagement.Creators,
 		Metric: engagement.MetricEngagementRate, Base: engagement.ByFollowers, Statistic: engagement.Median, On: endorse.On(2026, 6, 1),
-	}.Among([]engagement.Benchmark{own})
-	if err != nil {
-		fmt.Println(err)
-		return
-	}
+	}.Among([]engagement.Benchmark{all, micro})
 	for _, m := range matches {
-		fmt.Println(m.Benchmark.Publisher, m.Benchmark.Value.Percent(), m.Differences)
+		fmt.Printf("%s, differences: %q\n", m.Benchmark.Value.Percent(), m.Differences)
 	}
-	// Output: the agency 4.2% wider-range, not-measured
+	fmt.Println(err)
+	// Output:
+	// 5.1%, differences: "exact"
+	// 4.2%, differences: "wider-range"
+	// <nil>
 }
 
 // What the account gained in the days of a campaign.
