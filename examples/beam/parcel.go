@@ -43,9 +43,9 @@ func (p *Parcel) add(q Parcel) {
 // sort makes parcels of events: by order, and then by customer.
 func (c settle) sort(s beam.Scope, events beam.PCollection) (parcels, instants beam.PCollection) {
 	s = s.Scope("sort")
-	byOrder, touches, others, instants := beam.ParDo4(s, &sortFn{worker{Programme: c.Programme}}, events)
-	orders, alone := beam.ParDo2(s, &orderFn{worker{Programme: c.Programme}}, beam.GroupByKey(s, byOrder))
-	customers := beam.ParDo(s, &customerFn{worker{Programme: c.Programme}}, beam.GroupByKey(s, beam.Flatten(s, orders, touches)))
+	byOrder, touches, others, instants := beam.ParDo4(s, &sortFn{c.programme}, events)
+	orders, alone := beam.ParDo2(s, &orderFn{c.programme}, beam.GroupByKey(s, byOrder))
+	customers := beam.ParDo(s, &customerFn{c.programme}, beam.GroupByKey(s, beam.Flatten(s, orders, touches)))
 	return beam.Flatten(s, others, alone, customers), instants
 }
 

@@ -6,7 +6,6 @@ import (
 	"flag"
 	"fmt"
 	"io"
-	"os"
 	"strings"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
@@ -101,7 +100,7 @@ func run(args []string, stderr io.Writer) int {
 }
 
 // pick is the job that is asked for.
-func (o *options) pick() (job, error) {
+func (o *options) pick(ctx context.Context) (job, error) {
 	switch o.job {
 	case "check":
 		return o.check, nil
@@ -112,17 +111,14 @@ func (o *options) pick() (job, error) {
 		if o.plan == "" {
 			return nil, errors.New("orders need a programme: -plan plan.json")
 		}
-		var err error
-		if o.settle.Programme, err = os.ReadFile(o.plan); err != nil {
-			return nil, err
-		}
-		return o.settle, o.settle.validate()
+		err := o.settle.read(ctx, o.plan)
+		return o.settle, err
 	}
 	return nil, fmt.Errorf("-job %q is none of check, engagement and settle", o.job)
 }
 
 func (o *options) run(ctx context.Context) (sum, error) {
-	j, err := o.pick()
+	j, err := o.pick(ctx)
 	switch {
 	case err != nil:
 		return sum{}, err

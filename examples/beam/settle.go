@@ -2,12 +2,17 @@ package main
 
 import (
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
 	"fmt"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
+	"github.com/apache/beam/sdks/v2/go/pkg/beam/io/filesystem"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/register"
 	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/contract/affiliate"
+	"github.com/endorse-go/endorse/examples/internal/shell"
 )
 
 func init() {
@@ -26,31 +31,38 @@ func init() {
 // may concern, whole. A group settles by itself. Two groups become one where an
 // order may be credited to parties of both.
 type settle struct {
-	Programme []byte       // as JSON
+	programme worker
 	Until     endorse.Date // zero: the day of the last event
 	Totals    bool         // statements without their lines
 }
 
-func (c settle) validate() error {
-	d, err := newDeal(c.Programme)
+// read reads the programme once here, so that what is wrong with it is said
+// before anything runs.
+func (c *settle) read(ctx context.Context, file string) error {
+	text, err := readFile(ctx, file)
+	if err != nil {
+		return err
+	}
+	d, err := newDeal(text)
 	if err == nil {
 		_, err = affiliate.NewLedger(d.Programme, d.zone)
 	}
 	if err == nil {
 		_, err = d.carrier()
 	}
+	c.programme = worker{File: file, Digest: digest(text)}
 	return err
 }
 
 func (c settle) build(s beam.Scope, in, unread beam.PCollection, out sink) {
-	byID, refused := beam.ParDo2(s, &eventFn{worker: worker{Programme: c.Programme}}, in)
+	byID, refused := beam.ParDo2(s, &eventFn{worker: c.programme}, in)
 	once, conflicts := unique(s, byID)
 	parcels, instants := c.sort(s, once)
-	joined := beam.Combine(s, mergeForests, beam.ParDo(s, &joinFn{worker{Programme: c.Programme}}, parcels))
-	placed := beam.ParDo(s, &placeFn{worker{Programme: c.Programme}}, parcels, beam.SideInput{Input: joined})
-	all := beam.Flatten(s, placed, beam.ParDo(s, &everyGroupFn{worker{Programme: c.Programme}}, beam.Impulse(s), beam.SideInput{Input: joined}))
-	ledgers := beam.CombinePerKey(s, &ledgerFn{worker: worker{Programme: c.Programme}}, all)
-	statements, problems := beam.ParDo2(s, &statementFn{worker: worker{Programme: c.Programme}, Until: c.Until, Totals: c.Totals}, ledgers,
+	joined := beam.Combine(s, mergeForests, beam.ParDo(s, &joinFn{c.programme}, parcels))
+	placed := beam.ParDo(s, &placeFn{c.programme}, parcels, beam.SideInput{Input: joined})
+	all := beam.Flatten(s, placed, beam.ParDo(s, &everyGroupFn{c.programme}, beam.Impulse(s), beam.SideInput{Input: joined}))
+	ledgers := beam.CombinePerKey(s, &ledgerFn{worker: c.programme}, all)
+	statements, problems := beam.ParDo2(s, &statementFn{worker: c.programme, Until: c.Until, Totals: c.Totals}, ledgers,
 		beam.SideInput{Input: joined}, beam.SideInput{Input: beam.Combine(s, later, instants)})
 	out.write(s, "statements", statements)
 	out.write(s, "problems", problems)
@@ -59,16 +71,50 @@ func (c settle) build(s beam.Scope, in, unread beam.PCollection, out sink) {
 
 func later(a, b int64) int64 { return max(a, b) }
 
-// worker is what all steps of the pipeline have: the programme.
+// worker is what all steps of the pipeline have: the programme. Each reads it for
+// itself, since runners bound what travels with a pipeline.
 type worker struct {
-	Programme []byte
-	deal      *deal
+	File   string
+	Digest string // of what the file held when the run began
+	deal   *deal
 }
 
+var errChanged = errors.New("is not what it was when the run began")
+
 // Setup makes the programme ready.
-func (w *worker) Setup() (err error) {
-	w.deal, err = newDeal(w.Programme)
+func (w *worker) Setup(ctx context.Context) error {
+	text, err := readFile(ctx, w.File)
+	if err == nil && digest(text) != w.Digest {
+		err = fmt.Errorf("%s: %w", w.File, errChanged)
+	}
+	if err == nil {
+		w.deal, err = newDeal(text)
+	}
 	return err
+}
+
+func digest(text []byte) string {
+	sum := sha256.Sum256(text)
+	return hex.EncodeToString(sum[:])
+}
+
+// readFile reads a file of any file system that Beam knows.
+func readFile(ctx context.Context, name string) ([]byte, error) {
+	fs, err := filesystem.New(ctx, name)
+	if err != nil {
+		return nil, err
+	}
+	defer fs.Close()
+	in, err := fs.OpenRead(ctx, name)
+	if err != nil {
+		return nil, err
+	}
+	defer in.Close()
+	text, err := shell.ReadAll(in, affiliate.MaxJSON)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	return text, nil
 }
 
 // eventFn reads events, and holds each against the programme by itself.
@@ -79,8 +125,8 @@ type eventFn struct {
 }
 
 // Setup makes the ledger that events are held against.
-func (fn *eventFn) Setup() (err error) {
-	if err = fn.worker.Setup(); err != nil {
+func (fn *eventFn) Setup(ctx context.Context) (err error) {
+	if err = fn.worker.Setup(ctx); err != nil {
 		return err
 	}
 	if fn.alone, err = fn.deal.carrier(); err != nil {

@@ -48,6 +48,38 @@ var programmes = []struct {
 	{"many who sell nothing", 400, func(p *affiliate.Programme) { p.Terms[1].Parties = []string{"c7", "c300", "gone"} }},
 }
 
+// planOf writes a programme to a file.
+func planOf(t *testing.T, p affiliate.Programme) worker {
+	t.Helper()
+	text, err := json.Marshal(p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	name := filepath.Join(t.TempDir(), "plan.json")
+	if err := os.WriteFile(name, text, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return worker{File: name, Digest: digest(text)}
+}
+
+// TestPlanChanges: workers that read other programmes than the one that was
+// started with settle nothing.
+func TestPlanChanges(t *testing.T) {
+	w := planOf(t, draw.Programme(3))
+	if err := w.Setup(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(w.File, []byte("{}"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if err := w.Setup(t.Context()); !errors.Is(err, errChanged) {
+		t.Errorf("error %v, want %v", err, errChanged)
+	}
+	if err := new(settle).read(t.Context(), w.File); err == nil {
+		t.Error("an empty programme is none")
+	}
+}
+
 // TestSettle compares the pipeline with the program settle, which has all events
 // on one ledger, and its problems with the library's.
 func TestSettle(t *testing.T) {
@@ -56,14 +88,7 @@ func TestSettle(t *testing.T) {
 			p := draw.Programme(row.creators)
 			row.alter(&p)
 			good := events(500, row.creators)
-			text, err := json.Marshal(p)
-			if err != nil {
-				t.Fatal(err)
-			}
-			name := filepath.Join(t.TempDir(), "plan.json")
-			if err := os.WriteFile(name, text, 0o600); err != nil {
-				t.Fatal(err)
-			}
+			name := planOf(t, p).File
 			until := endorse.On(2026, 3, 29)
 			out, _ := program(t, "settle", strings.Join(good, "\n"), "-plan", name, "-format", "json", "-until", until.String())
 			want := map[string][]string{"statements": statements(t, out), "problems": troubles(t, p, good, until)}
@@ -146,11 +171,7 @@ func ledgerOf(t testing.TB, p affiliate.Programme, events []string) *affiliate.L
 // is in.
 func TestSettleUntil(t *testing.T) {
 	good := events(60, 10)
-	text, _ := json.Marshal(draw.Programme(10))
-	name := filepath.Join(t.TempDir(), "plan.json")
-	if err := os.WriteFile(name, text, 0o600); err != nil {
-		t.Fatal(err)
-	}
+	name := planOf(t, draw.Programme(10)).File
 	out, _ := program(t, "settle", strings.Join(good, "\n"), "-plan", name, "-format", "json", "-detail", "totals")
 	got := layouts[0].run(t, options{job: "settle", plan: name, settle: settle{Totals: true}}, good)
 	if diff := cmp.Diff(statements(t, out), got.files["statements"]); diff != "" {
@@ -160,9 +181,8 @@ func TestSettleUntil(t *testing.T) {
 
 // TestEventTwoForms: one event, written in two ways, is one.
 func TestEventTwoForms(t *testing.T) {
-	text, _ := json.Marshal(draw.Programme(3))
-	fn := &eventFn{worker: worker{Programme: text}}
-	if err := fn.Setup(); err != nil {
+	fn := &eventFn{worker: planOf(t, draw.Programme(3))}
+	if err := fn.Setup(t.Context()); err != nil {
 		t.Fatal(err)
 	}
 	var ids, texts []string
@@ -185,9 +205,8 @@ func TestEventTwoForms(t *testing.T) {
 // TestHeld holds that a worker's ledger is the same in whatever parts and order
 // its events came, and goes to another machine and back.
 func TestHeld(t *testing.T) {
-	text, _ := json.Marshal(draw.Programme(5))
-	fn := &ledgerFn{worker{Programme: text}}
-	if err := fn.Setup(); err != nil {
+	fn := &ledgerFn{planOf(t, draw.Programme(5))}
+	if err := fn.Setup(t.Context()); err != nil {
 		t.Fatal(err)
 	}
 	all := events(40, 5)
@@ -226,9 +245,8 @@ func fold(t rapid.TB, fn *ledgerFn, events []string) []byte {
 // TestGoldenStates holds the bytes that go from one machine to another, and that
 // workers of a later build read those of an earlier one.
 func TestGoldenStates(t *testing.T) {
-	text, _ := json.Marshal(draw.Programme(5))
-	fn := &ledgerFn{worker{Programme: text}}
-	if err := fn.Setup(); err != nil {
+	fn := &ledgerFn{planOf(t, draw.Programme(5))}
+	if err := fn.Setup(t.Context()); err != nil {
 		t.Fatal(err)
 	}
 	summary, err := encodeSummary(goldenSummary(t))
