@@ -2,6 +2,7 @@ package affiliate_test
 
 import (
 	"encoding/json"
+	"errors"
 	"slices"
 	"testing"
 	"time"
@@ -461,4 +462,33 @@ func TestJSONRoundTrip(t *testing.T) {
 			}
 		}
 	})
+}
+
+// An advance took all that anna earned in October. Merged into a ledger that knows
+// nothing of her, or the other way, what is left of the advance is the same.
+func TestMergeKeepsAdvance(t *testing.T) {
+	t.Parallel()
+	p := programme(pay.Recouped{Advance: eur("60"), Rate: endorse.MustRate("100%"), Over: pay.Month, Of: share("10%")})
+	p.Parties = []affiliate.Party{{ID: "anna"}, {ID: "ben"}}
+	for _, turned := range []bool{false, true} {
+		whole, other := ledger(t, p, order("o1", "10-05", "10")), ledger(t, p)
+		for _, l := range []*affiliate.Ledger{whole, other} {
+			if _, err := l.Close(endorse.On(2025, 10, 31), affiliate.TotalsOnly); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if turned {
+			whole, other = other, whole
+		}
+		if err := errors.Join(whole.Merge(other), whole.Add(order("o2", "11-05", "1000"))); err != nil {
+			t.Fatal(err)
+		}
+		s, err := whole.Settle(endorse.On(2025, 11, 30), affiliate.TotalsOnly)
+		if err != nil || len(s.Statements) == 0 {
+			t.Fatal(s, err)
+		}
+		if got := s.Statements[len(s.Statements)-1].Recouped; !got.Equal(eur("-59")) {
+			t.Errorf("turned %t: recouped %v, want EUR -59.00", turned, got)
+		}
+	}
 }

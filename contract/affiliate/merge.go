@@ -2,6 +2,7 @@ package affiliate
 
 import (
 	"errors"
+	"slices"
 )
 
 // Reasons why ledgers are not merged.
@@ -48,14 +49,36 @@ func (l *Ledger) mergeable(other *Ledger) error {
 		return ErrOtherClosed
 	}
 	for id, p := range l.state.parties {
-		if q := other.state.parties[id]; q != nil && p.settled() && q.settled() {
+		if q := other.state.parties[id]; q != nil && p.clashes(q) {
 			return ErrSharedParty
 		}
 	}
 	return nil
 }
 
-// settled reports whether anything happened to the party.
+// clashes reports whether both ledgers know something of the party, so that neither
+// state is the whole of it.
+func (p *partyState) clashes(q *partyState) bool {
+	return p.settled() && q.settled() || p.active() && q.active() && !p.sameAccounts(q)
+}
+
+// active reports whether the party has a balance, or an account that saw anything:
+// an advance may have taken all that was earned.
+func (p *partyState) active() bool {
+	return p.settled() || slices.ContainsFunc(p.accounts, func(a *account) bool {
+		return a.posted != 0 || a.held != 0 || a.tally.Used()
+	})
+}
+
+// sameAccounts reports whether both saw the same: what ends of spans give to
+// everybody, say.
+func (p *partyState) sameAccounts(q *partyState) bool {
+	return slices.EqualFunc(p.accounts, q.accounts, func(a, b *account) bool {
+		return a.terms.number == b.terms.number && a.posted == b.posted && a.held == b.held && a.tally.Equal(b.tally)
+	})
+}
+
+// settled reports whether the party was owed or paid anything.
 func (p *partyState) settled() bool {
 	for _, b := range p.balances {
 		if b.amount != 0 || len(b.due) > 0 || !b.paid.IsZero() {
@@ -80,7 +103,7 @@ func (l *Ledger) take(other *Ledger) error {
 func (l *Ledger) takeClosed(other *Ledger) error {
 	from := other.newFold(other.state.clone(), TotalsOnly)
 	for id, p := range from.s.parties {
-		if old := l.state.parties[id]; old == nil || !old.settled() {
+		if old := l.state.parties[id]; old == nil || !old.active() {
 			q := p.clone()
 			q.terms = l.c.party(id)
 			l.state.parties[id] = q

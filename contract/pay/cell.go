@@ -1,6 +1,7 @@
 package pay
 
 import (
+	"bytes"
 	"errors"
 	"slices"
 	"strings"
@@ -126,6 +127,29 @@ func (t *Tally) of(o *op, day endorse.Date, customer string) *cell {
 		t.customers[key] = c
 	}
 	return c
+}
+
+// Used reports whether the tally saw anything that counts: an order, a number, or a
+// span that earned something by its end.
+func (t *Tally) Used() bool {
+	if t == nil {
+		return false
+	}
+	counts := func(c cell) bool {
+		return c.orders != 0 || c.units != 0 || !c.total.IsZero() || !c.out.IsZero()
+	}
+	return len(t.customers) > 0 || len(t.queue) > 0 ||
+		slices.ContainsFunc(t.cells, func(in cells) bool { return slices.ContainsFunc(in, counts) })
+}
+
+// Equal reports whether both remember the same.
+func (t *Tally) Equal(u *Tally) bool {
+	if t == nil || u == nil {
+		return t == u
+	}
+	a, _ := t.MarshalBinary()
+	b, _ := u.MarshalBinary()
+	return bytes.Equal(a, b)
 }
 
 // Clone is a copy that shares nothing.
