@@ -16,8 +16,8 @@ import (
 )
 
 func init() {
-	register.DoFn4x1[context.Context, Line, func(string, Line), func([]byte), error](&postFn{})
-	register.DoFn5x1[context.Context, Line, func([]byte), func(string, int64), func([]byte), error](&judgeFn{})
+	beam.RegisterDoFn(&postFn{})
+	beam.RegisterDoFn(&judgeFn{})
 	register.Function2x1(countRow)
 	register.Emitter2[string, int64]()
 }

@@ -17,10 +17,10 @@ import (
 func init() {
 	beam.RegisterType(reflect.TypeFor[engagement.Summary]())
 	beam.RegisterCoder(reflect.TypeFor[engagement.Summary](), encodeSummary, decodeSummary)
-	register.DoFn4x1[context.Context, Line, func(string, Line), func([]byte), error](&countsFn{})
-	register.DoFn3x1[context.Context, Line, func(string, engagement.Summary), error](&monthFn{})
+	beam.RegisterDoFn(&countsFn{})
+	beam.RegisterDoFn(&monthFn{})
 	register.Function2x2(mergeSummaries)
-	register.DoFn2x2[string, engagement.Summary, []byte, error](&monthRowFn{})
+	beam.RegisterDoFn(&monthRowFn{})
 	register.Emitter2[string, engagement.Summary]()
 }
 

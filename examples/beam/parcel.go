@@ -11,12 +11,12 @@ import (
 
 func init() {
 	beam.RegisterType(reflect.TypeFor[Parcel]())
-	register.DoFn6x1[context.Context, Line, func(string, []byte), func(string, Parcel), func(Parcel), func(int64), error](&sortFn{})
-	register.DoFn4x1[string, func(*[]byte) bool, func(string, Parcel), func(Parcel), error](&orderFn{})
-	register.DoFn3x0[string, func(*Parcel) bool, func(Parcel)](&customerFn{})
-	register.DoFn2x0[Parcel, func(Forest)](&joinFn{})
-	register.DoFn3x0[Parcel, func(*Forest) bool, func(string, []byte)](&placeFn{})
-	register.DoFn3x0[[]byte, func(*Forest) bool, func(string, []byte)](&everyGroupFn{})
+	beam.RegisterDoFn(&sortFn{})
+	beam.RegisterDoFn(&orderFn{})
+	beam.RegisterDoFn(&customerFn{})
+	beam.RegisterDoFn(&joinFn{})
+	beam.RegisterDoFn(&placeFn{})
+	beam.RegisterDoFn(&everyGroupFn{})
 	register.Emitter1[Parcel]()
 	register.Emitter1[string]()
 	register.Emitter2[string, []byte]()

@@ -11,12 +11,11 @@ import (
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/core/sdf"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/io/fileio"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/io/rtrackers/offsetrange"
-	"github.com/apache/beam/sdks/v2/go/pkg/beam/register"
 	"github.com/endorse-go/endorse/examples/internal/lines"
 )
 
 func init() {
-	register.DoFn5x1[context.Context, *sdf.LockRTracker, fileio.ReadableFile, func(Line), func([]byte), error](&readFn{})
+	beam.RegisterDoFn(&readFn{})
 }
 
 // blockSize is what one worker reads at a time, in bytes.

@@ -16,7 +16,7 @@ import (
 )
 
 func init() {
-	register.DoFn4x1[context.Context, Line, func(string, Line), func([]byte), error](&eventFn{})
+	beam.RegisterDoFn(&eventFn{})
 	register.Function2x1(later)
 	register.Emitter1[int64]()
 	register.Iter1[int64]()

@@ -16,7 +16,7 @@ func init() {
 	beam.RegisterType(reflect.TypeFor[Held]())
 	beam.RegisterCoder(reflect.TypeFor[Held](), encodeHeld, decodeHeld)
 	register.Combiner2[Held, []byte](&ledgerFn{})
-	register.DoFn6x1[string, Held, func(*Forest) bool, func(*int64) bool, func([]byte), func([]byte), error](&statementFn{})
+	beam.RegisterDoFn(&statementFn{})
 }
 
 // Held is the events of a group as far as a worker has seen them: a ledger, or

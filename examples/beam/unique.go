@@ -6,11 +6,10 @@ import (
 	"errors"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
-	"github.com/apache/beam/sdks/v2/go/pkg/beam/register"
 )
 
 func init() {
-	register.DoFn5x1[context.Context, string, func(*Line) bool, func(Line), func([]byte), error](&uniqueFn{})
+	beam.RegisterDoFn(&uniqueFn{})
 }
 
 // unique takes the lines of each id once, however often they come. Takes

@@ -16,9 +16,9 @@ import (
 )
 
 func init() {
-	register.DoFn1x2[[]byte, int, []byte](&shardFn{})
+	beam.RegisterDoFn(&shardFn{})
 	register.Function1x2(emptyShard)
-	register.DoFn3x1[context.Context, int, func(*[]byte) bool, error](&writeFn{})
+	beam.RegisterDoFn(&writeFn{})
 }
 
 // sink is the folder that a run writes to. Which file of a name a line goes to
