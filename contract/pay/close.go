@@ -18,6 +18,9 @@ func (p *Program) End(t *Tally, on endorse.Date, dst []Posting) ([]Posting, erro
 }
 
 func (p *Program) finish(t *Tally, day endorse.Date, dst []Posting, ending bool) ([]Posting, error) {
+	if err := p.has(t); err != nil {
+		return dst, err
+	}
 	if day.IsZero() {
 		return dst, &MissingError{"", "day", "pay"}
 	}

@@ -17,6 +17,9 @@ const (
 // 10^18 in all, are [endorse.ErrTooLong]. Spans that end before the day are
 // closed first, as in [Program.Price].
 func (p *Program) Count(t *Tally, n Increase) error {
+	if err := p.has(t); err != nil {
+		return err
+	}
 	if n.On.IsZero() {
 		return &MissingError{n.ID, "on", "pay"}
 	}

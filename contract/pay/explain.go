@@ -5,6 +5,9 @@ import "github.com/endorse-go/endorse"
 // Explain is the line of an order as Price would settle it next, down to the
 // leaves. The tally is not touched.
 func (p *Program) Explain(t *Tally, o *Order) (Line, error) {
+	if err := p.has(t, o); err != nil {
+		return Line{}, err
+	}
 	return p.explain(t.Clone(), o)
 }
 

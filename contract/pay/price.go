@@ -15,6 +15,17 @@ var ErrShape = errors.New("amounts do not fit the order")
 // ErrFar is a day more than a hundred years from the one before.
 var ErrFar = errors.New("more than a hundred years later")
 
+// ErrNothing is a nil tally or order, or a program that [Compile] did not make.
+var ErrNothing = errors.New("no program, tally or order")
+
+// has reports [ErrNothing] unless there is all that a call needs.
+func (p *Program) has(t *Tally, orders ...*Order) error {
+	if p.root == nil || t == nil || slices.Contains(orders, nil) {
+		return ErrNothing
+	}
+	return nil
+}
+
 func orderError(o *Order, line int, err error) error {
 	if line < 0 {
 		return fmt.Errorf("order %q: %w", o.ID, err)
@@ -34,6 +45,9 @@ func (p *Program) Price(t *Tally, o *Order, dst []Amount) ([]Amount, error) {
 }
 
 func (p *Program) price(t *Tally, o *Order, dst []Amount, tr *trace) ([]Amount, error) {
+	if err := p.has(t, o); err != nil {
+		return dst, err
+	}
 	if err := p.check(o); err != nil {
 		return dst, err
 	}

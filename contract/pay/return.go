@@ -26,6 +26,9 @@ type Back struct {
 // for a whole span, room under a cap) is posted by the next Close. A limited
 // number of orders is not given back.
 func (p *Program) Return(t *Tally, b Back) error {
+	if err := p.has(t, b.Order); err != nil {
+		return err
+	}
 	n := len(b.Order.Lines) * len(p.streams)
 	if n == 0 {
 		return nil
@@ -88,6 +91,9 @@ func (r *run) pushBack(o *op, m, paid endorse.Money) endorse.Money {
 // that recomputes. left has the lines of sold, in their order; a line that went
 // back whole has quantity and base of zero.
 func (p *Program) Again(sold, left *Order, was, dst []Amount) ([]Amount, error) {
+	if p.root == nil || sold == nil || left == nil {
+		return dst, ErrNothing
+	}
 	if len(left.Lines) != len(sold.Lines) || len(was) != len(sold.Lines)*len(p.streams) {
 		return dst, orderError(sold, -1, ErrShape)
 	}

@@ -17,8 +17,11 @@ var ErrTally = errors.New("not a tally of this version and plan")
 const tallyVersion = 1
 
 // Fits reports [ErrTally] for a tally that was not opened by a program of the
-// same plan, as far as its shape shows.
+// same plan, as far as its shape shows. A nil tally is [ErrNothing].
 func (p *Program) Fits(t *Tally) error {
+	if t == nil {
+		return ErrNothing
+	}
 	if len(t.cells) != p.cells && len(t.cells) != 0 {
 		return ErrTally
 	}

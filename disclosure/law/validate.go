@@ -12,7 +12,7 @@ import (
 // ("GB.wordings[3]: …"); nil if there is none. What needs other regimes, such
 // as whether a parent is known, is for [NewBook].
 func (r *Regime) Validate() error {
-	v := &validator{at: string(r.Region), instruments: map[string]endorse.Period{}, ids: map[string]bool{}}
+	v := &validator{at: clip(string(r.Region)), instruments: map[string]endorse.Period{}, ids: map[string]bool{}}
 	v.regime(r)
 	v.authoritiesAndInstruments(r)
 	for i, c := range r.Connections {
@@ -57,8 +57,23 @@ type validator struct {
 
 func (v *validator) check(ok bool, format string, args ...any) {
 	if !ok {
+		for i, a := range args {
+			if s, ok := a.(string); ok {
+				args[i] = clip(s)
+			}
+		}
 		v.errs = append(v.errs, fmt.Errorf("%s.%s: %s", v.at, v.path, fmt.Sprintf(format, args...)))
 	}
+}
+
+// clip cuts what a fault repeats of a text, so that many faults of long texts stay
+// small.
+func clip(s string) string {
+	const most = 60
+	if len(s) <= most {
+		return s
+	}
+	return strings.ToValidUTF8(s[:most], "") + "…"
 }
 
 // enter moves to a row and checks what all rows share.
@@ -75,7 +90,7 @@ func (v *validator) enter(list string, i int, id, instrument string, days endors
 
 func (v *validator) regime(r *Regime) {
 	v.path = "region"
-	v.check(r.Region.Valid(), "unknown region %q", r.Region)
+	v.check(r.Region.Valid(), "unknown region %q", string(r.Region))
 	v.path = "name"
 	v.check(r.Name != "", "empty")
 	for i, l := range r.Languages {
@@ -89,7 +104,7 @@ func (v *validator) regime(r *Regime) {
 func (v *validator) memberships(list string, own endorse.Region, ms []Membership) {
 	for i, m := range ms {
 		v.path = fmt.Sprintf("%s[%d]", list, i)
-		v.check(m.Region.Valid(), "unknown region %q", m.Region)
+		v.check(m.Region.Valid(), "unknown region %q", string(m.Region))
 		v.check(m.Region != own, "names itself")
 		v.check(m.Days.Validate() == nil, "ends before it starts")
 	}
@@ -215,20 +230,29 @@ func (v *validator) effect(e Effect, s Strength) {
 }
 
 // conflicts finds wordings of one text, language and tie that are in force on
-// one day with different verdicts.
+// one day with different verdicts. A wording is told of one that it contradicts.
 func (v *validator) conflicts(r *Regime) {
 	byText := map[string][]int{}
 	for i, w := range r.Wordings {
 		k := w.Lang + "/" + strings.ToLower(w.Text)
+		v.path = fmt.Sprintf("wordings[%d]", i)
+		if len(byText[k]) == maxSame {
+			v.check(false, "%q stands more than %d times", w.Text, maxSame)
+			continue
+		}
 		for _, j := range byText[k] {
 			if other := r.Wordings[j]; v.clash(w, other) {
-				v.path = fmt.Sprintf("wordings[%d]", i)
 				v.check(false, "%q has another verdict in wordings[%d]", w.Text, j)
+				break
 			}
 		}
 		byText[k] = append(byText[k], i)
 	}
 }
+
+// maxSame is how many rows may have one text in one language, for each is held
+// against the others.
+const maxSame = 100
 
 func (v *validator) clash(a, b Wording) bool {
 	days := within(a.Days, v.instruments[a.Instrument])
