@@ -55,7 +55,10 @@ func TestNewRefuses(t *testing.T) {
 		{"standard's id", tier.Source{ID: "standard-2026"}, []tier.Rung{{Name: "a"}}, tier.ErrTaken, ""},
 		{"day that there is not", tier.Source{ID: "own", Published: "2026-02-31"}, []tier.Rung{{Name: "a"}}, tier.ErrBadPublished, ""},
 		{"month that there is not", tier.Source{ID: "own", Published: "2026-13"}, []tier.Rung{{Name: "a"}}, tier.ErrBadPublished, ""},
-		{"no such verification", tier.Source{ID: "own", Verified: 9}, []tier.Rung{{Name: "a"}}, tier.ErrBadVerified, ""},
+		{"no such verification", tier.Source{ID: "own", Verified: tier.Read + 1}, []tier.Rung{{Name: "a"}}, tier.ErrBadVerified, ""},
+		{"long id", tier.Source{ID: strings.Repeat("a", 65)}, []tier.Rung{{Name: "a"}}, tier.ErrBadID, "…"},
+		{"name of 65 bytes", own, []tier.Rung{{Name: strings.Repeat("a", 65)}}, tier.ErrBadName, "…"},
+		{"long note of a rung", own, []tier.Rung{{Name: "a", Note: strings.Repeat("a", 4097)}}, tier.ErrBadText, "rungs[0]"},
 		{"long note", tier.Source{ID: "own", Note: strings.Repeat("a", 4097)}, []tier.Rung{{Name: "a"}}, tier.ErrBadText, ""},
 	}
 	for _, row := range rows {
@@ -69,6 +72,31 @@ func TestNewRefuses(t *testing.T) {
 				t.Error("New() gives a ladder with its error")
 			}
 		})
+	}
+}
+
+// TestNewTakesTheMost fills each bound to the last.
+func TestNewTakesTheMost(t *testing.T) {
+	t.Parallel()
+	rungs := make([]tier.Rung, 100)
+	for i := range rungs {
+		rungs[i] = tier.Rung{Name: strconv.Itoa(i), From: int64(i), Below: int64(i + 1)}
+	}
+	rungs[0].Name, rungs[0].Note = strings.Repeat("a", 64), strings.Repeat("a", 4096)
+	rungs[99].Below = 0
+	src := tier.Source{ID: strings.Repeat("a", 64), Verified: tier.Read, Note: strings.Repeat("a", 4096)}
+	if _, err := tier.New(src, rungs...); err != nil {
+		t.Errorf("New() = %v, of 100 rungs and texts as long as may be", err)
+	}
+}
+
+func TestErrorsShortenAfter40Bytes(t *testing.T) {
+	t.Parallel()
+	for n, want := range map[int]string{40: strings.Repeat("A", 40), 41: strings.Repeat("A", 40) + "…"} {
+		_, err := tier.New(tier.Source{ID: strings.Repeat("A", n)}, tier.Rung{Name: "a"})
+		if err == nil || !strings.Contains(err.Error(), strconv.Quote(want)) {
+			t.Errorf("New() with an id of %d bytes = %v, want %q in it", n, err, want)
+		}
 	}
 }
 

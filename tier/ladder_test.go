@@ -125,3 +125,25 @@ func TestRung(t *testing.T) {
 		t.Errorf("String() = %q, want %q", got, want)
 	}
 }
+
+func TestEqual(t *testing.T) {
+	t.Parallel()
+	own, cuts := tier.Source{ID: "own"}, []tier.Rung{{Name: "small", Below: 10}, {Name: "large", From: 10}}
+	l := tier.Must(tier.New(own, cuts...))
+	rows := []struct {
+		name  string
+		other tier.Ladder
+		want  bool
+	}{
+		{"itself", l, true},
+		{"made again", tier.Must(tier.New(own, cuts...)), true},
+		{"other source", tier.Must(tier.New(tier.Source{ID: "own", Verified: tier.Read}, cuts...)), false},
+		{"other cuts", tier.Must(tier.New(own, tier.Rung{Name: "small"})), false},
+		{"zero", tier.Ladder{}, false},
+	}
+	for _, row := range rows {
+		if got := l.Equal(row.other); got != row.want || row.other.Equal(l) != got {
+			t.Errorf("%s: Equal = %v, want %v, from either side", row.name, got, row.want)
+		}
+	}
+}

@@ -53,6 +53,7 @@ func TestLadderJSONRefused(t *testing.T) {
 		{"no rungs", `{"id":"own","verified":"read"}`, tier.ErrNoRungs},
 		{"gap", `{"id":"own","verified":"read","rungs":[{"name":"a","from":0,"below":5},{"name":"b","from":6}]}`, tier.ErrGap},
 		{"other cuts under a published id", `{"id":"seed","verified":"read","rungs":[{"name":"a","from":0}]}`, tier.ErrTaken},
+		{"published cuts under their id, from another source", `{"id":"seed","verified":"read","rungs":` + rungsOf(t, "seed") + `}`, tier.ErrTaken},
 	}
 	for _, row := range rows {
 		t.Run(row.name, func(t *testing.T) {
@@ -67,6 +68,16 @@ func TestLadderJSONRefused(t *testing.T) {
 			}
 		})
 	}
+}
+
+// rungsOf is the JSON form of a ladder's rungs.
+func rungsOf(t *testing.T, id string) string {
+	t.Helper()
+	b, err := json.Marshal(lookup(t, id).Rungs())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(b)
 }
 
 func TestLadderRoundTrips(t *testing.T) {

@@ -69,6 +69,7 @@ func TestBorderline(t *testing.T) {
 		{"shorthand at a bound", "stim-2019", "10K", true, "9.9K may be rounded up to it"},
 		{"shorthand far from a bound", "stim-2019", "48.2K", false, "48,150 to 48,299"},
 		{"cut off below a bound", "stim-2019", "49.9K", false, "up to 49,999"},
+		{"two digits", "stim-2019", "20K", false, "15,000 to 29,999"},
 		{"rounded up below a bound", "stim-2019", "49K", false, "48,500 to 49,999"},
 		{"one digit in the millions", "iab-uk", "4M", false, "3,500,000 to 4,999,999"},
 		{"one digit at a bound", "iab-uk", "5M", true, "4.6M may be rounded up to it"},

@@ -7,6 +7,7 @@ import (
 	"unique"
 
 	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/internal/strict"
 )
 
 // Tier is where a creator stands on a ladder. It carries the ladder's id,
@@ -194,6 +195,9 @@ func (t *Tier) UnmarshalJSON(b []byte) error {
 
 // decodeStrict decodes b, refusing members that the target does not have.
 func decodeStrict(b []byte, target any) error {
+	if strict.Hollow(b) {
+		return strict.ErrMany
+	}
 	d := json.NewDecoder(bytes.NewReader(b))
 	d.DisallowUnknownFields()
 	return d.Decode(target)

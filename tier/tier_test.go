@@ -98,6 +98,21 @@ func TestTierTextRefused(t *testing.T) {
 	}
 }
 
+// A value beyond the named ones has no text, and what is refused is told the
+// names that there are.
+func TestEnumsThatThereAreNot(t *testing.T) {
+	t.Parallel()
+	if got := (tier.Read + 1).String() + (tier.MedianViews + 1).String() + (tier.OnRung + 1).String(); got != "" {
+		t.Errorf("values that there are not have the text %q", got)
+	}
+	var v tier.Verification
+	const want = `none of "memory" "secondary" "read"`
+	var parse *endorse.ParseError
+	if err := v.UnmarshalText([]byte("sure")); !errors.As(err, &parse) || parse.Why != want {
+		t.Errorf("UnmarshalText(sure) = %v, want %s", err, want)
+	}
+}
+
 func TestTierJSONRefused(t *testing.T) {
 	t.Parallel()
 	rows := []struct{ name, text string }{
