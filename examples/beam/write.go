@@ -2,12 +2,10 @@ package main
 
 import (
 	"bufio"
-	"bytes"
 	"context"
 	"fmt"
 	"hash/fnv"
 	"io"
-	"slices"
 	"strings"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
@@ -16,8 +14,9 @@ import (
 )
 
 func init() {
-	beam.RegisterDoFn(&shardFn{})
+	beam.RegisterDoFn(&packFn{})
 	register.Function1x2(emptyShard)
+	register.Emitter2[int, []byte]()
 	beam.RegisterDoFn(&writeFn{})
 }
 
@@ -39,7 +38,7 @@ func (k sink) write(s beam.Scope, name string, lists ...beam.PCollection) {
 	}
 	all := []beam.PCollection{beam.ParDo(s, emptyShard, beam.CreateList(s, shards))}
 	for _, list := range lists {
-		all = append(all, beam.ParDo(s, &shardFn{k.Files}, list))
+		all = append(all, beam.ParDo(s, &packFn{Files: k.Files}, list))
 	}
 	beam.ParDo0(s, &writeFn{k, name}, beam.GroupByKey(s, beam.Flatten(s, all...)))
 }
@@ -47,16 +46,47 @@ func (k sink) write(s beam.Scope, name string, lists ...beam.PCollection) {
 // emptyShard makes a file exist that nothing goes to.
 func emptyShard(shard int) (int, []byte) { return shard, nil }
 
-// shardFn says to which file a line goes.
-type shardFn struct {
+// packBytes is how much a worker gathers before it packs.
+const packBytes = 16 << 20
+
+// packFn says to which file a line goes, and packs the lines of a bundle by
+// file: what groups them then moves few and small things.
+type packFn struct {
 	Files int
+	lines map[int][][]byte
+	bytes int
+	pack  *packer
 }
 
-// ProcessElement is the file's number, from 0.
-func (fn *shardFn) ProcessElement(line []byte) (int, []byte) {
+// ProcessElement keeps a line. Its file has a number from 0.
+func (fn *packFn) ProcessElement(line []byte, emit func(int, []byte)) error {
 	h := fnv.New32a()
 	h.Write(line)
-	return int(h.Sum32() % uint32(fn.Files)), line
+	shard := int(h.Sum32() % uint32(fn.Files))
+	if fn.lines == nil {
+		fn.lines = map[int][][]byte{}
+	}
+	fn.lines[shard] = append(fn.lines[shard], line)
+	if fn.bytes += len(line); fn.bytes < packBytes {
+		return nil
+	}
+	return fn.FinishBundle(emit)
+}
+
+// FinishBundle packs what is there.
+func (fn *packFn) FinishBundle(emit func(int, []byte)) error {
+	if fn.pack == nil && len(fn.lines) > 0 {
+		fn.pack = newPacker()
+	}
+	for shard, lines := range fn.lines {
+		text, err := fn.pack.pack(lines)
+		if err != nil {
+			return err
+		}
+		emit(shard, text)
+	}
+	fn.lines, fn.bytes = nil, 0
+	return nil
 }
 
 // writeFn writes one file. Written again, it is the same.
@@ -65,17 +95,14 @@ type writeFn struct {
 	Name string
 }
 
-// ProcessElement sorts the lines of a file in memory and writes them.
-func (fn *writeFn) ProcessElement(ctx context.Context, shard int, lines func(*[]byte) bool) error {
-	var all [][]byte
-	for one := []byte(nil); lines(&one); one = nil {
-		if len(one) > 0 {
-			all = append(all, one)
+// ProcessElement merges the packs of a file.
+func (fn *writeFn) ProcessElement(ctx context.Context, shard int, packs func(*[]byte) bool) error {
+	var all pile
+	for one := []byte(nil); packs(&one); one = nil {
+		if err := all.add(one); err != nil {
+			return err
 		}
 	}
-	slices.SortFunc(all, bytes.Compare)
-	all = slices.CompactFunc(all, bytes.Equal)
-	beam.NewCounter("endorse", "written "+fn.Name).Inc(ctx, int64(len(all)))
 	path := fn.Sink.path(fn.Name, shard)
 	fs, err := filesystem.New(ctx, path)
 	if err != nil {
@@ -86,20 +113,29 @@ func (fn *writeFn) ProcessElement(ctx context.Context, shard int, lines func(*[]
 	if err != nil {
 		return err
 	}
-	if err := writeLines(out, all); err != nil {
+	written, err := all.write(out)
+	if err != nil {
 		return fmt.Errorf("writing %s: %w", path, err)
 	}
+	beam.NewCounter("endorse", "written "+fn.Name).Inc(ctx, written)
 	return out.Close()
 }
 
-func writeLines(out io.Writer, all [][]byte) error {
+// write writes all lines, and is how many there are.
+func (k pile) write(out io.Writer) (n int64, err error) {
 	buffered := bufio.NewWriter(out)
-	for _, one := range all {
-		if _, err := buffered.Write(append(one, '\n')); err != nil {
-			return err
+	err = k.lines(func(line []byte) error {
+		n++
+		_, err := buffered.Write(line)
+		if err == nil {
+			err = buffered.WriteByte('\n')
 		}
+		return err
+	})
+	if err != nil {
+		return n, err
 	}
-	return buffered.Flush()
+	return n, buffered.Flush()
 }
 
 // path is bad.jsonl for the only file of a name, bad-00002-of-00010.jsonl for
