@@ -22,12 +22,12 @@ const module = "github.com/endorse-go/endorse"
 // below. A row may stand here before its package does.
 var importTable = map[string]string{
 	".":                       "github.com/shopspring/decimal",
-	"tier":                    ".",
-	"engagement":              ". tier",
-	"roi":                     ". tier",
-	"roi/attribution":         ".",
+	"tier":                    ". internal/...",
+	"engagement":              ". tier internal/...",
+	"roi":                     ". tier internal/...",
+	"roi/attribution":         ". internal/...",
 	"disclosure/label":        "golang.org/x/text/unicode/norm",
-	"disclosure/law":          ".",
+	"disclosure/law":          ". internal/...",
 	"disclosure/internal/...": ". disclosure/law disclosure/label",
 	"disclosure":              ". disclosure/label disclosure/law disclosure/internal/...",
 	"contract/pay":            ".",

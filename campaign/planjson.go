@@ -80,6 +80,9 @@ func (p *Plan) UnmarshalJSON(data []byte) error {
 
 // readForm reads a document of format 1.
 func readForm(data []byte, form any, format *int) error {
+	if strict.Hollow(data) {
+		return at("json", strict.ErrMany)
+	}
 	if err := strict.Read(data, MaxPlanJSON, form); err != nil {
 		return at("json", err)
 	}

@@ -7,12 +7,16 @@ import (
 	"io"
 
 	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/internal/strict"
 )
 
 // decodeStrict decodes one JSON value without unknown members. Our own errors
 // come out as they are; those of package json, which repeat whole members, as a
 // ParseError, which shortens them.
 func decodeStrict(what string, b []byte, into any) error {
+	if strict.Hollow(b) {
+		return &endorse.ParseError{What: what, Input: string(b), Why: strict.ErrMany.Error()}
+	}
 	d := json.NewDecoder(bytes.NewReader(b))
 	d.DisallowUnknownFields()
 	err := d.Decode(into)

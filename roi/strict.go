@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/internal/strict"
 )
 
 // decodeWhole decodes a JSON object, whole or not at all, and refuses members
@@ -14,6 +15,9 @@ import (
 func decodeWhole[T any](what string, b []byte, into *T) error {
 	if string(b) == "null" {
 		return nil
+	}
+	if strict.Hollow(b) {
+		return &endorse.ParseError{What: what, Input: string(b), Why: strict.ErrMany.Error()}
 	}
 	var v T
 	d := json.NewDecoder(bytes.NewReader(b))

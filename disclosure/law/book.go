@@ -21,18 +21,21 @@ type Book struct {
 }
 
 // NewBook is the book of these regimes, which it copies. It returns joined
-// errors, each with its path, where a regime is not valid, stands twice, has an
+// errors, each with its path and with no more after a thousand, where a regime is not valid, stands twice, has an
 // instrument of another, names a parent that is not in the book, or is its own
 // ancestor.
 func NewBook(regimes ...*Regime) (*Book, error) {
 	var errs []error
 	b := newBook(regimes)
 	for i, r := range b.regimes {
+		if len(errs) >= maxFaults {
+			break
+		}
 		if err := r.Validate(); err != nil {
 			errs = append(errs, err)
 		}
 		if i > 0 && b.regimes[i-1].Region == r.Region {
-			errs = append(errs, fmt.Errorf("%s: region stands twice", r.Region))
+			errs = append(errs, fmt.Errorf("%s: region stands twice", clip(string(r.Region))))
 		}
 		errs = append(errs, b.checkParents(r)...)
 	}
@@ -70,8 +73,8 @@ func (b *Book) sharedInstruments() []error {
 	for _, r := range b.regimes {
 		for i := range r.Instruments {
 			id := r.Instruments[i].ID
-			if of, known := owners[id]; known && of != r.Region {
-				errs = append(errs, fmt.Errorf("%s.instruments[%d]: %q is an instrument of %s", r.Region, i, id, of))
+			if of, known := owners[id]; known && of != r.Region && len(errs) < maxFaults {
+				errs = append(errs, fmt.Errorf("%s.instruments[%d]: %q is an instrument of %s", clip(string(r.Region)), i, clip(id), clip(string(of))))
 			}
 			owners[id] = r.Region
 		}
@@ -85,12 +88,12 @@ const maxAncestors = 4
 func (b *Book) checkParents(r *Regime) []error {
 	var errs []error
 	for i, m := range r.Parents {
-		if b.find(m.Region) == nil {
-			errs = append(errs, fmt.Errorf("%s.parents[%d]: no regime %q in the book", r.Region, i, m.Region))
+		if b.find(m.Region) == nil && len(errs) < maxFaults {
+			errs = append(errs, fmt.Errorf("%s.parents[%d]: no regime %q in the book", clip(string(r.Region)), i, clip(string(m.Region))))
 		}
 	}
 	if b.tooDeep(r) {
-		errs = append(errs, fmt.Errorf("%s.parents: deeper than %d, or a circle", r.Region, maxAncestors))
+		errs = append(errs, fmt.Errorf("%s.parents: deeper than %d, or a circle", clip(string(r.Region)), maxAncestors))
 	}
 	return errs
 }

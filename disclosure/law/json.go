@@ -6,6 +6,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+
+	"github.com/endorse-go/endorse/internal/strict"
 )
 
 // formatVersion is the version of a book's JSON form.
@@ -27,6 +29,9 @@ func (b *Book) MarshalJSON() ([]byte, error) {
 // values, another version, and a digest that is there and does not fit are
 // errors, as is whatever [NewBook] refuses.
 func ParseBook(data []byte) (*Book, error) {
+	if strict.Hollow(data) {
+		return nil, fmt.Errorf("parsing book: %w", strict.ErrMany)
+	}
 	d := json.NewDecoder(bytes.NewReader(data))
 	d.DisallowUnknownFields()
 	var w bookJSON
@@ -53,6 +58,9 @@ func ParseBook(data []byte) (*Book, error) {
 // [Book.With]. It is strict about unknown fields and values; whether the rows
 // are valid is for With to say.
 func ParseRegime(data []byte) (Regime, error) {
+	if strict.Hollow(data) {
+		return Regime{}, fmt.Errorf("parsing regime: %w", strict.ErrMany)
+	}
 	d := json.NewDecoder(bytes.NewReader(data))
 	d.DisallowUnknownFields()
 	var r Regime

@@ -8,8 +8,8 @@ import (
 	"github.com/endorse-go/endorse"
 )
 
-// Validate returns joined errors, one for each fault, each with its path
-// ("GB.wordings[3]: …"); nil if there is none. What needs other regimes, such
+// Validate returns joined errors, one for each fault up to a thousand, each with its
+// path ("GB.wordings[3]: …"); nil if there is none. What needs other regimes, such
 // as whether a parent is known, is for [NewBook].
 func (r *Regime) Validate() error {
 	v := &validator{at: clip(string(r.Region)), instruments: map[string]endorse.Period{}, ids: map[string]bool{}}
@@ -56,7 +56,7 @@ type validator struct {
 }
 
 func (v *validator) check(ok bool, format string, args ...any) {
-	if !ok {
+	if !ok && len(v.errs) < maxFaults {
 		for i, a := range args {
 			if s, ok := a.(string); ok {
 				args[i] = clip(s)
@@ -65,6 +65,9 @@ func (v *validator) check(ok bool, format string, args ...any) {
 		v.errs = append(v.errs, fmt.Errorf("%s.%s: %s", v.at, v.path, fmt.Sprintf(format, args...)))
 	}
 }
+
+// maxFaults is how many faults of a regime, or of a book, are told.
+const maxFaults = 1000
 
 // clip cuts what a fault repeats of a text, so that many faults of long texts stay
 // small.

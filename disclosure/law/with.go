@@ -54,9 +54,14 @@ func orOther[T any](a, b []T) []T {
 }
 
 func mergedRows[T any](rows, changes []T, id func(T) string) []T {
+	at := map[string]int{}
+	for i, r := range slices.Backward(rows) {
+		at[id(r)] = i // the first of its id
+	}
 	for _, c := range changes {
-		i := slices.IndexFunc(rows, func(r T) bool { return id(r) == id(c) })
-		if i < 0 {
+		i, known := at[id(c)]
+		if !known {
+			at[id(c)] = len(rows)
 			rows = append(rows, c)
 			continue
 		}

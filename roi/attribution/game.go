@@ -37,13 +37,16 @@ type Game struct {
 }
 
 // NewGame asks for the worth of each of the 2^players sets, once, the empty one
-// first. Fewer than one or more than [MaxPlayers] players are a
-// [*ChannelsError]; a worth of the empty set other than 0 is [ErrWorthOfNone].
+// first; without worth, all are worth 0. Fewer than one or more than [MaxPlayers]
+// players are a [*ChannelsError]; a worth of the empty set other than 0 is [ErrWorthOfNone].
 func NewGame(players int, worth func(Coalition) endorse.Rate) (Game, error) {
 	if players < 1 || players > MaxPlayers {
 		return Game{}, &ChannelsError{"channels", players, MaxPlayers}
 	}
 	g := Game{players, make([]endorse.Rate, 1<<players)}
+	if worth == nil {
+		return g, nil
+	}
 	for c := range g.worth {
 		g.worth[c] = worth(Coalition(c))
 	}

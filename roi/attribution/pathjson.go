@@ -6,6 +6,7 @@ import (
 	"errors"
 
 	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/internal/strict"
 )
 
 // UnmarshalJSON reads an object of order, touches, at, conversions, nulls and
@@ -35,6 +36,9 @@ func (p *Path) UnmarshalJSON(b []byte) error {
 // decodeWhole decodes a JSON object, whole or not at all, and refuses members
 // that the target does not have.
 func decodeWhole[T any](what string, b []byte, into *T) error {
+	if strict.Hollow(b) {
+		return &endorse.ParseError{What: what, Input: string(b), Why: strict.ErrMany.Error()}
+	}
 	var v T
 	d := json.NewDecoder(bytes.NewReader(b))
 	d.DisallowUnknownFields()
