@@ -105,6 +105,10 @@ func TestCases(t *testing.T) {
 		{"or the fee", Greatest{Per: PerParty, Over: Month, Of: []Node{Fixed{Amount: eur("50"), Every: Month}, share("10")}}, sold(orders("300")...), "50.00"},
 		{"everything 2% better from ten orders on", Tiers{Reading: Retroactive, By: ByOrders, Over: Month, Bands: []Band{{Pay: share("5")}, {From: 10, Pay: share("7")}}}, sold(numbered(10)...), "7.00"},
 		{"5.00 for each order beyond the first ten", Tiers{Reading: Marginal, By: ByOrders, Over: Month, Bands: []Band{{Pay: Flat{Amount: eur("0"), Per: PerOrder}}, {From: 10, Pay: Flat{Amount: eur("5"), Per: PerOrder}}}}, sold(numbered(13)...), "15.00"},
+		{"a line without items does not use up its product", flat(PerProduct), sold(order(many("A", 0, "0"), many("A", 1, "30"))), "0.75"},
+		{"an order that earns nothing is not the one that earns", Limited{Orders: 1, Per: PerParty, Of: share("10")}, sold(order(line("x", "0")), paymentOf(2, "100")), "10.00"},
+		{"two limits let both lines of one order through", Sum{Of: []Node{Limited{Orders: 1, Per: PerParty, Of: share("10")}, Limited{Orders: 1, Per: PerParty, Of: share("5")}}},
+			sold(order(line("x", "100"), line("y", "100"))), "30.00"},
 		{"zero base", share("10"), sold(order(many("x", 1, "0"))), "0.00"},
 	} {
 		p := planOf(r.pay)
@@ -144,6 +148,164 @@ func numbered(n int) []Order {
 		out = append(out, o)
 	}
 	return out
+}
+
+// TestBonusOfMoney holds the steps of a bonus by revenue: 5.00 at 100, 5.00 at 200,
+// and 2.00 for each 50 beyond, up to 400.
+func TestBonusOfMoney(t *testing.T) {
+	t.Parallel()
+	for _, r := range []struct {
+		base              string
+		reached, exceeded string
+	}{
+		{"99.99", "0", "0"},
+		{"100", "5", "0"}, {"100.01", "5", "5"},
+		{"200", "10", "5"}, {"200.01", "10", "10"},
+		{"249.99", "10", "10"}, {"250", "12", "10"}, {"250.01", "12", "12"},
+		{"399.99", "16", "16"}, {"400", "18", "16"}, {"400.01", "18", "16"}, {"1000", "18", "16"},
+	} {
+		for edge, want := range map[Edge]string{Reached: r.reached, Exceeded: r.exceeded} {
+			pay := Bonus{By: ByRevenue, Edge: edge, At: []Milestone{{FromAmount: eur("100"), Amount: eur("5")}, {FromAmount: eur("200"), Amount: eur("5")}},
+				Further: Further{EveryAmount: eur("50"), Amount: eur("2"), UpToAmount: eur("400")}}
+			if got := settle(t, planOf(pay), sold(order(line("x", r.base)))); !got.Amount.Equal(eur(want)) {
+				t.Errorf("%s, %v: got %v, want %s", r.base, edge, got.Amount, want)
+			}
+		}
+	}
+	for _, r := range []struct{ every, base, want string }{
+		{"3", "10", "3"}, // three threes in ten
+		{"0.01", "1000000000000", "1000000000000"}, // steps end at a million million
+		{"1", "999999999999", "999999999999"},
+	} {
+		pay := Bonus{By: ByRevenue, At: []Milestone{{FromAmount: eur("0"), Amount: eur("0")}}, Further: Further{EveryAmount: eur(r.every), Amount: eur("1")}}
+		if got := settle(t, planOf(pay), sold(order(line("x", r.base)))); !got.Amount.Equal(eur(r.want)) {
+			t.Errorf("each %s of %s: got %v, want %s", r.every, r.base, got.Amount, r.want)
+		}
+	}
+}
+
+// TestMatchBounds holds the edges of each range: from is included, below is not.
+func TestMatchBounds(t *testing.T) {
+	t.Parallel()
+	base := func(s string) Order { return order(many("x", 2, s)) }
+	items := func(n int64) Order { return order(many("x", n-1, "50"), many("y", 1, "50")) }
+	months := func(n int) Order { return sinceOf(endorse.On(2026, 10, 1).AddMonths(-n), "100") }
+	on := func(day int) Order { return sinceOf(endorse.On(2026, 9, day), "100") }
+	payment := func(n int) Order { return paymentOf(n, "100") }
+	ofOrder, ofLine := base("100"), base("100")
+	ofOrder.Labels, ofLine.Lines[0].Labels = []string{"red"}, []string{"red"}
+	for _, r := range []struct {
+		name    string
+		when    Match
+		in, out []Order
+	}{
+		{"orders from", Match{OrderFrom: eur("50")}, []Order{base("50")}, []Order{base("49.99")}},
+		{"orders below", Match{OrderBelow: eur("50")}, []Order{base("49.99")}, []Order{base("50")}},
+		{"both", Match{OrderFrom: eur("50"), OrderBelow: eur("60")}, []Order{base("50"), base("59.99")}, []Order{base("49.99"), base("60")}},
+		{"items from", Match{ItemFrom: eur("50")}, []Order{base("100")}, []Order{base("99.98")}},
+		{"items below", Match{ItemBelow: eur("50")}, []Order{base("99.98")}, []Order{base("100")}},
+		{"items in the order from", Match{UnitsFrom: 3}, []Order{items(3)}, []Order{items(2)}},
+		{"items in the order below", Match{UnitsBelow: 3}, []Order{items(2)}, []Order{items(3)}},
+		{"both of items", Match{UnitsFrom: 3, UnitsBelow: 5}, []Order{items(3), items(4)}, []Order{items(2), items(5)}},
+		{"payments from", Match{PaymentFrom: 2}, []Order{payment(2)}, []Order{payment(1)}},
+		{"payments below", Match{PaymentBelow: 2}, []Order{payment(1)}, []Order{payment(2)}},
+		{"both of payments", Match{PaymentFrom: 2, PaymentBelow: 4}, []Order{payment(2), payment(3)}, []Order{payment(1), payment(4)}},
+		{"months from", Match{MonthFrom: 1}, []Order{months(1), on(1)}, []Order{months(0), on(2)}},
+		{"months below", Match{MonthBelow: 1}, []Order{months(0), on(2)}, []Order{months(1), on(1)}},
+		{"both of months", Match{MonthFrom: 1, MonthBelow: 3}, []Order{months(1), months(2)}, []Order{months(0), months(3)}},
+		{"a label of the order, of the line", Match{Labels: []string{"blue", "red"}}, []Order{ofOrder, ofLine}, []Order{base("100")}},
+		{"one of nine products", Match{SKUs: []string{"a", "b", "c", "d", "e", "f", "g", "h", "x"}}, []Order{base("1")}, []Order{order(line("i", "1"))}},
+		{"from a day", Match{Days: endorse.Period{From: endorse.On(2026, 10, 1)}}, []Order{base("1")}, nil},
+		{"up to the day before", Match{Days: endorse.Period{Until: endorse.On(2026, 9, 30)}}, nil, []Order{base("1")}},
+	} {
+		for _, not := range []bool{false, true} {
+			when := r.when
+			when.Not = not
+			p := planOf(Rules{Rules: []Rule{{Name: "a", When: when, Pay: Flat{Amount: eur("1"), Per: PerOrder}}}})
+			for i, o := range append(r.in[:len(r.in):len(r.in)], r.out...) {
+				got := settle(t, p, sold(o))
+				if want := (i < len(r.in)) != not; got.Amount.IsZero() == want {
+					t.Errorf("%s (not: %v), order %d: paid %v", r.name, not, i, got.Amount)
+				}
+			}
+		}
+	}
+}
+
+// TestWholeOrder holds on which line an amount of the order stands that no base
+// divides: the first with items, the first of all if none has any.
+func TestWholeOrder(t *testing.T) {
+	t.Parallel()
+	for _, r := range []struct {
+		name  string
+		lines []OrderLine
+		want  []string
+	}{
+		{"the first has no items", []OrderLine{many("a", 0, "0"), many("b", 1, "0"), many("c", 1, "0")}, []string{"0", "0.75", "0"}},
+		{"a credit divides nothing", []OrderLine{many("a", -1, "-5"), many("b", 1, "0")}, []string{"0", "0.75"}},
+		{"one base takes all", []OrderLine{many("a", 1, "0"), many("b", 0, "9"), many("c", 1, "-5")}, []string{"0", "0.75", "0"}},
+		{"two bases share", []OrderLine{many("a", 1, "10"), many("b", 1, "0"), many("c", 1, "20")}, []string{"0.25", "0", "0.50"}},
+	} {
+		p := compiled(t, Flat{Amount: eur("0.75"), Per: PerOrder})
+		o := order(r.lines...)
+		got, err := p.Price(p.Open(o.On), &o, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i, want := range r.want {
+			if !got[i].Paid.Equal(eur(want)) {
+				t.Errorf("%s: line %d has %v, want %s", r.name, i, got[i].Paid, want)
+			}
+		}
+	}
+}
+
+// TestCumulative holds a guarantee of 100 a month, all months taken together.
+func TestCumulative(t *testing.T) {
+	t.Parallel()
+	p := compiled(t, Guaranteed{Amount: eur("100"), Over: Month, Cumulative: true, Of: share("100")})
+	tally := p.Open(endorse.On(2026, 1, 1))
+	for i, r := range []struct{ earned, added string }{
+		{"150", "0"}, {"20", "30"}, {"0", "100"}, {"90", "10"}, {"300", "0"}, {"0", "0"}, {"0", "0"}, {"0", "100"},
+	} {
+		month := Month.Around(endorse.On(2026, 1+i, 1))
+		o := order(line("x", r.earned))
+		o.On = month.From
+		if _, err := p.Price(tally, &o, nil); err != nil {
+			t.Fatal(err)
+		}
+		posts, err := p.Close(tally, month.Until, nil)
+		added := eur("0")
+		for _, post := range posts {
+			added, _ = added.Add(post.Amount)
+		}
+		if err != nil || !added.Equal(eur(r.added)) {
+			t.Errorf("month %d: added %v, %v, want %s", i+1, added, err, r.added)
+		}
+	}
+}
+
+// TestWithheldWhen holds when an advance is taken: that of a month at its end, that of
+// a lifetime whenever a day is closed.
+func TestWithheldWhen(t *testing.T) {
+	t.Parallel()
+	for _, r := range []struct {
+		over  Span
+		first int // postings of the fifteenth
+		last  int // of the last day
+	}{{Month, 0, 1}, {Lifetime, 1, 0}} {
+		p := compiled(t, Recouped{Advance: eur("100"), Rate: pct("50"), Over: r.over, Of: share("10")})
+		tally := p.Open(october.From)
+		o := order(line("x", "100"))
+		if _, err := p.Price(tally, &o, nil); err != nil {
+			t.Fatal(err)
+		}
+		first, err1 := p.Close(tally, endorse.On(2026, 10, 15), nil)
+		last, err2 := p.Close(tally, october.Until, nil)
+		if len(first) != r.first || len(last) != r.last || err1 != nil || err2 != nil {
+			t.Errorf("over a %v: %v, then %v (%v, %v)", r.over, first, last, err1, err2)
+		}
+	}
 }
 
 // TestRecoupment holds an advance of 1000 against five months, of which the
@@ -204,6 +366,10 @@ func TestProportion(t *testing.T) {
 		{"12345678901234567.89", "1", "3", "4115226300411522.63", endorse.HalfAway},
 		{"0.0300", "0.005", "0.006", "0.03", endorse.HalfAway},
 		{"0.125", "1", "1", "0.13", endorse.Exact},
+		{"42949672.96", "42949672.96", "0.01", "184467440737095516.16", endorse.HalfAway}, // 2^64 cents
+		{"900000000000000.00", "1", "1", "900000000000000.00", endorse.HalfAway},
+		{"5", "-1", "4", "-1.25", endorse.HalfAway},
+		{"-5.000", "-1", "-4", "-1.25", endorse.HalfAway},
 	} {
 		got, err := Proportion(eur(r.amount), eur(r.part), eur(r.whole), r.mode)
 		if err != nil || !got.Equal(eur(r.want)) {

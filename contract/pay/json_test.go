@@ -54,6 +54,28 @@ func TestJSONRoundTrip(t *testing.T) {
 	})
 }
 
+// TestJSONEscapes holds that quotes, brackets and backslashes in names do not end
+// them, and that a member may be spelled with an escape.
+func TestJSONEscapes(t *testing.T) {
+	t.Parallel()
+	for _, in := range []string{
+		`{"format":1,"id":"\"}],[{:\\","version":1,"currency":"EUR","pay":{"kind":"rules","rules":[{"name":"a\",\"b","when":{}}]}}`,
+		`{"format":1,"i\u0064":"a","version":1,"currency":"EUR","pay":{"k\u0069nd":"rules","rules":[{"name":"[[","when":{}}]}}`,
+		" { \"format\" :\t1 , \"id\":\"a\",\r\n\"version\":1,\"currency\":\"EUR\",\"pay\":{\"kind\":\"rules\",\"rules\": [ { \"name\":\"a\",\"when\":{ } } ] } } ",
+	} {
+		var p Plan
+		if err := p.UnmarshalJSON([]byte(in)); err != nil {
+			t.Errorf("reading %s: %v", in, err)
+			continue
+		}
+		b, err := json.Marshal(p)
+		var again Plan
+		if err != nil || json.Unmarshal(b, &again) != nil || again.String() != p.String() {
+			t.Errorf("%s was written as %s, %v", in, b, err)
+		}
+	}
+}
+
 // TestJSONRefused holds what is no plan, with where and why.
 func TestJSONRefused(t *testing.T) {
 	t.Parallel()
@@ -70,6 +92,7 @@ func TestJSONRefused(t *testing.T) {
 		want     error
 	}{
 		{"no format", `{"id":"a","version":1,"currency":"EUR","pay":` + fine + `}`, "format", ErrFormat},
+		{"nothing in it", `{}`, "format", ErrFormat},
 		{"format 2", strings.Replace(head, `"format":1`, `"format":2`, 1) + fine + `}`, "format", ErrFormat},
 		{"a member too many", head + fine + `,"paid":1}`, "paid", ErrUnknown},
 		{"a member in other letters", head + fine + `,"Rounding":{}}`, "Rounding", ErrUnknown},
@@ -93,6 +116,7 @@ func TestJSONRefused(t *testing.T) {
 		{"nested a thousand deep", nest(1000), "plan", ErrDeep},
 		{"nested a hundred thousand deep", strings.Repeat("[", 100_000), "plan", ErrDeep},
 		{"too large", head + `"` + strings.Repeat("x", MaxJSON) + `"}`, "plan", ErrTooLarge},
+		{"one node too many", head + `{"kind":"sum","of":[` + strings.Repeat(fine+",", MaxNodes-1) + fine + `]}}`, "pay.of[9999]", ErrTooLarge},
 		{"too many nodes", head + `{"kind":"sum","of":[` + strings.Repeat(fine+",", MaxNodes) + fine + `]}}`, "pay.of", ErrTooLarge},
 	} {
 		p := Plan{ID: "kept"}

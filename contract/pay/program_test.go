@@ -1,8 +1,10 @@
 package pay_test
 
 import (
+	"encoding/binary"
 	"encoding/json"
 	"errors"
+	"math"
 	"slices"
 	"strings"
 	"testing"
@@ -261,18 +263,185 @@ func TestTooManyWays(t *testing.T) {
 	}
 }
 
+// TestTallyUsed holds what leaves a trace in a tally, and that a tally equals its
+// copy alone.
+func TestTallyUsed(t *testing.T) {
+	t.Parallel()
+	if (*Tally)(nil).Used() || !(*Tally)(nil).Equal(nil) {
+		t.Error("no tally was used, or does not equal none")
+	}
+	month := Guaranteed{Amount: eur("5"), Over: Month, Of: share("10")}
+	ann := order(line("x", "100"))
+	ann.Customer = "ann"
+	free, late := order(many("x", 3, "0")), order(many("x", 0, "0"))
+	late.On = endorse.On(2026, 11, 1)
+	for _, r := range []struct {
+		name   string
+		pay    Node
+		orders []Order
+		want   bool
+	}{
+		{"nothing", share("10"), nil, false},
+		{"a share remembers nothing", share("10"), []Order{ann}, false},
+		{"an amount", Capped{Amount: eur("5"), Per: PerParty, Of: share("10")}, []Order{ann}, true},
+		{"items without a base", Tiers{Reading: RateBefore, By: ByUnits, Bands: []Band{{Pay: share("5")}}}, []Order{free}, true},
+		{"an order", Limited{Orders: 2, Per: PerParty, Of: share("10")}, []Order{ann}, true},
+		{"a customer", Limited{Orders: 2, Per: PerCustomer, Of: share("10")}, []Order{ann}, true},
+		{"a month that an order found closed", month, []Order{free, late}, true},
+	} {
+		p := compiled(t, r.pay)
+		tally := p.Open(october.From)
+		fresh := tally.Clone()
+		for i := range r.orders {
+			if _, err := p.Price(tally, &r.orders[i], nil); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if got := tally.Used(); got != r.want || fresh.Equal(tally) == r.want {
+			t.Errorf("%s: Used = %v, equals a fresh one: %v, want %v and not so", r.name, got, fresh.Equal(tally), r.want)
+		}
+		if !tally.Equal(tally.Clone()) || tally.Equal(nil) || (*Tally)(nil).Equal(tally) {
+			t.Errorf("%s: does not equal its copy, or equals none", r.name)
+		}
+	}
+}
+
+// TestZeroTally holds that the zero Tally opens on the first day that it sees.
+func TestZeroTally(t *testing.T) {
+	t.Parallel()
+	p := compiled(t, Capped{Amount: eur("5"), Per: PerParty, Over: Month, Of: share("10")})
+	tally, o := new(Tally), order(line("x", "100"))
+	got, err := p.Price(tally, &o, nil)
+	if err != nil || !got[0].Paid.Equal(eur("5")) || !tally.Equal(pricedBy(t, p, &o)) {
+		t.Errorf("priced %v, %v", got, err)
+	}
+}
+
+func pricedBy(t *testing.T, p *Program, o *Order) *Tally {
+	t.Helper()
+	tally := p.Open(o.On)
+	if _, err := p.Price(tally, o, nil); err != nil {
+		t.Fatal(err)
+	}
+	return tally
+}
+
+// TestHundredYears holds the last day that is near enough, and the first that is not.
+func TestHundredYears(t *testing.T) {
+	t.Parallel()
+	p := compiled(t, Sum{Of: []Node{Fixed{Amount: eur("1"), Every: Year}, share("1")}})
+	for days, want := range map[int]error{36524: nil, 36525: ErrFar} {
+		day := october.From.AddDays(days)
+		o := order(line("x", "1"))
+		o.On = day
+		if _, err := p.Price(p.Open(october.From), &o, nil); !errors.Is(err, want) {
+			t.Errorf("Price after %d days: %v, want %v", days, err, want)
+		}
+		if _, err := p.Close(p.Open(october.From), day, nil); !errors.Is(err, want) {
+			t.Errorf("Close after %d days: %v, want %v", days, err, want)
+		}
+		if _, err := planOf(share("1")).Settle(Activity{Period: endorse.Between(october.From, day)}); !errors.Is(err, want) {
+			t.Errorf("Settle of %d days: %v, want %v", days+1, err, want)
+		}
+	}
+}
+
+// TestCountBounds holds the most that one increase may add or take.
+func TestCountBounds(t *testing.T) {
+	t.Parallel()
+	const most = 1_000_000_000_000
+	p := compiled(t, CPV(eur("0.01")))
+	for n, want := range map[int64]error{most: nil, -most: nil, most + 1: endorse.ErrTooLong, -most - 1: endorse.ErrTooLong} {
+		err := p.Count(p.Open(october.From), Increase{On: october.From, Count: endorse.CountViews, More: n})
+		if !errors.Is(err, want) {
+			t.Errorf("counting %d: %v, want %v", n, err, want)
+		}
+	}
+}
+
+// TestTallyRead holds single postings and cells as bytes: which are read, and which are
+// no tally.
+func TestTallyRead(t *testing.T) {
+	t.Parallel()
+	head := []byte{1, 0, 0, 0, 0} // version, four days not said
+	posting := func(kind, via int64) []byte {
+		b := append(slices.Clone(head), 0, 0, 0, 1)
+		b = binary.AppendVarint(binary.AppendVarint(b, kind), via)
+		return append(b, 0, 0, 0, 0, 1, '0', 0, 0)
+	}
+	cell := func(from, until string) []byte {
+		b := append([]byte{byte(len(from))}, from...)
+		b = append(append(b, byte(len(until))), until...)
+		return append(b, 0, 0, 0, 0)
+	}
+	two := func(a, b []byte) []byte {
+		return append(slices.Concat(head, []byte{0, 1, 2}, a, b), 0, 0)
+	}
+	oct, nov := cell("2026-10-01", "2026-10-31"), cell("2026-11-01", "2026-11-30")
+	ended := func(n int64) []byte { return append(binary.AppendVarint(slices.Clone(head), n), 0, 0, 0) }
+	for _, r := range []struct {
+		name string
+		in   []byte
+		ok   bool
+	}{
+		{"the last kind", posting(int64(GuaranteeRecovered), 1), true},
+		{"the first kind", posting(0, 0), true},
+		{"a kind beyond the last", posting(int64(GuaranteeRecovered)+1, 1), false},
+		{"a kind below zero", posting(-1, 1), false},
+		{"the last way", posting(1, math.MaxUint32), true},
+		{"a way beyond it", posting(1, math.MaxUint32+1), false},
+		{"a way below zero", posting(1, -1), false},
+		{"months in order", two(oct, nov), true},
+		{"months reversed", two(nov, oct), false},
+		{"a month twice", two(oct, oct), false},
+		{"a lifetime before a month", two(cell("", ""), oct), false},
+		{"a month that begins nowhere", two(cell("2026-10-01", ""), nov), false},
+		{"ended", ended(1), true},
+		{"not ended", ended(0), true},
+		{"ended twice", ended(2), false},
+		{"a byte too many", append(ended(0), 0), false},
+	} {
+		tally := new(Tally)
+		err := tally.UnmarshalBinary(r.in)
+		if r.ok != (err == nil) || !r.ok && !errors.Is(err, ErrTally) {
+			t.Errorf("%s: %v", r.name, err)
+			continue
+		}
+		if again, _ := tally.MarshalBinary(); r.ok && !slices.Equal(again, r.in) {
+			t.Errorf("%s: % x was written as % x", r.name, r.in, again)
+		}
+	}
+}
+
+// TestWays holds that every number leads somewhere or nowhere, up to the first
+// beyond the last.
+func TestWays(t *testing.T) {
+	t.Parallel()
+	p := compiled(t, Sum{Of: []Node{Fixed{Amount: eur("1"), Every: Month}, Capped{Amount: eur("1"), Per: PerParty, Of: share("1")}}})
+	found := 0
+	for v := range Via(20) {
+		if path, _ := p.Where(v); path != "" {
+			found++
+		}
+	}
+	if found != 5 {
+		t.Errorf("%d ways, want one of the share and one of each node", found)
+	}
+}
+
 // TestForget holds that what is forgotten is not re-rated, and the rest is.
 func TestForget(t *testing.T) {
 	t.Parallel()
 	p := compiled(t, Tiers{Reading: Retroactive, By: ByRevenue, Over: Month, Bands: []Band{{Pay: share("5")}, {FromAmount: eur("1000"), Pay: share("8")}}})
 	for _, r := range []struct {
-		before endorse.Date
-		want   int
-		why    string
+		before, closed endorse.Date
+		want           int
+		why            string
 	}{
-		{october.From, 1, "nothing ended before October"},
-		{october.Until, 1, "the last day of October is not before it"},
-		{october.Until.AddDays(1), 0, "October ended before November"},
+		{october.From, october.Until, 1, "nothing ended before October"},
+		{october.Until, october.Until, 1, "the last day of October is not before it"},
+		{october.From, endorse.On(2026, 11, 5), 1, "closed, and not before"},
+		{october.Until.AddDays(1), october.Until, 0, "October ended before November"},
 	} {
 		tally := p.Open(october.From)
 		o := order(line("x", "1050"))
@@ -280,7 +449,7 @@ func TestForget(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if _, err := p.Close(tally, october.Until, nil); err != nil {
+		if _, err := p.Close(tally, r.closed, nil); err != nil {
 			t.Fatal(err)
 		}
 		copied := tally.Clone()

@@ -51,6 +51,9 @@ func TestTotals(t *testing.T) {
 		{"an approved one does", tiers(RateAfter, func(n *Tiers) { n.Counting = Approved }), []Order{approved}, "80.00"},
 		{"other lines do not count", onlyShoes(tiers(RateBefore, month)), []Order{hat, oct("2", 2, "100")}, "5.00"},
 		{"all lines do where the plan says so", onlyShoes(tiers(RateBefore, func(n *Tiers) { n.Lines = AllLines })), []Order{hat, oct("2", 2, "100")}, "8.00"},
+		{"two totals of all lines, of which one counts only what is approved",
+			Sum{Of: []Node{tiers(RateBefore, func(n *Tiers) { n.Lines, n.Counting = AllLines, Approved }), tiers(RateBefore, func(n *Tiers) { n.Lines = AllLines })}},
+			[]Order{oct("1", 1, "1000"), oct("2", 2, "100")}, "13.00"},
 		{"50.00 earned before", tiers(RateBefore, func(n *Tiers) {
 			n.By, n.Bands = ByEarnings, []Band{{Pay: share("5")}, {FromAmount: eur("50"), Pay: share("8")}}
 		}), []Order{oct("1", 1, "1000"), oct("2", 2, "100")}, "8.00"},

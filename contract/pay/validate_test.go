@@ -2,6 +2,7 @@ package pay_test
 
 import (
 	"errors"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -114,6 +115,22 @@ func TestFaults(t *testing.T) {
 		{"bands of each order by the number of orders", Tiers{Reading: Marginal, By: ByOrders, Per: PerOrder, Bands: []Band{{Pay: Flat{Amount: eur("1"), Per: PerOrder}}}}, "pay.by", ErrNotHere},
 		{"bands of each customer", Tiers{Reading: Marginal, By: ByRevenue, Per: PerCustomer, Bands: steps("1", "2", "3")}, "pay.per", ErrNotHere},
 		{"bands of each order compared by line", Greatest{Per: PerLine, Of: []Node{Tiers{Reading: Marginal, By: ByRevenue, Per: PerOrder, Bands: steps("1", "2", "3")}}}, "pay.of[0]", ErrWholeOrder},
+		{"marginal amounts per item by orders", tiers(Marginal, ByOrders, Band{Pay: Flat{Amount: eur("1"), Per: PerItem}}), "pay.bands[0].pay", ErrNotMeasured},
+		{"marginal amounts per order by units", tiers(Marginal, ByUnits, Band{Pay: Flat{Amount: eur("1"), Per: PerOrder}}), "pay.bands[0].pay", ErrNotMeasured},
+		{"marginal amounts per order by revenue", tiers(Marginal, ByRevenue, Band{Pay: Flat{Amount: eur("1"), Per: PerOrder}}), "pay.bands[0].pay", ErrNotMeasured},
+		{"a band that holds itself", tiers(Retroactive, ByOrders, Band{Pay: Sum{Of: cyclic}}), "pay.bands[0].pay", ErrNotLinear},
+		{"slabs of all lines", Tiers{Reading: Slab, By: ByRevenue, Lines: AllLines, Bands: steps("1", "2", "3")}, "pay", ErrNotHere},
+		{"slabs from a stage on", Tiers{Reading: Slab, By: ByRevenue, Counting: Approved, Bands: steps("1", "2", "3")}, "pay", ErrNotHere},
+		{"slabs that keep what went back", Tiers{Reading: Slab, By: ByRevenue, Returns: Kept, Bands: steps("1", "2", "3")}, "pay", ErrNotHere},
+		{"count tiers without bands", CountTiers{Counts: views, Reading: Marginal}, "pay.bands", ErrEmpty},
+		{"steps of no money", furtherBy(ByRevenue, Further{Amount: eur("1"), EveryAmount: eur("0")}), "pay.further.every_amount", ErrNotPositive},
+		{"steps of money with a number", furtherBy(ByRevenue, Further{Amount: eur("1"), EveryAmount: eur("1"), Every: 1}), "pay.further", ErrNotHere},
+		{"steps of money up to a number", furtherBy(ByRevenue, Further{Amount: eur("1"), EveryAmount: eur("1"), UpTo: 9}), "pay.further", ErrNotHere},
+		{"steps of orders with an amount", furtherBy(ByOrders, Further{Amount: eur("1"), Every: 1, EveryAmount: eur("1")}), "pay.further", ErrNotHere},
+		{"steps of orders up to an amount", furtherBy(ByOrders, Further{Amount: eur("1"), Every: 1, UpToAmount: eur("9")}), "pay.further", ErrNotHere},
+		{"a total under the least of each order", Least{Per: PerOrder, Of: []Node{Tiers{Reading: Retroactive, By: ByRevenue, Bands: steps("1", "2", "3")}}}, "pay.of[0]", ErrNoOrder},
+		{"the least by line of an amount of the order", Least{Per: PerLine, Of: []Node{Flat{Amount: eur("1"), Per: PerOrder}}}, "pay.of[0]", ErrWholeOrder},
+		{"the last node that there is room for", Sum{Of: append(many[:MaxNodes-2:MaxNodes-2], share("101"))}, "pay.of[9998].rate", ErrAboveOne},
 		{"a nil band", tiers(Slab, ByRevenue, Band{}), "pay.bands[0].pay", ErrNoNode},
 	} {
 		p := planOf(r.pay)
@@ -128,6 +145,79 @@ func TestFaults(t *testing.T) {
 		}
 		if _, e := p.Settle(Activity{}); e == nil {
 			t.Errorf("%s: settled", r.name)
+		}
+	}
+}
+
+// furtherBy is a bonus with further steps.
+func furtherBy(m Measure, f Further) Node {
+	first := Milestone{From: 5, Amount: eur("1")}
+	if m == ByRevenue {
+		first = Milestone{FromAmount: eur("5"), Amount: eur("1")}
+	}
+	return Bonus{By: m, At: []Milestone{first}, Further: f}
+}
+
+// TestAllowed holds plans that come as near to a fault as they may.
+func TestAllowed(t *testing.T) {
+	t.Parallel()
+	views := []endorse.CountName{endorse.CountViews}
+	most, limits := make([]Node, MaxNodes-1), make([]Node, 64)
+	for i := range most {
+		most[i] = share("1")
+	}
+	for i := range limits {
+		limits[i] = Limited{Orders: 1, Per: PerParty, Of: share("1")}
+	}
+	for _, r := range []struct {
+		name string
+		pay  Node
+	}{
+		{"100%", share("100")},
+		{"a count that ends where it begins", PerCount{Counts: views, Price: eur("1"), Above: 8, UpTo: 8}},
+		{"a floor of the order above a cap of the line in it", Floored{Amount: eur("2"), Per: PerOrder, Of: Capped{Amount: eur("1"), Per: PerLine, Of: share("1")}}},
+		{"a cap of the order below a floor of the line in it", Capped{Amount: eur("1"), Per: PerOrder, Of: Floored{Amount: eur("2"), Per: PerLine, Of: share("1")}}},
+		{"a floor at the cap in it", Floored{Amount: eur("1"), Per: PerOrder, Of: Capped{Amount: eur("1"), Per: PerOrder, Of: share("1")}}},
+		{"as many nodes as may be", Sum{Of: most}},
+		{"as many limits as may be", Sum{Of: limits}},
+		{"the least of months", Least{Per: PerParty, Over: Month, Of: []Node{Tiers{Reading: Retroactive, By: ByRevenue, Over: Month, Bands: steps("1", "2", "3")}, Flat{Amount: eur("1"), Per: PerOrder}}}},
+	} {
+		p := planOf(r.pay)
+		p.Rounding = Rounding{At: RoundPeriod, Mode: endorse.Floor}
+		if err := p.Validate(); err != nil {
+			t.Errorf("%s: %v", r.name, err)
+		}
+	}
+	over := planOf(Sum{Of: append(limits, limits[0])})
+	if err := over.Validate(); !hasFault(err, "pay.of[64]", ErrTooLarge) {
+		t.Errorf("65 limits: got %v", err)
+	}
+	badly := planOf(share("1"))
+	badly.Rounding = Rounding{At: RoundPeriod + 1, Mode: endorse.Floor + 1}
+	if err := badly.Validate(); !hasFault(err, "rounding.at", ErrNoWord) || !hasFault(err, "rounding.mode", ErrNoWord) {
+		t.Errorf("one beyond the last words of rounding: got %v", err)
+	}
+}
+
+// TestFaultsEnd holds that a hundred faults are told and no more, whether of a plan
+// or of its JSON.
+func TestFaultsEnd(t *testing.T) {
+	t.Parallel()
+	bad := make([]Node, 101)
+	for i := range bad {
+		bad[i] = share("101")
+	}
+	members := `{"format":1`
+	for i := range 101 {
+		members += `,"x` + strconv.Itoa(i) + `":0`
+	}
+	for name, err := range map[string]error{
+		"of a plan": planOf(Sum{Of: bad}).Validate(),
+		"of JSON":   new(Plan).UnmarshalJSON([]byte(members + "}")),
+	} {
+		joined, ok := err.(interface{ Unwrap() []error })
+		if !ok || len(joined.Unwrap()) != 100 {
+			t.Errorf("%s: got %v", name, err)
 		}
 	}
 }

@@ -49,6 +49,33 @@ func TestSentences(t *testing.T) {
 			"It pays by bands, each part at its own band's terms, of the revenue of each order. Below EUR 1000.00 it is 7% of sales. From EUR 1000.00 it is 2.5% of sales."},
 		{Greatest{Per: PerParty, Over: Month, Of: []Node{share("5"), CPC(eur("0.10"))}},
 			"It pays whichever of 2 parts comes to most in each month. Part 1 is 5% of sales. Part 2 is EUR 0.10 for each of the clicks."},
+		{Capped{Amount: eur("9"), Per: PerParty, Over: Year, Room: Used, Of: share("4")},
+			"It pays 4% of sales, at most EUR 9.00 in each year, where refunds give no room back."},
+		{CountTiers{Counts: []endorse.CountName{endorse.CountViews}, Reading: Retroactive, Edge: Exceeded, Bands: []CountBand{{0, eur("10")}, {9, eur("8")}}},
+			"It pays for each of the views in all EUR 10.00 from 0, EUR 8.00 above 9, all at the price of the total."},
+		{PerCount{Counts: []endorse.CountName{endorse.CountViews}, Price: eur("3"), Lot: 1000, Lots: StartedLots},
+			"It pays EUR 3.00 for every 1000 views, a lot begun counting whole."},
+		{Bonus{By: ByRevenue, Edge: Exceeded, Stack: HighestOnly, At: []Milestone{{FromAmount: eur("10"), Amount: eur("1")}, {FromAmount: eur("20"), Amount: eur("2")}},
+			Further: Further{EveryAmount: eur("5"), Amount: eur("3"), UpToAmount: eur("90")}},
+			"It pays a bonus of EUR 1.00 above EUR 10.00 of revenue, EUR 2.00 above EUR 20.00 of revenue in all, only the highest, and EUR 3.00 for each further EUR 5.00 up to EUR 90.00."},
+		{Guaranteed{Amount: eur("2000"), Over: Month, Cumulative: true, ProRata: true, Of: Recurring{Payments: 3, Of: share("10")}},
+			"It pays 10% of sales, for the first 3 payments of a customer, made up to a guarantee of EUR 2000.00 in each month, all of them taken together, cut by days where it is covered in part."},
+		{Rules{Rules: []Rule{
+			{Name: "a", When: Match{Customers: []CustomerStatus{NewCustomer, ReturningCustomer}, SKUs: []string{"x", "y"}}},
+			{Name: "b", When: Match{UnitsFrom: 2, UnitsBelow: 5, PaymentFrom: 2, Days: endorse.Period{From: october.From}, Not: true}},
+			{Name: "c", When: Match{Not: true}},
+			{Name: "d", When: Match{}},
+		}},
+			`It pays by the first rule that holds for a line. Rule "a", for SKU x or y, returning or new customers, pays nothing. ` +
+				`Rule "b", for all but items in the order from 2 below 5, payment number from 2, days from 2026-10-01, pays nothing. ` +
+				`Rule "c", for no line, pays nothing. Rule "d", for every line, pays nothing. Everything else earns nothing.`},
+		{Tiers{Reading: RateBefore, By: ByRevenue, Over: Month, Standing: Previous, Counting: Approved, Lines: AllLines, Edge: Exceeded, Bands: bands("5", "8", "12")},
+			"It pays each order by the band reached before it, of the revenue of the month before, counting orders that are at least approved, counting all orders of the party. " +
+				"Up to EUR 1000.00 it is 5% of sales. Above EUR 1000.00, up to EUR 4000.00, it is 8% of sales. Above EUR 4000.00 it is 12% of sales."},
+		{Tiers{Reading: RateAfter, By: ByOrders, Rolling: 30, Bands: []Band{{Pay: share("5")}}},
+			"It pays each order by the band reached with it, of the number of orders of the last 30 days. Always it is 5% of sales."},
+		{Tiers{Reading: Slab, By: ByRevenue, Bands: []Band{{Pay: share("5")}}}, "It pays each order by the band of its own base. Always it is 5% of sales."},
+		{Tiers{Reading: Slab, By: ByUnits, Bands: []Band{{Pay: share("5")}}}, "It pays each order by the band of its own number of items. Always it is 5% of sales."},
 	} {
 		p := planOf(r.pay)
 		if err := p.Validate(); err != nil {
