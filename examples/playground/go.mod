@@ -1,0 +1,17 @@
+module github.com/endorse-go/endorse/examples/playground
+
+go 1.26.0
+
+require (
+	github.com/chromedp/cdproto v0.159.0
+	github.com/chromedp/chromedp v0.23.0
+	github.com/endorse-go/endorse v0.0.0
+)
+
+require (
+	github.com/go-json-experiment/json v0.0.0-20260213210345-44df1a37e875 // indirect
+	github.com/shopspring/decimal v1.6.0 // indirect
+	golang.org/x/text v0.43.0 // indirect
+)
+
+replace github.com/endorse-go/endorse => ../..
