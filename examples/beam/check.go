@@ -31,7 +31,7 @@ type check struct {
 
 func (c check) build(s beam.Scope, in, unread beam.PCollection, out sink) {
 	byID, refused := beam.ParDo2(s, &postFn{c}, in)
-	once, conflicts := unique(s, byID)
+	once, conflicts := unique(s, &uniqueFn{}, byID)
 	findings, counts, unjudged := beam.ParDo3(s, &judgeFn{Check: c}, once)
 	out.write(s, "findings", findings)
 	out.write(s, "counts", beam.ParDo(s, countRow, stats.SumPerKey(s, counts)))

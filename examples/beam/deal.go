@@ -159,21 +159,6 @@ func about(e affiliate.Event) (order string) {
 // name.
 func (d *deal) shared() bool { return d.Attribution.Model > affiliate.FirstTouch }
 
-// carrier is the programme as far as events have to be held against it, with
-// nobody in it: small, and as strict.
-func (d *deal) carrier() (*affiliate.Ledger, error) {
-	p := d.Programme
-	p.Parties, p.Codes, p.Levels, p.Open, p.Notice, p.Terms = nil, nil, nil, true, 0, nil
-	seen := map[any]bool{}
-	for _, t := range d.Terms {
-		if !seen[t.Plan.Currency] {
-			seen[t.Plan.Currency] = true
-			p.Terms = append(p.Terms, affiliate.Terms{Plan: t.Plan})
-		}
-	}
-	return affiliate.NewLedger(p, d.zone)
-}
-
 // part is a ledger of the programme with the parties of some groups, which costs
 // what they do. The group nobody has the whole.
 func (d *deal) part(groups []string) (*affiliate.Ledger, error) {

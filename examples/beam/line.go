@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/binary"
 	"encoding/json"
-	"errors"
 	"reflect"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
@@ -33,26 +32,20 @@ type Line struct {
 // encodeLine writes the length of the file's name, the name, the offset and the
 // text.
 func encodeLine(l Line) []byte {
-	b := make([]byte, 0, 2*binary.MaxVarintLen64+len(l.File)+len(l.Text))
-	b = binary.AppendUvarint(b, uint64(len(l.File)))
-	b = append(b, l.File...)
+	b := appendText(make([]byte, 0, 2*binary.MaxVarintLen64+len(l.File)+len(l.Text)), l.File)
 	b = binary.AppendUvarint(b, uint64(l.Offset))
 	return append(b, l.Text...)
 }
 
-var errLine = errors.New("not an encoded line")
-
 func decodeLine(b []byte) (l Line, err error) {
-	name, n := binary.Uvarint(b)
-	if n <= 0 || name > uint64(len(b)-n) {
-		return l, errLine
+	c := cut{rest: b}
+	l.File = cutText[string](&c)
+	offset, n := binary.Uvarint(c.rest)
+	if c.err != nil || n <= 0 || int64(offset) < 0 {
+		return Line{}, errCoded
 	}
-	b = b[n:]
-	offset, n := binary.Uvarint(b[name:])
-	if n <= 0 || int64(offset) < 0 {
-		return l, errLine
-	}
-	return Line{string(b[:name]), int64(offset), b[name:][n:]}, nil
+	l.Offset, l.Text = int64(offset), c.rest[n:]
+	return l, nil
 }
 
 // Counters of a run. Every line is one of blank, bad, repeated and taken.

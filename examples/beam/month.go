@@ -32,7 +32,7 @@ type months struct {
 
 func (m months) build(s beam.Scope, in, unread beam.PCollection, out sink) {
 	byID, refused := beam.ParDo2(s, &countsFn{}, in)
-	once, conflicts := unique(s, byID)
+	once, conflicts := unique(s, &uniqueFn{}, byID)
 	whole := beam.CombinePerKey(s, mergeSummaries, beam.ParDo(s, &monthFn{m.Definition}, once))
 	out.write(s, "engagement", beam.ParDo(s, &monthRowFn{m.Level}, whole))
 	out.write(s, "bad", unread, refused, conflicts)

@@ -10,6 +10,7 @@ import (
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/io/fileio"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/io/rtrackers/offsetrange"
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 	"pgregory.net/rapid"
 )
 
@@ -100,6 +101,26 @@ func TestLineCoder(t *testing.T) {
 		}
 		if _, err := decodeLine(text[:rapid.IntRange(0, len(want.File)).Draw(t, "cut")]); err == nil && len(want.File) > 0 {
 			t.Errorf("%v: no error for a part", want)
+		}
+	})
+}
+
+// TestParcelCoder is the same of parcels.
+func TestParcelCoder(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		list := rapid.SliceOfN(rapid.StringN(0, 5, -1), 0, 3)
+		want := Parcel{rapid.Bool().Draw(t, "ordered"), rapid.String().Draw(t, "customer"), list.Draw(t, "parties"),
+			rapid.SliceOfN(list, 0, 3).Draw(t, "shared"), rapid.SliceOfN(rapid.SliceOf(rapid.Byte()), 0, 3).Draw(t, "events")}
+		text := encodeParcel(want)
+		got, err := decodeParcel(text)
+		if diff := cmp.Diff(want, got, cmpopts.EquateEmpty()); diff != "" || err != nil {
+			t.Errorf("error %v, mismatch (-want +got)\n%s", err, diff)
+		}
+		if _, err := decodeParcel(text[:rapid.IntRange(0, len(text)-1).Draw(t, "cut")]); err == nil {
+			t.Errorf("%v: no error for a part", want)
+		}
+		if _, err := decodeParcel(append(text, 0)); err == nil {
+			t.Errorf("%v: no error for more", want)
 		}
 	})
 }

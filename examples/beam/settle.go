@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"strconv"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/io/filesystem"
@@ -17,6 +18,7 @@ import (
 
 func init() {
 	beam.RegisterDoFn(&eventFn{})
+	beam.RegisterDoFn(&uniqueEventFn{})
 	register.Function2x1(later)
 	register.Emitter1[int64]()
 	register.Iter1[int64]()
@@ -48,7 +50,7 @@ func (c *settle) read(ctx context.Context, file string) error {
 		_, err = affiliate.NewLedger(d.Programme, d.zone)
 	}
 	if err == nil {
-		_, err = d.carrier()
+		_, err = newCarrier(d)
 	}
 	c.programme = worker{File: file, Digest: digest(text)}
 	return err
@@ -56,13 +58,12 @@ func (c *settle) read(ctx context.Context, file string) error {
 
 func (c settle) build(s beam.Scope, in, unread beam.PCollection, out sink) {
 	byID, refused := beam.ParDo2(s, &eventFn{worker: c.programme}, in)
-	once, conflicts := unique(s, byID)
+	once, conflicts := unique(s, &uniqueEventFn{worker: c.programme}, byID)
 	parcels, instants := c.sort(s, once)
 	joined := beam.Combine(s, mergeForests, beam.ParDo(s, &joinFn{c.programme}, parcels))
-	placed := beam.ParDo(s, &placeFn{c.programme}, parcels, beam.SideInput{Input: joined})
+	placed := beam.ParDo(s, &placeFn{worker: c.programme}, parcels, beam.SideInput{Input: joined})
 	all := beam.Flatten(s, placed, beam.ParDo(s, &everyGroupFn{c.programme}, beam.Impulse(s), beam.SideInput{Input: joined}))
-	ledgers := beam.CombinePerKey(s, &ledgerFn{worker: c.programme}, all)
-	statements, problems := beam.ParDo2(s, &statementFn{worker: c.programme, Until: c.Until, Totals: c.Totals}, ledgers,
+	statements, problems := beam.ParDo2(s, &statementFn{worker: c.programme, Until: c.Until, Totals: c.Totals}, beam.GroupByKey(s, all),
 		beam.SideInput{Input: joined}, beam.SideInput{Input: beam.Combine(s, later, instants)})
 	out.write(s, "statements", statements)
 	out.write(s, "problems", problems)
@@ -120,40 +121,47 @@ func readFile(ctx context.Context, name string) ([]byte, error) {
 // eventFn reads events, and holds each against the programme by itself.
 type eventFn struct {
 	worker
-	alone *affiliate.Ledger
-	empty []byte // its state before anything happened
+	carrier carrier
 }
 
-// Setup makes the ledger that events are held against.
+// Setup makes the programme ready.
 func (fn *eventFn) Setup(ctx context.Context) (err error) {
-	if err = fn.worker.Setup(ctx); err != nil {
-		return err
+	if err = fn.worker.Setup(ctx); err == nil {
+		fn.carrier, err = newCarrier(fn.deal)
 	}
-	if fn.alone, err = fn.deal.carrier(); err != nil {
-		return err
-	}
-	fn.empty, err = fn.alone.MarshalBinary()
 	return err
 }
 
-// ProcessElement emits an event as the ledger writes it, so that events which say
-// the same are the same bytes. Orders have ids of their own.
+// ProcessElement emits an event by its id. Orders have ids of their own.
 func (fn *eventFn) ProcessElement(ctx context.Context, l Line, emit func(string, Line), refused func([]byte)) error {
 	e, err := affiliate.ParseEvent(l.Text)
 	if err == nil {
-		err = fn.alone.Add(e)
+		err = fn.carrier.test(e)
 	}
 	if err != nil {
-		err = l.refuse(ctx, refused, err)
-	} else {
-		for e := range fn.alone.Events() {
-			l.Text, err = affiliate.FormatEvent(e)
-			_, isOrder := e.(*affiliate.Order)
-			emit(fmt.Sprint(isOrder, affiliate.IDOf(e)), l)
-		}
+		return l.refuse(ctx, refused, err)
 	}
-	if again := fn.alone.UnmarshalBinary(fn.empty); err == nil {
-		err = again
+	_, isOrder := e.(*affiliate.Order)
+	emit(strconv.FormatBool(isOrder)+affiliate.IDOf(e), l)
+	return nil
+}
+
+// uniqueEventFn is uniqueFn for events: what says the same in other words is the
+// same.
+type uniqueEventFn struct {
+	worker
+	carrier carrier
+}
+
+// Setup makes the programme ready.
+func (fn *uniqueEventFn) Setup(ctx context.Context) (err error) {
+	if err = fn.worker.Setup(ctx); err == nil {
+		fn.carrier, err = newCarrier(fn.deal)
 	}
 	return err
+}
+
+// ProcessElement takes the events of an id.
+func (fn *uniqueEventFn) ProcessElement(ctx context.Context, _ string, same func(*Line) bool, emit func(Line), refused func([]byte)) error {
+	return takeOnce(ctx, same, fn.carrier.canonical, emit, refused)
 }

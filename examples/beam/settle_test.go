@@ -179,76 +179,143 @@ func TestSettleUntil(t *testing.T) {
 	}
 }
 
-// TestEventTwoForms: one event, written in two ways, is one.
+// orders of one id: the first two say the same.
+var oneOrder = []string{
+	`{"event":"order","id":"A","at":"2026-02-01T12:00:00+01:00","creator":"c1","items":[{"quantity":1,"price":{"amount":"1.00","currency":"EUR"}}]}`,
+	`{"creator":"c1","items":[{"price":{"currency":"EUR","amount":"1.00"},"quantity":1}],"at":"2026-02-01T11:00:00Z","event":"order","id":"A"}`,
+	`{"event":"order","id":"A","at":"2026-02-01T12:00:00Z","creator":"c1","items":[{"quantity":1,"price":{"amount":"1.00","currency":"EUR"}}]}`,
+}
+
+// TestEventTwoForms: one event, written in two ways, is one, whichever came first.
 func TestEventTwoForms(t *testing.T) {
-	fn := &eventFn{worker: planOf(t, draw.Programme(3))}
+	fn := &uniqueEventFn{worker: planOf(t, draw.Programme(3))}
 	if err := fn.Setup(t.Context()); err != nil {
 		t.Fatal(err)
 	}
-	var ids, texts []string
-	for _, one := range []string{
-		`{"event":"order","id":"A","at":"2026-02-01T12:00:00+01:00","creator":"c1","items":[{"quantity":1,"price":{"amount":"1.00","currency":"EUR"}}]}`,
-		`{"creator":"c1","items":[{"price":{"currency":"EUR","amount":"1.00"},"quantity":1}],"at":"2026-02-01T11:00:00Z","event":"order","id":"A"}`,
+	for _, row := range []struct {
+		name           string
+		lines          []int // of oneOrder
+		taken, refused int
+	}{
+		{"alone", []int{0}, 1, 0},
+		{"in other words", []int{0, 1, 0}, 1, 0},
+		{"the other way", []int{1, 0}, 1, 0},
+		{"other content", []int{0, 2}, 0, 2},
+		{"other content in the middle", []int{0, 1, 2, 0}, 0, 4},
 	} {
-		err := fn.ProcessElement(t.Context(), Line{Text: []byte(one)}, func(id string, l Line) {
-			ids, texts = append(ids, id), append(texts, string(l.Text))
-		}, func(b []byte) { t.Errorf("refused: %s", b) })
-		if err != nil {
-			t.Fatal(err)
+		taken, refused, next := 0, 0, 0
+		same := func(l *Line) bool {
+			if next++; next > len(row.lines) {
+				return false
+			}
+			l.Text = []byte(oneOrder[row.lines[next-1]])
+			return true
 		}
-	}
-	if len(ids) != 2 || ids[0] != ids[1] || texts[0] != texts[1] {
-		t.Errorf("ids %q, texts\n%s", ids, strings.Join(texts, "\n"))
+		err := fn.ProcessElement(t.Context(), "A", same, func(Line) { taken++ }, func([]byte) { refused++ })
+		if err != nil || taken != row.taken || refused != row.refused {
+			t.Errorf("%s: %d taken and %d refused, want %d and %d; error %v", row.name, taken, refused, row.taken, row.refused, err)
+		}
 	}
 }
 
-// TestHeld holds that a worker's ledger is the same in whatever parts and order
-// its events came, and goes to another machine and back.
-func TestHeld(t *testing.T) {
-	fn := &ledgerFn{planOf(t, draw.Programme(5))}
-	if err := fn.Setup(t.Context()); err != nil {
+// carrierOf is one of a programme of so many creators.
+func carrierOf(t *testing.T, creators int) *carrier {
+	t.Helper()
+	w := planOf(t, draw.Programme(creators))
+	if err := w.Setup(t.Context()); err != nil {
 		t.Fatal(err)
 	}
+	c, err := newCarrier(w.deal)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return &c
+}
+
+// TestCarrierTest: an event is good or bad by itself, whatever others were tested
+// before.
+func TestCarrierTest(t *testing.T) {
+	c := carrierOf(t, 5)
+	list := append(events(20, 5), oneOrder...)
+	for i := range 3 * carried / len(list) {
+		for k := range list {
+			e, err := affiliate.ParseEvent([]byte(list[(k*7+i)%len(list)]))
+			if err == nil {
+				err = c.test(e)
+			}
+			if err != nil {
+				t.Fatalf("round %d, event %d: %v", i, k, err)
+			}
+		}
+	}
+	yen := &affiliate.Order{ID: "yen", At: time.Date(2026, 2, 1, 0, 0, 0, 0, time.UTC), Creator: "c1",
+		Items: []affiliate.Item{{Quantity: 1, Price: endorse.MustMoney("JPY 1")}}}
+	if c.test(yen) == nil {
+		t.Error("no error for an order in a currency without terms")
+	}
+}
+
+// TestCarrierPack holds that a state is the same in whatever order its events
+// came, and that states of parts, some events in both, give all events.
+func TestCarrierPack(t *testing.T) {
+	c := carrierOf(t, 5)
 	all := events(40, 5)
-	want := fold(t, fn, all)
+	whole := packOf(t, c, all)
+	want, err := c.unpack(whole)
+	if err != nil || len(want) != len(all) {
+		t.Fatalf("%d events, want %d; error %v", len(want), len(all), err)
+	}
 	rapid.Check(t, func(t *rapid.T) {
 		list := rapid.Permutation(all).Draw(t, "events")
-		cut := rapid.IntRange(0, len(list)).Draw(t, "cut")
-		a, b := decodeHeld(fold(t, fn, list[:cut])), decodeHeld(fold(t, fn, list[max(cut-3, 0):]))
-		merged, err := fn.MergeAccumulators(a, b)
-		if err != nil {
-			t.Fatal(err)
+		if got := packOf(t, c, list); !bytes.Equal(got, whole) {
+			t.Error("another order, other bytes")
 		}
-		got, err := encodeHeld(merged)
-		if err != nil || !bytes.Equal(got, want) {
-			t.Errorf("cut at %d: error %v, other bytes", cut, err)
+		at := rapid.IntRange(0, len(list)).Draw(t, "cut")
+		found := map[string]bool{}
+		for _, part := range [][]string{list[:at], list[max(at-3, 0):]} {
+			events, err := c.unpack(packOf(t, c, part))
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, e := range events {
+				text, err := affiliate.FormatEvent(e)
+				if err != nil {
+					t.Fatal(err)
+				}
+				found[string(text)] = true
+			}
+		}
+		for _, e := range want {
+			if text, _ := affiliate.FormatEvent(e); !found[string(text)] {
+				t.Errorf("cut at %d: %s is missing", at, text)
+			}
+		}
+		if len(found) != len(want) {
+			t.Errorf("cut at %d: %d events, want %d", at, len(found), len(want))
 		}
 	})
 }
 
-// fold is the bytes of a worker's events.
-func fold(t rapid.TB, fn *ledgerFn, events []string) []byte {
-	h := fn.CreateAccumulator()
+// packOf is the state of events.
+func packOf(t rapid.TB, c *carrier, events []string) []byte {
+	var list []affiliate.Event
 	for _, one := range events {
-		var err error
-		if h, err = fn.AddInput(h, []byte(one)); err != nil {
+		e, err := affiliate.ParseEvent([]byte(one))
+		if err != nil {
 			t.Fatal(err)
 		}
+		list = append(list, e)
 	}
-	b, err := encodeHeld(h)
+	state, err := c.pack(list)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return b
+	return state
 }
 
 // TestGoldenStates holds the bytes that go from one machine to another, and that
 // workers of a later build read those of an earlier one.
 func TestGoldenStates(t *testing.T) {
-	fn := &ledgerFn{planOf(t, draw.Programme(5))}
-	if err := fn.Setup(t.Context()); err != nil {
-		t.Fatal(err)
-	}
 	summary, err := encodeSummary(goldenSummary(t))
 	if err != nil {
 		t.Fatal(err)
@@ -260,9 +327,10 @@ func TestGoldenStates(t *testing.T) {
 		t.Fatal(err)
 	}
 	for name, got := range map[string][]byte{
-		"ledger.v1":  fold(t, fn, events(12, 5)),
+		"ledger.v1":  packOf(t, carrierOf(t, 5), events(12, 5)),
 		"summary.v2": summary,
 		"forest":     forest,
+		"parcel":     encodeParcel(Parcel{true, "k1", []string{"ada", "bo"}, [][]string{{"ada", "bo"}, nil}, [][]byte{[]byte(`{"event":"hold"}`)}}),
 		"line":       encodeLine(Line{"posts.jsonl", 300, []byte(`{"id":"p1"}`)}),
 	} {
 		name = filepath.Join("testdata", name+".hex")

@@ -1,124 +1,48 @@
 package main
 
 import (
+	"context"
 	"encoding/json"
-	"errors"
-	"reflect"
 	"time"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
-	"github.com/apache/beam/sdks/v2/go/pkg/beam/register"
 	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/contract/affiliate"
 )
 
 func init() {
-	beam.RegisterType(reflect.TypeFor[Held]())
-	beam.RegisterCoder(reflect.TypeFor[Held](), encodeHeld, decodeHeld)
-	register.Combiner2[Held, []byte](&ledgerFn{})
 	beam.RegisterDoFn(&statementFn{})
-}
-
-// Held is the events of a group as far as a worker has seen them: a ledger, or
-// the library's canonical bytes of one, whose versions are read for good.
-type Held struct {
-	state  []byte
-	ledger *affiliate.Ledger
-}
-
-func encodeHeld(h Held) ([]byte, error) {
-	if h.ledger == nil {
-		return h.state, nil
-	}
-	return h.ledger.MarshalBinary()
-}
-
-func decodeHeld(b []byte) Held { return Held{state: b} }
-
-// open makes a ledger of it.
-func (h Held) open(d *deal) (Held, error) {
-	if h.ledger != nil {
-		return h, nil
-	}
-	l, err := d.carrier()
-	if err == nil && len(h.state) > 0 {
-		err = l.UnmarshalBinary(h.state)
-	}
-	return Held{ledger: l}, err
-}
-
-// add puts an event on the ledger. One that is too late is kept on record.
-func (h Held) add(e affiliate.Event) error {
-	var late *affiliate.LateEventError
-	if err := h.ledger.Add(e); err != nil && !errors.As(err, &late) {
-		return err
-	}
-	return nil
-}
-
-// ledgerFn gathers the events of a group.
-type ledgerFn struct{ worker }
-
-// CreateAccumulator is no event.
-func (fn *ledgerFn) CreateAccumulator() Held { return Held{} }
-
-// AddInput takes an event in; none makes the group exist.
-func (fn *ledgerFn) AddInput(h Held, event []byte) (Held, error) {
-	if len(event) == 0 {
-		return h, nil
-	}
-	h, err := h.open(fn.deal)
-	if err != nil {
-		return h, err
-	}
-	e, err := affiliate.ParseEvent(event)
-	if err == nil {
-		err = h.add(e)
-	}
-	return h, err
-}
-
-// MergeAccumulators takes in what another worker has seen. It is the ledger's
-// own Merge without the copy that this keeps in case of an error.
-func (fn *ledgerFn) MergeAccumulators(a, b Held) (Held, error) {
-	if b.ledger == nil && len(b.state) == 0 {
-		return a, nil
-	}
-	a, err := a.open(fn.deal)
-	if err == nil {
-		b, err = b.open(fn.deal)
-	}
-	if err != nil {
-		return a, err
-	}
-	for e := range b.ledger.Events() {
-		if err := a.add(e); err != nil {
-			return a, err
-		}
-	}
-	return a, nil
 }
 
 // statementFn settles a group.
 type statementFn struct {
 	worker
-	Until  endorse.Date
-	Totals bool
-	joined Forest
-	below  map[string][]string // what was joined to a group
-	last   time.Time           // of all events; zero if there is none
-	ready  bool
+	Until   endorse.Date
+	Totals  bool
+	carrier carrier
+	joined  Forest
+	below   map[string][]string // what was joined to a group
+	last    time.Time           // of all events; zero if there is none
+	ready   bool
+}
+
+// Setup makes the programme ready.
+func (fn *statementFn) Setup(ctx context.Context) (err error) {
+	if err = fn.worker.Setup(ctx); err == nil {
+		fn.carrier, err = newCarrier(fn.deal)
+	}
+	return err
 }
 
 // ProcessElement emits the statements of a group's parties, and what somebody
 // should look at.
-func (fn *statementFn) ProcessElement(group string, h Held, joined func(*Forest) bool, last func(*int64) bool, emit, problem func([]byte)) error {
+func (fn *statementFn) ProcessElement(group string, states func(*[]byte) bool, joined func(*Forest) bool, last func(*int64) bool, emit, problem func([]byte)) error {
 	fn.look(joined, last)
-	h, err := h.open(fn.deal)
+	events, err := fn.events(states)
 	if err != nil {
 		return err
 	}
-	ledger, err := fn.ledger(group, h)
+	ledger, err := fn.ledger(group, events)
 	if err != nil {
 		return err
 	}
@@ -150,30 +74,37 @@ func (fn *statementFn) look(joined func(*Forest) bool, last func(*int64) bool) {
 	}
 }
 
+// events is all events of a group.
+func (fn *statementFn) events(states func(*[]byte) bool) (all []affiliate.Event, err error) {
+	for one := []byte(nil); states(&one); one = nil {
+		list, err := fn.carrier.unpack(one)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, list...)
+	}
+	return all, nil
+}
+
 // ledger is the group's events under its own part of the programme, and under
 // that of those who might be credited with its customers' orders instead.
-func (fn *statementFn) ledger(group string, h Held) (*affiliate.Ledger, error) {
-	var parties []string
-	for e := range h.ledger.Events() {
-		parties = append(parties, fn.deal.concerned(e)...)
-	}
+func (fn *statementFn) ledger(group string, events []affiliate.Event) (*affiliate.Ledger, error) {
 	groups := append(fn.below[group], group)
-	for _, p := range once(parties) {
-		if g := fn.deal.group(p); g != nobody {
-			groups = append(groups, g)
+	for _, e := range events {
+		for _, p := range fn.deal.concerned(e) {
+			if g := fn.deal.group(p); g != nobody {
+				groups = append(groups, g)
+			}
 		}
 	}
 	l, err := fn.deal.part(once(groups))
-	if err != nil {
-		return nil, err
-	}
-	whole := Held{ledger: l}
-	for e := range h.ledger.Events() {
-		if err := whole.add(e); err != nil {
-			return nil, err
+	for _, e := range events {
+		if err != nil {
+			break
 		}
+		err = keep(l, e)
 	}
-	return l, nil
+	return l, err
 }
 
 func (fn *statementFn) until() endorse.Date {

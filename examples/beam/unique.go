@@ -13,10 +13,10 @@ func init() {
 }
 
 // unique takes the lines of each id once, however often they come. Takes
-// KV<string, Line>.
-func unique(s beam.Scope, byID beam.PCollection) (once, refused beam.PCollection) {
+// KV<string, Line>, and what takes the lines of one id.
+func unique(s beam.Scope, fn any, byID beam.PCollection) (once, refused beam.PCollection) {
 	s = s.Scope("unique")
-	return beam.ParDo2(s, &uniqueFn{}, beam.GroupByKey(s, byID))
+	return beam.ParDo2(s, fn, beam.GroupByKey(s, byID))
 }
 
 // errConflict is about lines of which each says something else.
@@ -29,11 +29,23 @@ type uniqueFn struct{}
 
 // ProcessElement takes the lines of an id.
 func (fn *uniqueFn) ProcessElement(ctx context.Context, _ string, same func(*Line) bool, emit func(Line), refused func([]byte)) error {
+	return takeOnce(ctx, same, nil, emit, refused)
+}
+
+// takeOnce gives one of the lines of an id, if they all say the same: the same
+// bytes, or the same form if there is one.
+func takeOnce(ctx context.Context, same func(*Line) bool, form func([]byte) ([]byte, error), emit func(Line), refused func([]byte)) error {
 	var all []Line
 	conflict := false
 	for one := (Line{}); same(&one); one = (Line{}) {
+		if len(all) > 0 && !conflict {
+			alike, err := equal(one.Text, all[0].Text, form)
+			if err != nil {
+				return err
+			}
+			conflict = !alike
+		}
 		if len(all) > 0 {
-			conflict = conflict || !bytes.Equal(one.Text, all[0].Text)
 			one.Text = nil // only the first is needed
 		}
 		all = append(all, one)
@@ -49,4 +61,16 @@ func (fn *uniqueFn) ProcessElement(ctx context.Context, _ string, same func(*Lin
 		}
 	}
 	return nil
+}
+
+func equal(a, b []byte, form func([]byte) ([]byte, error)) (bool, error) {
+	if form == nil || bytes.Equal(a, b) {
+		return bytes.Equal(a, b), nil
+	}
+	a, err := form(a)
+	if err != nil {
+		return false, err
+	}
+	b, err = form(b)
+	return bytes.Equal(a, b), err
 }
