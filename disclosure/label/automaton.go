@@ -41,8 +41,25 @@ type state struct {
 	meets   bool // several beginnings may be here at once: after a gap, a brand, or ways of different length
 }
 
-// edgesOf returns the edges of a state.
-func (s *Scanner) edgesOf(i int32) []edge { return s.edges[s.states[i].edges:s.states[i+1].edges] }
+// fewEdges are those that are looked at one by one. More are in the order of their symbols.
+const fewEdges = 8
+
+// edgesOn returns the edges of a state from the first on a symbol on.
+func (s *Scanner) edgesOn(i, symbol int32) []edge {
+	edges := s.edges[s.states[i].edges:s.states[i+1].edges]
+	if len(edges) <= fewEdges {
+		return edges
+	}
+	at, n := 0, len(edges)
+	for at < n {
+		if mid := int(uint(at+n) >> 1); edges[mid].symbol < symbol {
+			at = mid + 1
+		} else {
+			n = mid
+		}
+	}
+	return edges[at:]
+}
 
 // slipsOf returns the slips of a state.
 func (s *Scanner) slipsOf(i int32) []slip { return s.slips[s.states[i].slips:s.states[i+1].slips] }

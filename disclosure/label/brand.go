@@ -29,6 +29,7 @@ type Brands struct {
 
 type brandSet struct {
 	names []string // folded, letters and digits alone
+	bytes []uint64 // of each name, see bytesIn
 	heads bigrams  // of the words that a name may begin with, which may be one byte of it
 }
 
@@ -40,11 +41,20 @@ var noBrands = &brandSet{}
 
 // learn notes how the words begin in which a name may begin: with its first two letters, or as its first alone. Behind a name of one letter anything may stand, "#{brand}_ad".
 func (b *brandSet) learn(name string) {
+	b.bytes = append(b.bytes, bytesIn(name))
 	b.heads.add(uint64(name[0]))
 	b.heads.add(load(name, 0))
 	if len(name) == 1 {
 		b.heads[name[0]] = ^uint64(0)
 	}
+}
+
+// bytesIn is the set of the bytes of a key, of which some share a bit.
+func bytesIn[T string | []byte](key T) (set uint64) {
+	for i := range len(key) {
+		set |= 1 << (key[i] & 63)
+	}
+	return set
 }
 
 // NewBrands returns the brands of the given names and handles, with or without sigil. Empty names are left out, as are

@@ -21,10 +21,9 @@ type Scanner struct {
 	roots       []edge           // of the first state, by symbol
 	rootAt      []int32          // by word: where its roots begin
 	other       map[int32][]edge // roots on symbols that are no words
-	first       sieve            // words that something begins with
+	begins      beginnings       // words that something begins with
 	opens       [0x80]bool       // ASCII marks that something begins with, or that may follow a gap
 	any         sieve            // those, and words that may follow a gap
-	lone        sieve            // words of first that are no mere beginning of two plain words
 	pairs       pairs            // the first two words of wordings
 	codeFirst   bool             // something begins with a code
 	codeGap     bool             // a code may follow a gap

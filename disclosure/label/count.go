@@ -24,12 +24,13 @@ func runes(text string) int {
 			n += 8
 		}
 	}
-	if load(text, 0)&highs == 0 {
-		return n + len(text)
-	}
-	for ; text != ""; n++ {
-		_, size := decode(text, 0)
-		text = text[size:]
+	for i := 0; i < len(text); n++ {
+		if text[i] < utf8.RuneSelf {
+			i++
+			continue
+		}
+		_, size := decode(text, i)
+		i += size
 	}
 	return n
 }

@@ -4,6 +4,9 @@ import "unicode"
 
 // brand reads on in the brand names and fills the places that wait for them.
 func (sc *scratch) brand() {
+	if sc.tok.kind == kindWord && !sc.t.twins && len(sc.partials) == 0 && !sc.s.brandInside && !sc.brands.begins(sc.t.letters()) {
+		return
+	}
 	key := sc.t.key()
 	if sc.t.twins {
 		if alt, ok := sc.t.twin(&sc.tok); ok {

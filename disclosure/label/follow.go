@@ -29,9 +29,12 @@ func (sc *scratch) step(symbol int32) {
 
 // follow takes the edges of one thread that fit the token.
 func (sc *scratch) follow(th thread, symbol int32) {
-	edges := sc.s.edgesOf(th.state)
+	edges := sc.s.edgesOn(th.state, symbol)
 	for i := range edges {
 		if edges[i].symbol != symbol {
+			if len(edges) > fewEdges {
+				break
+			}
 			continue
 		}
 		run := sc.tok.kind == kindRun

@@ -1,6 +1,7 @@
 package label
 
 import (
+	"bytes"
 	"math/bits"
 	"unicode"
 	"unicode/utf8"
@@ -17,13 +18,13 @@ func (sc *scratch) tagPlaces(key []byte) {
 	if len(sc.s.places) == 0 || sc.tok.kind == kindRun {
 		return
 	}
-	sigil := sc.tok.kind.sigil()
-	for _, name := range sc.brands.names {
-		if indexOf(key, name) < 0 {
+	sigil, within := sc.tok.kind.sigil(), bytesIn(key)
+	for n, name := range sc.brands.names {
+		if sc.brands.bytes[n]&^within != 0 || indexOf(key, name) < 0 {
 			continue
 		}
-		for i, p := range sc.s.places {
-			if p.sigil == sigil && p.holds(key, name) {
+		for i := range sc.s.places {
+			if p := &sc.s.places[i]; p.sigil == sigil && p.holds(key, name) {
 				sc.stepPlace(symbolPlace(i))
 			}
 		}
@@ -31,7 +32,7 @@ func (sc *scratch) tagPlaces(key []byte) {
 }
 
 // holds reports whether key is the place with name in it.
-func (p tagPlace) holds(key []byte, name string) bool {
+func (p *tagPlace) holds(key []byte, name string) bool {
 	if len(key) != len(p.pre)+len(name)+len(p.suf) {
 		return false
 	}
@@ -41,12 +42,15 @@ func (p tagPlace) holds(key []byte, name string) bool {
 
 // indexOf returns where name, which is not empty, begins in key, -1 if it does not.
 func indexOf(key []byte, name string) int {
-	for i := 0; i+len(name) <= len(key); i++ {
-		if key[i] == name[0] && string(key[i:i+len(name)]) == name {
+	for i := 0; ; i++ {
+		next := bytes.IndexByte(key[i:], name[0])
+		if i += next; next < 0 || i+len(name) > len(key) {
+			return -1
+		}
+		if string(key[i:i+len(name)]) == name {
 			return i
 		}
 	}
-	return -1
 }
 
 // stepPlace is step for a place inside the token: the threads it makes have their brand by name.
@@ -123,7 +127,11 @@ func labelEnds(a, n int, cuts, brands uint64) uint64 {
 // cuts returns where the parts of a hashtag meet, as bits by byte of its key, and where brands begin and end.
 func (sc *scratch) cuts(key []byte) (cuts, brands uint64) {
 	cuts = 1 | 1<<len(key)
-	for _, name := range sc.brands.names {
+	within := bytesIn(key)
+	for n, name := range sc.brands.names {
+		if sc.brands.bytes[n]&^within != 0 {
+			continue
+		}
 		if i := indexOf(key, name); i >= 0 {
 			brands |= 1<<i | 1<<(i+len(name))
 		}

@@ -11,6 +11,24 @@ type head struct {
 
 // headAt reads the plain word that begins at i.
 func headAt(text string, i int) head {
+	if i+8 <= len(text) {
+		x := load8(text[i : i+8])
+		if stops := letterStops(x); stops != 0 {
+			bit := bits.TrailingZeros64(stops) & 63
+			if !joins[byte(x>>(bit&^7))] {
+				small := (x | smalls) & (stops&-stops>>7 - 1)
+				if small == 0 {
+					return head{}
+				}
+				return head{i + bit>>3, mix(0, small), small}
+			}
+		}
+	}
+	return longHead(text, i)
+}
+
+// longHead is headAt for any word.
+func longHead(text string, i int) head {
 	h := head{end: i}
 	for bit := 64; bit == 64; {
 		var x uint64

@@ -1,6 +1,7 @@
 package label
 
 import (
+	"cmp"
 	"slices"
 	"unicode/utf8"
 )
@@ -76,10 +77,10 @@ func (b *builder) sift(id int32, w vocable) {
 	if len(roots) == 0 {
 		return
 	}
-	s.first.add(hash)
+	s.begins.add(hash)
 	for _, e := range roots {
 		if !b.pair(hash, &b.nodes[e.to]) {
-			s.lone.add(hash)
+			s.begins.addAlone(hash)
 		}
 	}
 }
@@ -120,6 +121,7 @@ func (b *builder) lay() {
 		if i == 0 {
 			continue
 		}
+		from := len(s.edges)
 		for e := range b.edgesOf(n) {
 			s.edges = append(s.edges, *e)
 			switch {
@@ -128,6 +130,9 @@ func (b *builder) lay() {
 			case e.symbol == symbolCode:
 				st.follows = everyWord
 			}
+		}
+		if edges := s.edges[from:]; len(edges) > fewEdges {
+			slices.SortStableFunc(edges, func(x, y edge) int { return cmp.Compare(x.symbol, y.symbol) })
 		}
 	}
 }

@@ -7,10 +7,12 @@ import "math/bits"
 func (sc *scratch) skimWords(start int, g glue) bool {
 	t := &sc.t
 	for any := false; ; any = true {
-		if passed, at := sc.s.rush(t.text, start, sc.follows, sc.gaps, &sc.brands.heads); passed > 0 {
-			sc.passTo(passed, at-1)
-			if start, g, any = at, glueSpace, true; t.text[at-1] != ' ' {
-				return true
+		if sc.follows == sc.gaps {
+			if passed, at := sc.s.rush(t.text, start, sc.gaps, &sc.brands.heads); passed > 0 {
+				sc.passTo(passed, at-1)
+				if start, g, any = at, glueSpace, true; t.text[at-1] != ' ' {
+					return true
+				}
 			}
 		}
 		w := headAt(t.text, start)
@@ -35,10 +37,10 @@ func (sc *scratch) skimWords(start int, g glue) bool {
 // changes reports whether a plain word may begin something, or go on with it.
 func (sc *scratch) changes(w head) bool {
 	s := sc.s
-	if sc.follows>>fewAt(w.hash)&1|sc.brands.heads.at(w.letters)|s.lone.at(w.hash) != 0 {
+	if sc.follows>>fewAt(w.hash)&1|sc.brands.heads.at(w.letters)|s.begins.alone(w.hash) != 0 {
 		return true
 	}
-	return s.first.has(w.hash) && s.leads(sc.t.text, w)
+	return s.begins.has(w.hash) && s.leads(sc.t.text, w)
 }
 
 // leads reports whether what stands behind a word may come second in something.
@@ -57,56 +59,64 @@ func (s *Scanner) leads(text string, w head) bool {
 }
 
 // rush passes over the words of ASCII letters from i on, one space between them, as long as they change nothing. It returns how many they are, and
-// where the next one begins. The words that may follow are those of follows for the first, and of gaps for the others. Whether a word begins something shows
-// with the next. Most of a text goes through here, so that it does with few variables and without calls.
-func (s *Scanner) rush(text string, i int, follows, gaps uint64, heads *bigrams) (passed int32, at int) {
-	last, hash, begins := i, uint64(0), uint64(0) // of the word before: where it stands, its hash, and whether something begins with it
+// where the next one begins. Words that may follow an open gap change something; nothing else is alive. Whether a word begins something shows with the
+// next. Most of a text goes through here, so that it does with few variables and without calls.
+func (s *Scanner) rush(text string, i int, gaps uint64, heads *bigrams) (passed int32, at int) {
+	hash, begins := uint64(0), uint64(0) // of the word before, and whether something begins with it
 	for i+8 <= len(text) {
 		x := load8(text[i : i+8])
-		small := x | smalls
-		stops, next := letterStops(x), i
-		h := uint64(0)
-		head := small
+		small, stops, end := x|smalls, letterStops(x), i
+		head, h := small, uint64(0)
 		if stops == 0 { // eight letters or more
-			if next += 8; next+8 > len(text) {
+			if end += 8; end+8 > len(text) {
 				break
 			}
 			h = mix(0, small)
-			x = load8(text[next : next+8])
+			x = load8(text[end : end+8])
 			if stops, small = letterStops(x), x|smalls; stops == 0 {
 				break
 			}
 		}
 		bit := bits.TrailingZeros64(stops) & 63
 		behind := byte(x >> (bit &^ 7))
-		if joins[behind] {
+		if behind != ' ' && joins[behind] {
 			break
 		}
-		if small &= stops&-stops>>7 - 1; small != 0 {
-			h = mix(h, small)
-		}
-		if next == i {
+		if small &= stops&-stops>>7 - 1; end == i {
 			head = small
 		}
-		if h == 0 {
+		if small != 0 {
+			h = mix(h, small)
+		} else if h == 0 {
 			break
 		}
+		word := &s.begins[h>>8&255]
 		leads := begins & s.pairs.at(hash, h)
-		if follows>>fewAt(h)&1|heads.at(head)|s.lone.at(h)|leads != 0 {
+		if (gaps>>fewAt(h)|heads.at(head)|word.alone>>(h&63)|leads)&1 != 0 {
 			begins = leads
 			break
 		}
-		last, hash, begins, follows = i, h, s.first.at(h), gaps
-		i = next + bit>>3 + 1
+		hash, begins = h, word.some>>(h&63)&1
+		i = end + bit>>3 + 1
 		if passed++; behind != ' ' {
 			break
 		}
 	}
 	if begins != 0 {
-		return passed - 1, last
+		return passed - 1, wordBefore(text, i)
 	}
 	return passed, i
 }
+
+// wordBefore returns where the word of letters begins that ends, with one byte behind it, before i.
+func wordBefore(text string, i int) int {
+	for i--; i > 0 && isLetter(text[i-1]); {
+		i--
+	}
+	return i
+}
+
+func isLetter(b byte) bool { return 'a' <= b|0x20 && b|0x20 <= 'z' }
 
 // letterStops marks, in the high bits, the first byte of x that is no ASCII letter, and some of those behind it.
 func letterStops(x uint64) uint64 {

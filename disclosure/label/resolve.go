@@ -115,6 +115,7 @@ func (sc *scratch) turnsBefore(at int32) int32 {
 // denials and other senses of its span. Another sense over a line break covers nothing: it is chance.
 func (sc *scratch) cover() {
 	var ends [Turn + 1]int32
+	furthest := int32(0)
 	for i := 0; i < len(sc.hits); {
 		var same Roles
 		j := i
@@ -122,7 +123,7 @@ func (sc *scratch) cover() {
 			if !sc.hits[j].chance() {
 				same |= 1 << sc.hits[j].role
 			}
-			for r := Wording; r <= Turn; r++ {
+			for r := Wording; furthest >= sc.hits[j].end && r <= Turn; r++ {
 				if ends[r] >= sc.hits[j].end {
 					sc.hits[j].under |= 1 << r
 				}
@@ -135,6 +136,7 @@ func (sc *scratch) cover() {
 			}
 			if !h.chance() {
 				ends[h.role] = max(ends[h.role], h.end)
+				furthest = max(furthest, h.end)
 			}
 		}
 	}
@@ -158,17 +160,22 @@ func (sc *scratch) tagRun(h *hit) (length, at int) {
 // report turns hits into matches with their places.
 func (sc *scratch) report() {
 	text := sc.t.text
+	sc.out.Runes = runes(text)
+	count := runes
+	if sc.out.Runes == len(text) { // each byte is one
+		count = bytesOf
+	}
 	before, at := 0, 0
 	for i := range sc.hits {
 		h := &sc.hits[i]
 		from := &sc.origins[h.from]
 		if start := int(h.start); start > at {
-			before += runes(text[at:start])
+			before += count(text[at:start])
 			at = start
 		}
 		span := Span{int(h.start), int(h.end)}
 		p := Place{
-			Runes: before, EndRunes: before + runes(text[h.start:h.end]),
+			Runes: before, EndRunes: before + count(text[h.start:h.end]),
 			Words: int(from.words), WordsAfter: int(sc.t.at.words - h.endWords),
 			Line: int(from.lines), Sentence: int(from.sentence), Clause: int(h.clause),
 			Hashtags: int(from.hashtags), Links: int(from.links),
@@ -179,5 +186,6 @@ func (sc *scratch) report() {
 			Fused: h.fused, Negated: h.negated, Under: h.under, Place: p,
 		})
 	}
-	sc.out.Runes = before + runes(text[at:])
 }
+
+func bytesOf(text string) int { return len(text) }

@@ -4,10 +4,15 @@ package label
 type sieve [256]uint64
 
 func (s *sieve) add(hash uint64)      { s[hash>>8&255] |= 1 << (hash & 63) }
-func (s *sieve) has(hash uint64) bool { return s.at(hash) != 0 }
+func (s *sieve) has(hash uint64) bool { return s[hash>>8&255]>>(hash&63)&1 != 0 }
 
-// at returns 1 for has and 0 else. Where a condition is made of several, adding up the bits is faster than a branch for each.
-func (s *sieve) at(hash uint64) uint64 { return s[hash>>8&255] >> (hash & 63) & 1 }
+// beginnings is two sieves side by side: of the words that something begins with, and of those among them that need no certain word behind them.
+type beginnings [256]struct{ some, alone uint64 }
+
+func (b *beginnings) add(hash uint64)          { b[hash>>8&255].some |= 1 << (hash & 63) }
+func (b *beginnings) addAlone(hash uint64)     { b[hash>>8&255].alone |= 1 << (hash & 63) }
+func (b *beginnings) has(hash uint64) bool     { return b[hash>>8&255].some>>(hash&63)&1 != 0 }
+func (b *beginnings) alone(hash uint64) uint64 { return b[hash>>8&255].alone >> (hash & 63) & 1 }
 
 // pairs is a larger sieve, for two words in a row.
 type pairs [1024]uint64

@@ -8,9 +8,12 @@ type vocabulary struct {
 	text  []byte // their keys, one behind the other
 }
 
+// slot has what tells words apart at once: up to eight bytes of a key and its sigil lie behind a hash that no other has.
 type slot struct {
-	hash uint32
-	id   int32 // number plus one; 0 is free
+	hash  uint64
+	id    int32 // number plus one; 0 is free
+	n     uint8
+	sigil byte
 }
 
 // vocable is a word of the vocabulary. Its folded letters stand in the text.
@@ -38,10 +41,8 @@ func (v *vocabulary) find(key []byte, hash uint64, sigil byte) int32 {
 		if s.id == 0 {
 			return noSymbol
 		}
-		if s.hash == uint32(h>>32) {
-			if w := v.words[s.id-1]; w.sigil == sigil && string(v.key(w)) == string(key) {
-				return s.id - 1
-			}
+		if s.hash == h && s.sigil == sigil && int(s.n) == len(key) && (len(key) <= 8 || string(v.key(v.words[s.id-1])) == string(key)) {
+			return s.id - 1
 		}
 	}
 }
@@ -64,16 +65,19 @@ func (v *vocabulary) add(key []byte, sigil byte) int32 {
 	v.words = append(v.words, vocable{at: uint32(len(v.text)), n: uint8(len(key)), sigil: sigil, few: fewAt(hash)})
 	v.text = append(v.text, key...)
 	id := int32(len(v.words) - 1)
-	v.place(spread(hash, sigil), id)
+	v.place(hash, id)
 	return id
 }
 
-func (v *vocabulary) place(h uint64, id int32) {
+// place puts a numbered word into the table.
+func (v *vocabulary) place(hash uint64, id int32) {
+	w := &v.words[id]
+	h := spread(hash, w.sigil)
 	i := h & v.mask
 	for v.slots[i].id != 0 {
 		i = (i + 1) & v.mask
 	}
-	v.slots[i] = slot{uint32(h >> 32), id + 1}
+	v.slots[i] = slot{h, id + 1, w.n, w.sigil}
 }
 
 // room makes an empty vocabulary large enough for n words.
@@ -91,8 +95,8 @@ func (v *vocabulary) grow() {
 	size := 2 * len(v.slots)
 	v.slots = make([]slot, size)
 	v.mask = uint64(size - 1)
-	for id, w := range v.words {
-		v.place(spread(v.hash(int32(id)), w.sigil), int32(id))
+	for id := range v.words {
+		v.place(v.hash(int32(id)), int32(id))
 	}
 }
 
