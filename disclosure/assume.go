@@ -57,18 +57,13 @@ func (c *check) anyOverlay(f func(*Overlay) bool) bool {
 	return false
 }
 
-// toolless are platforms that have no label of their own for paid content.
-var toolless = [...]endorse.Platform{
-	endorse.Bluesky, endorse.Kick, endorse.Blog, endorse.Substack, endorse.Podcast, endorse.NaverBlog,
-	endorse.KakaoTalk, endorse.LINE, endorse.Telegram,
-}
-
-// hasTool reports whether the platform is known and has a label of its own.
+// hasTool reports whether the platform is known and has a label of its own for
+// paid content.
 func hasTool(p endorse.Platform) bool {
-	for _, t := range toolless {
-		if t == p {
-			return false
-		}
+	switch p {
+	case endorse.Bluesky, endorse.Kick, endorse.Blog, endorse.Substack, endorse.Podcast, endorse.NaverBlog,
+		endorse.KakaoTalk, endorse.LINE, endorse.Telegram:
+		return false
 	}
 	return p.Known()
 }

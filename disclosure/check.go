@@ -17,21 +17,21 @@ type check struct {
 	named    []string // the brands
 	brands   label.Brands
 	language languageSet // of the post
+	tongue   string      // the tag of that language
 	texts    []text
 	kinds    law.Ties // of the post
 	media    Surfaces // where the post has text on the picture or in the video
-	foldFact fact     // what is missing to know the platform's fold
-	hasTool  bool     // its platform has a label of its own
+	on       medium   // its platform
 	links    bool     // a link or code stands in the text or is attached
 
 	route      route // its markets
 	candidates []candidate
 	hinted     []hinted
 	rules      *rules
-	notes      []note
-	told       []note      // those of all markets, settled
-	ends       []ending    // where those of each market end
-	keys       []uint64    // scratch: their order
+	notes      []note      // those of all markets
+	first      int         // where those of the market at hand begin
+	order      []uint64    // of the notes that are findings, see settle
+	ends       []ending    // where those of each market end there
 	labels     []rated     // scratch: labels of one tie
 	lists      [4][]*rated // scratch: the lists of a set
 	placings   []placing   // scratch: rows of placement for a tie
@@ -78,7 +78,10 @@ func (c *Checker) begin(p *Publication) (*check, error) {
 		k.brands, k.named, k.hasBrands = brands, append(k.named[:0], names...), true
 	}
 	k.own = *p
-	k.post, k.language, k.assumed = &k.own, c.languages.find(p.Language), nil
+	if p.Language != k.tongue {
+		k.tongue, k.language = p.Language, c.languages.find(p.Language)
+	}
+	k.post, k.assumed = &k.own, nil
 	return k, nil
 }
 
@@ -102,11 +105,11 @@ func (c *check) run() (Report, error) {
 		return Report{}, err
 	}
 	report := Report{ID: c.post.ID, Version: Version, Book: c.checker.digest}
-	c.told, c.ends = c.told[:0], c.ends[:0]
+	c.notes, c.first, c.order, c.ends = c.notes[:0], 0, c.order[:0], c.ends[:0]
 	report.Markets = make([]Market, 0, len(c.post.Markets))
 	for _, s := range c.route.stops {
 		asked := c.judge(s.rules)
-		report.Markets = append(report.Markets, Market{Region: s.line.region, Outcome: outcomeOf(c.notes, asked)})
+		report.Markets = append(report.Markets, Market{Region: s.line.region, Outcome: outcomeOf(c.notes[c.first:], asked)})
 		c.settle()
 	}
 	c.findings(report.Markets)
@@ -117,7 +120,10 @@ func (c *check) run() (Report, error) {
 
 // read finds what stands on the surfaces, once for all markets.
 func (c *check) read() error {
-	c.kinds, c.media, c.hasTool = c.post.kinds(), c.post.media(), hasTool(c.post.Platform)
+	c.kinds, c.media = c.post.kinds(), c.post.media()
+	if !c.on.known || c.on.platform != c.post.Platform {
+		c.on = mediumOf(c.post.Platform)
+	}
 	c.links, c.hasWords = len(c.post.Links) > 0, false
 	c.hints, c.plainAssumed, c.brandNaming = [2]hintState{}, false, endorse.NotSaid
 	if err := c.collect(); err != nil {
@@ -128,10 +134,10 @@ func (c *check) read() error {
 	return nil
 }
 
-// judge holds the post against the rules of one region and reports whether any
-// tie has to be told there, or may have to be.
+// judge holds the post against the rules of one region, appends its notes, and
+// reports whether any tie has to be told there, or may have to be.
 func (c *check) judge(r *rules) (asked bool) {
-	c.rules, c.notes = r, c.notes[:0]
+	c.rules = r
 	asked = c.judgeTies()
 	c.judgeConduct()
 	c.judgeCompleteness()

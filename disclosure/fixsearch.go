@@ -87,6 +87,7 @@ func (s *fixSearch) try(f Fix) (tally, error) {
 	}
 	t := make(tally, len(p.Markets))
 	for i, stop := range k.route.stops {
+		k.notes = k.notes[:0]
 		k.judge(stop.rules)
 		t[i] = k.strain()
 	}

@@ -29,41 +29,58 @@ func (n *note) stand(k *candidate) {
 	n.at, n.start, n.end = int32(k.at), int32(k.match.Span.Start), int32(k.match.Span.End)
 }
 
-// settle puts the notes of a market into the order of its findings, by code,
-// surface and span, each once, behind those of the markets before.
+// settle puts the notes of the market at hand into the order of its findings, by
+// code, surface and span, each once, behind those of the markets before.
 func (c *check) settle() {
-	keys := c.keys[:0]
-	for i := range c.notes {
-		keys = append(keys, uint64(c.notes[i].rank)<<32|uint64(i))
+	start := len(c.order)
+	for i := c.first; i < len(c.notes); i++ {
+		c.order = append(c.order, uint64(c.notes[i].rank)<<32|uint64(i))
 	}
+	c.first = len(c.notes)
+	keys := c.order[start:]
 	slices.Sort(keys)
+	if anyTwins(keys) {
+		c.order = c.order[:start+c.settleTwins(keys)]
+	}
+	c.ends = append(c.ends, ending{c.rules, len(c.order)})
+}
+
+// anyTwins reports whether notes have a code in common. The keys are in order.
+func anyTwins(keys []uint64) bool {
+	for i := 1; i < len(keys); i++ {
+		if keys[i]>>32 == keys[i-1]>>32 {
+			return true
+		}
+	}
+	return false
+}
+
+// settleTwins orders the notes of one code among each other, leaves out those
+// that are there already, and returns how many are left. The lower half of a key
+// is the note's place, the upper half the rank of its code.
+func (c *check) settleTwins(keys []uint64) int {
+	kept := 0
 	for i := 0; i < len(keys); {
 		twins := i + 1
 		for twins < len(keys) && keys[twins]>>32 == keys[i]>>32 {
 			twins++
 		}
-		if twins == i+1 {
-			c.told = append(c.told, c.notes[uint32(keys[i])])
-		} else {
-			c.settleTwins(keys[i:twins])
+		if twins > i+1 {
+			slices.SortFunc(keys[i:twins], func(a, b uint64) int { return c.compareTwins(c.noteOf(a), c.noteOf(b)) })
 		}
-		i = twins
+		first := kept
+		for ; i < twins; i++ {
+			if kept == first || c.compare(c.noteOf(keys[kept-1]), c.noteOf(keys[i])) != 0 {
+				keys[kept] = keys[i]
+				kept++
+			}
+		}
 	}
-	c.keys = keys
-	c.ends = append(c.ends, ending{c.rules, len(c.told)})
+	return kept
 }
 
-// settleTwins takes the notes of one code, given by their places in the lower
-// half of the keys.
-func (c *check) settleTwins(keys []uint64) {
-	slices.SortFunc(keys, func(a, b uint64) int { return c.compareTwins(&c.notes[uint32(a)], &c.notes[uint32(b)]) })
-	for i, key := range keys {
-		n := &c.notes[uint32(key)]
-		if i == 0 || c.compare(&c.notes[uint32(keys[i-1])], n) != 0 {
-			c.told = append(c.told, *n)
-		}
-	}
-}
+// noteOf is the note that a key of the order stands for.
+func (c *check) noteOf(key uint64) *note { return &c.notes[uint32(key)] }
 
 // compareTwins orders notes of one code that may differ in nothing but
 // strength and tie; the one that must be kept comes first.
@@ -77,7 +94,7 @@ func (c *check) compareTwins(a, b *note) int {
 	return cmp.Compare(a.tie, b.tie)
 }
 
-// ending is where the notes of a market end among those of all, and its rules.
+// ending is where the notes of a market end in the order of all, and its rules.
 type ending struct {
 	rules *rules
 	to    int
@@ -140,15 +157,15 @@ func (c *check) quote(n *note) string {
 // findings writes out the notes of all markets; each market has a part of a
 // list that belongs to the report.
 func (c *check) findings(markets []Market) {
-	if len(c.told) == 0 {
+	if len(c.order) == 0 {
 		return
 	}
-	list := make([]Finding, len(c.told))
-	told, from, last := c.told, 0, &c.told[0]
+	list := make([]Finding, len(c.order))
+	from, last := 0, c.noteOf(c.order[0])
 	where := c.where(last)
 	for i, end := range c.ends {
 		for n := from; n < end.to; n++ {
-			one := &told[n]
+			one := c.noteOf(c.order[n])
 			if !one.standsWith(last) {
 				last, where = one, c.where(one)
 			}

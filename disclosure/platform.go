@@ -23,6 +23,29 @@ var folds = [...]fold{
 	{endorse.Weibo, 140, 0},
 }
 
+// medium is what a check knows of the platform of a post. The next post is often
+// on the same one.
+type medium struct {
+	platform endorse.Platform
+	known    bool // the rest is of the platform
+	fold     fold
+	foldFact fact // what is missing to know the fold
+	hasTool  bool // it has a label of its own for paid content
+}
+
+func mediumOf(p endorse.Platform) medium {
+	m := medium{platform: p, known: true, hasTool: hasTool(p)}
+	known := false
+	switch m.fold, known = foldOf(p); {
+	case known:
+	case p == "":
+		m.foldFact = factPlatform
+	default:
+		m.foldFact = factFold
+	}
+	return m
+}
+
 func foldOf(p endorse.Platform) (fold, bool) {
 	for _, f := range folds {
 		if f.platform == p {

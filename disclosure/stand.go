@@ -35,18 +35,10 @@ var textRules = setOf(law.StartOfText, law.BeforeFold, law.NotAmongHashtags, law
 // counts, which rules on the place in the text it breaks, and whether it
 // stands apart from all others.
 func (c *check) findStands() {
-	f, known := foldOf(c.post.Platform)
-	c.foldFact = noFact
-	switch {
-	case !known && c.post.Platform == "":
-		c.foldFact = factPlatform
-	case !known:
-		c.foldFact = factFold
-	}
 	var widest *candidate // of those before in the same text, that which ends last
 	for i := range c.candidates {
 		k := &c.candidates[i]
-		k.stand, k.breaks, k.apart = c.standOf(k), c.breaksOf(k, f), true
+		k.stand, k.breaks, k.apart = c.standOf(k), c.breaksOf(k, c.on.fold), true
 		if widest != nil && widest.at == k.at && k.match.Span.Start < widest.match.Span.End {
 			k.apart, widest.apart = false, false
 		}

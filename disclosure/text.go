@@ -64,6 +64,9 @@ func (c *check) collect() error {
 		{OnTitle, p.Title}, {OnCaption, p.Caption}, {OnPlatformLabel, p.PlatformLabel},
 		{OnProfile, p.Profile}, {OnFirstComment, p.FirstComment}, {OnThumbnail, p.Thumbnail},
 	} {
+		if one.text == "" {
+			continue
+		}
 		if err := c.take(text{on: one.on, frame: -1, index: -1, text: one.text}); err != nil {
 			return err
 		}

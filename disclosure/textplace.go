@@ -64,8 +64,8 @@ func (c *check) inText(p *placeRow, k *rated) kept {
 	switch {
 	case !k.breaks.has(p.Rule) || len(p.Measures) > 0 && widened(p, k.candidate):
 		return met(k)
-	case p.Rule == law.BeforeFold && c.foldFact != noFact:
-		return kept{outcome: Unclear, reason: LateLabel, at: k, fact: c.foldFact}
+	case p.Rule == law.BeforeFold && c.on.foldFact != noFact:
+		return kept{outcome: Unclear, reason: LateLabel, at: k, fact: c.on.foldFact}
 	}
 	return breach(ofTextRule(p.Rule), k)
 }

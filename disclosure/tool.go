@@ -129,7 +129,7 @@ func (c *check) judgeTool(tool worth, row *connRow) {
 
 // judgeToolUse is the finding on a tool that the place recommends.
 func (c *check) judgeToolUse(int) {
-	if !c.hasTool {
+	if !c.on.hasTool {
 		return
 	}
 	for i := range c.rules.tools {

@@ -7,8 +7,11 @@ import (
 
 // isWord reports whether a rune is of a word: a letter, digit or mark.
 func isWord(r rune) bool {
-	if r < utf8.RuneSelf {
+	switch {
+	case r < utf8.RuneSelf:
 		return asciiWord[r]
+	case 0x2010 <= r && r <= 0x206F: // dashes, quotation marks and the like
+		return false
 	}
 	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
 }
