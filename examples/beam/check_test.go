@@ -64,14 +64,21 @@ func TestCheckCounts(t *testing.T) {
 
 // TestNoInput: a pattern that matches nothing is no empty input.
 func TestNoInput(t *testing.T) {
-	for _, o := range []options{
-		{job: "check", inputs: t.TempDir() + "/*", out: sink{t.TempDir(), 1}, block: blockSize},
-		{job: "check", out: sink{t.TempDir(), 1}},
-		{job: "check", inputs: "x", out: sink{t.TempDir(), 0}},
-		{job: "chek", inputs: "x", out: sink{t.TempDir(), 1}},
+	for _, row := range []struct {
+		o    options
+		want string // what is told
+	}{
+		{options{job: "check", inputs: t.TempDir() + "/*", out: sink{t.TempDir(), 1}, block: blockSize}, "no files matching pattern"},
+		{options{job: "check", out: sink{t.TempDir(), 1}}, "no -input"}, // complete names the sample
+		{options{job: "check", inputs: "x", out: sink{t.TempDir(), 0}}, "-files 0 is not 1 or more"},
+		{options{job: "chek", inputs: "x", out: sink{t.TempDir(), 1}}, `-job "chek" is none of`},
+		{options{job: "settle", inputs: "x", out: sink{t.TempDir(), 1}}, "-plan plan.json"},
 	} {
-		if s, err := o.run(t.Context()); err == nil {
-			t.Errorf("%+v: %v, want an error", o, s)
+		s, err := row.o.run(t.Context())
+		if err == nil {
+			t.Errorf("%+v: %v, want an error", row.o, s)
+		} else if got := row.o.tell(err); !strings.Contains(got, row.want) || strings.Count(got, "\n") > 1 {
+			t.Errorf("%+v: %q, want %q", row.o, got, row.want)
 		}
 	}
 }

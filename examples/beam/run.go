@@ -1,11 +1,13 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"flag"
 	"fmt"
 	"io"
+	"log/slog"
 	"strings"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
@@ -17,6 +19,7 @@ import (
 )
 
 const usage = `usage: beam [flags] -input posts.jsonl -output out/
+       beam [-job settle]      what it does, by a small sample
 
 Runs the library over JSON lines as an Apache Beam pipeline, on this machine or,
 with Beam's own flags, on Flink, Spark or Dataflow.
@@ -41,7 +44,7 @@ type job interface {
 // options are the flags of our own; Beam adds its own to the same set.
 type options struct {
 	job    string
-	inputs string
+	inputs string // empty: the sample of the job
 	out    sink
 	block  int64
 	check  check
@@ -50,12 +53,13 @@ type options struct {
 	action engagement.Actions
 	plan   string
 	settle settle
+	loud   bool
 }
 
 func (o *options) flags(to *flag.FlagSet) {
 	to.StringVar(&o.job, "job", "check", "what is run: check, engagement or settle")
-	to.StringVar(&o.inputs, "input", "", "`patterns` of files, joined by commas: posts-*.jsonl, gs://bucket/posts/*.jsonl.gz")
-	to.StringVar(&o.out.Folder, "output", "out", "`folder` that files are written to")
+	to.StringVar(&o.inputs, "input", "", "`patterns` of files, joined by commas: posts-*.jsonl, gs://bucket/posts/*.jsonl.gz; a made-up sample if left out")
+	to.StringVar(&o.out.Folder, "output", "", "`folder` that files are written to; out if left out, and none for the sample, which is printed")
 	to.IntVar(&o.out.Files, "files", 1, "`number` of files of each name; each is sorted in the memory of one worker")
 	to.Func("markets", "`regions` such as GB,DE in which posts are checked that name none", func(s string) error {
 		for _, one := range strings.Split(s, ",") {
@@ -73,12 +77,13 @@ func (o *options) flags(to *flag.FlagSet) {
 	to.TextVar(&o.months.Level, "level", endorse.MustRate("95%"), "confidence `level` of its interval")
 	to.StringVar(&o.plan, "plan", "", "the programme, a JSON `file`")
 	to.TextVar(&o.settle.Until, "until", endorse.Date{}, "last `day` that is settled, such as 2026-03-31; the day of the last event if left out")
+	to.BoolVar(&o.loud, "v", false, "say what Beam and its runner do")
 	to.BoolVar(&o.settle.Totals, "totals", false, "statements without their lines")
 }
 
 // run is the program without the process: it returns the exit code. On a worker
 // it does not return.
-func run(args []string, stderr io.Writer) int {
+func run(args []string, stdout, stderr io.Writer) int {
 	o := options{block: blockSize}
 	o.flags(flag.CommandLine)
 	flag.CommandLine.SetOutput(stderr)
@@ -90,13 +95,50 @@ func run(args []string, stderr io.Writer) int {
 		return shell.Unreadable
 	}
 	beam.Init()
-	sum, err := o.run(context.Background())
+	if !o.loud {
+		slog.SetDefault(slog.New(slog.DiscardHandler)) // an error comes back, once
+	}
+	o.complete()
+	ctx := context.Background()
+	sum, err := o.run(ctx)
+	if err == nil && o.out.Folder == sampleOut {
+		err = printFiles(ctx, stdout, o.out.Folder)
+	}
 	if err != nil {
-		fmt.Fprintln(stderr, "beam:", err)
+		fmt.Fprintln(stderr, "beam:", o.tell(err))
 		return shell.Unreadable
 	}
 	fmt.Fprintf(stderr, "beam: %s\n", sum)
 	return sum.exit()
+}
+
+// tell is an error in words. Beam's begin with the plan of the step that failed,
+// pages of it, and end with the cause.
+func (o *options) tell(err error) string {
+	text := err.Error()
+	if at := strings.LastIndex(text, beamCause); at >= 0 && !o.loud {
+		text = text[at+len(beamCause):]
+	}
+	return text
+}
+
+const beamCause = "caused by:\n"
+
+// complete says what was left out: without an input it is the sample, which is
+// printed if no folder is named.
+func (o *options) complete() {
+	sample := o.inputs == ""
+	if sample {
+		o.inputs = sampleFolder + o.job + ".jsonl"
+		o.plan = cmp.Or(o.plan, sampleFolder+"plan.json")
+	}
+	switch {
+	case o.out.Folder != "":
+	case sample:
+		o.out.Folder = sampleOut
+	default:
+		o.out.Folder = "out"
+	}
 }
 
 // pick is the job that is asked for.
