@@ -48,6 +48,11 @@ func TestCases(t *testing.T) {
 	full.Lots = FullLots
 	started := cpm
 	started.Lots = StartedLots
+	beyondTen := bonus
+	beyondTen.Edge = Exceeded
+	reachedAt := CountTiers{Counts: cpm.Counts, Reading: Retroactive, Lot: 1000, Bands: []CountBand{{0, eur("10")}, {100_000, eur("8")}}}
+	exceededAt := reachedAt
+	exceededAt.Edge = Exceeded
 	for _, r := range []struct {
 		name string
 		pay  Node
@@ -107,6 +112,15 @@ func TestCases(t *testing.T) {
 		{"5.00 for each order beyond the first ten", Tiers{Reading: Marginal, By: ByOrders, Over: Month, Bands: []Band{{Pay: Flat{Amount: eur("0"), Per: PerOrder}}, {From: 10, Pay: Flat{Amount: eur("5"), Per: PerOrder}}}}, sold(numbered(13)...), "15.00"},
 		{"a line without items does not use up its product", flat(PerProduct), sold(order(many("A", 0, "0"), many("A", 1, "30"))), "0.75"},
 		{"an order that earns nothing is not the one that earns", Limited{Orders: 1, Per: PerParty, Of: share("10")}, sold(order(line("x", "0")), paymentOf(2, "100")), "10.00"},
+		{"nor do two, one in the other", Limited{Orders: 1, Per: PerParty, Of: Limited{Orders: 1, Per: PerParty, Of: share("10")}}, sold(order(line("x", "100"), line("y", "100"))), "20.00"},
+		{"bonus beyond ten orders, the fifth step not passed", beyondTen, sold(numbered(15)...), "50.00"},
+		{"bonus beyond ten orders, the fifth step passed", beyondTen, sold(numbered(16)...), "70.00"},
+		{"84 lots, none begun", started, counted(endorse.CountViews, 84_000), "1008.00"},
+		{"all at the last price, which is reached", reachedAt, counted(endorse.CountViews, 100_000), "800.00"},
+		{"all at the first price, which is not exceeded", exceededAt, counted(endorse.CountViews, 100_000), "1000.00"},
+		{"all at the last price, which is exceeded", exceededAt, counted(endorse.CountViews, 101_000), "808.00"},
+		{"clicks on their last day", During{Days: endorse.Period{Until: endorse.On(2026, 10, 15)}, Of: CPC(eur("1"))}, counted(endorse.CountClicks, 9), "9.00"},
+		{"clicks after their last day", During{Days: endorse.Period{Until: endorse.On(2026, 10, 14)}, Of: CPC(eur("1"))}, counted(endorse.CountClicks, 9), "0.00"},
 		{"two limits let both lines of one order through", Sum{Of: []Node{Limited{Orders: 1, Per: PerParty, Of: share("10")}, Limited{Orders: 1, Per: PerParty, Of: share("5")}}},
 			sold(order(line("x", "100"), line("y", "100"))), "30.00"},
 		{"zero base", share("10"), sold(order(many("x", 1, "0"))), "0.00"},
@@ -285,6 +299,25 @@ func TestCumulative(t *testing.T) {
 	}
 }
 
+// TestWithheldNothing holds that earnings too small to withhold from are gone, and not
+// carried until they are not.
+func TestWithheldNothing(t *testing.T) {
+	t.Parallel()
+	p := compiled(t, Recouped{Advance: eur("100"), Rate: pct("1"), Over: Month, Of: share("100")})
+	tally := p.Open(october.From)
+	for i := range 3 {
+		month := Month.Around(october.From.AddMonths(i))
+		o := order(line("x", "0.30"))
+		o.On = month.From
+		if _, err := p.Price(tally, &o, nil); err != nil {
+			t.Fatal(err)
+		}
+		if posts, err := p.Close(tally, month.Until, nil); len(posts) != 0 || err != nil {
+			t.Errorf("1%% of 0.30 withheld in month %d: %v, %v", i+1, posts, err)
+		}
+	}
+}
+
 // TestWithheldWhen holds when an advance is taken: that of a month at its end, that of
 // a lifetime whenever a day is closed.
 func TestWithheldWhen(t *testing.T) {
@@ -369,6 +402,10 @@ func TestProportion(t *testing.T) {
 		{"42949672.96", "42949672.96", "0.01", "184467440737095516.16", endorse.HalfAway}, // 2^64 cents
 		{"900000000000000.00", "1", "1", "900000000000000.00", endorse.HalfAway},
 		{"5", "-1", "4", "-1.25", endorse.HalfAway},
+		{"0.11", "1", "4", "0.03", endorse.HalfEven}, // 0.0275
+		{"0.09", "1", "4", "0.02", endorse.HalfEven}, // 0.0225
+		{"0.11", "0.001", "0.004", "0.03", endorse.HalfEven},
+		{"0.09", "0.001", "0.004", "0.02", endorse.HalfEven},
 		{"-5.000", "-1", "-4", "-1.25", endorse.HalfAway},
 	} {
 		got, err := Proportion(eur(r.amount), eur(r.part), eur(r.whole), r.mode)

@@ -76,6 +76,19 @@ func TestJSONEscapes(t *testing.T) {
 	}
 }
 
+// TestJSONFull holds that a plan as long as may be is read.
+func TestJSONFull(t *testing.T) {
+	t.Parallel()
+	b, err := json.Marshal(planOf(share("1")))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var p Plan
+	if err := p.UnmarshalJSON([]byte(strings.Repeat(" ", MaxJSON-len(b)) + string(b))); err != nil {
+		t.Errorf("a plan of %d bytes: %v", MaxJSON, err)
+	}
+}
+
 // TestJSONRefused holds what is no plan, with where and why.
 func TestJSONRefused(t *testing.T) {
 	t.Parallel()

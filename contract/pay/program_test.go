@@ -218,6 +218,64 @@ func TestExplain(t *testing.T) {
 	})
 }
 
+// TestExplainNumbers holds what the lines of an order say they were calculated with.
+func TestExplainNumbers(t *testing.T) {
+	t.Parallel()
+	for _, r := range []struct {
+		name string
+		pay  Node
+		want []int64
+	}{
+		{"per item", Flat{Amount: eur("1"), Per: PerItem}, []int64{5}},
+		{"per line", Flat{Amount: eur("1"), Per: PerLine}, []int64{1}},
+		{"two bands of items", Tiers{Reading: Marginal, By: ByUnits, Bands: []Band{
+			{Pay: Flat{Amount: eur("1"), Per: PerItem}}, {From: 3, Pay: Flat{Amount: eur("2"), Per: PerItem}}}}, []int64{3, 2}},
+		{"a band that pays nothing is left out", Tiers{Reading: Marginal, By: ByUnits, Bands: []Band{
+			{Pay: Flat{Amount: eur("1"), Per: PerItem}}, {From: 3, Pay: Flat{Amount: eur("0"), Per: PerItem}}, {From: 4, Pay: Flat{Amount: eur("2"), Per: PerItem}}}}, []int64{3, 1}},
+		{"but not where nothing else is paid", Tiers{Reading: Marginal, By: ByUnits, Bands: []Band{{Pay: Flat{Amount: eur("0"), Per: PerItem}}}}, []int64{5}},
+	} {
+		o := order(many("x", 5, "100"))
+		p := compiled(t, r.pay)
+		l, err := p.Explain(p.Open(o.On), &o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []int64
+		for _, part := range l.Parts[0].Parts {
+			got = append(got, part.Number)
+		}
+		if !slices.Equal(got, r.want) {
+			t.Errorf("%s: numbers %v, want %v", r.name, got, r.want)
+		}
+	}
+}
+
+// TestReleasedWhere holds that room given back names the cap that gives it.
+func TestReleasedWhere(t *testing.T) {
+	t.Parallel()
+	p := compiled(t, Sum{Of: []Node{share("1"), Capped{Amount: eur("10"), Per: PerParty, Of: share("100")}}})
+	tally := p.Open(october.From)
+	first, second := order(line("x", "10")), order(line("x", "10"))
+	second.ID = "2"
+	was, err := p.Price(tally, &first, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := p.Price(tally, &second, nil); err != nil {
+		t.Fatal(err)
+	}
+	if err := p.Return(tally, Back{Order: &first, Was: was, Taken: was, Whole: true}); err != nil {
+		t.Fatal(err)
+	}
+	posts, err := p.Close(tally, october.Until, nil)
+	if err != nil || len(posts) != 1 || posts[0].Kind != CapReleased || !posts[0].Amount.Equal(eur("10")) {
+		t.Fatalf("closing: %v, %v", posts, err)
+	}
+	if path, _ := p.Where(posts[0].Via); path != "pay.of[1]" {
+		t.Errorf("released by %q", path)
+	}
+}
+
 // TestNeeds holds what a plan asks for.
 func TestNeeds(t *testing.T) {
 	t.Parallel()
@@ -239,6 +297,7 @@ func TestNeeds(t *testing.T) {
 		{Flat{Amount: eur("1"), Per: PerItem}, Needs{}},
 		{rule(Match{Labels: []string{"a"}}), Needs{Labels: true}},
 		{rule(Match{MonthBelow: 2}), Needs{Since: true}},
+		{rule(Match{MonthFrom: 2}), Needs{Since: true}},
 		{rule(Match{PaymentFrom: 2}), Needs{Payment: true}},
 		{Sum{Of: []Node{Tiers{Reading: RateAfter, By: ByRevenue, Counting: Approved, Bands: steps("1", "2", "3")}, Bonus{By: ByOrders, Counting: Locked, At: []Milestone{{Amount: eur("1")}}}}}, Needs{Stage: Locked}},
 	} {
@@ -483,6 +542,19 @@ func TestShapes(t *testing.T) {
 	tally := p.Open(o.On)
 	if err := p.Return(tally, Back{Order: &o}); !errors.Is(err, ErrShape) {
 		t.Errorf("a return of nothing known: %v", err)
+	}
+	was := make([]Amount, 1)
+	if err := p.Return(tally, Back{Order: &o, Was: was}); !errors.Is(err, ErrShape) || strings.Contains(err.Error(), "lines[") {
+		t.Errorf("a return of nothing taken: %v", err)
+	}
+	if err := p.Return(tally, Back{Order: &o, Taken: was}); !errors.Is(err, ErrShape) {
+		t.Errorf("a return of what was never paid: %v", err)
+	}
+	for n, want := range map[int64]error{1e9: nil, -1e9: nil, 1e9 + 1: endorse.ErrTooLong, -1e9 - 1: endorse.ErrTooLong} {
+		lots := order(line("x", "5"), many("y", n, "5"))
+		if _, err := p.Price(p.Open(o.On), &lots, nil); !errors.Is(err, want) || err != nil && !strings.Contains(err.Error(), "lines[1]") {
+			t.Errorf("%d items: %v, want %v", n, err, want)
+		}
 	}
 	if _, err := p.Again(&o, &o, nil, nil); !errors.Is(err, ErrShape) {
 		t.Errorf("again without what was: %v", err)
