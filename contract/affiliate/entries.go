@@ -17,25 +17,37 @@ const (
 	flagDead                        // left memory
 )
 
-// entries are events by number, from 1, in chunks that never move: growing
-// copies nothing.
+// entries are events by number, from 1, in chunks of one size: growing copies
+// nothing but the first, which begins small, as many ledgers are.
 type entries struct {
 	chunks [][]entry
 	n      uint32
 }
 
-const chunkBits = 12
+const (
+	chunkBits  = 12
+	chunkSize  = 1 << chunkBits
+	firstChunk = 16
+)
 
 // end is the number after the last.
 func (e *entries) end() uint32 { return e.n + 1 }
 
-func (e *entries) at(k uint32) *entry { return &e.chunks[k>>chunkBits][k&(1<<chunkBits-1)] }
+// at is an entry, where it stays until the next is added.
+func (e *entries) at(k uint32) *entry { return &e.chunks[k>>chunkBits][k&(chunkSize-1)] }
 
 // add puts an entry at the end, and is its number.
 func (e *entries) add(x entry) uint32 {
 	e.n++
-	if int(e.n>>chunkBits) >= len(e.chunks) {
-		e.chunks = append(e.chunks, make([]entry, 1<<chunkBits))
+	switch {
+	case e.n == 1:
+		e.chunks = append(e.chunks, make([]entry, firstChunk))
+	case int(e.n) < chunkSize && int(e.n) == len(e.chunks[0]):
+		grown := make([]entry, 2*len(e.chunks[0]))
+		copy(grown, e.chunks[0])
+		e.chunks[0] = grown
+	case e.n&(chunkSize-1) == 0:
+		e.chunks = append(e.chunks, make([]entry, chunkSize))
 	}
 	*e.at(e.n) = x
 	return e.n

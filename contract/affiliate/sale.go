@@ -85,12 +85,21 @@ func (f *fold) live(s *sale) *sale {
 	return c
 }
 
-// room gives out slices of one large one.
-type room[T any] struct{ free []T }
+// room gives out slices of larger ones, each twice as large as the one before.
+type room[T any] struct {
+	free []T
+	size int
+}
+
+const (
+	leastRoom = 8
+	mostRoom  = 256
+)
 
 func (r *room[T]) take(n int) []T {
 	if n > len(r.free) {
-		r.free = make([]T, max(n, 256))
+		r.size = min(max(2*r.size, leastRoom), mostRoom)
+		r.free = make([]T, max(n, r.size))
 	}
 	out := r.free[:n:n]
 	r.free = r.free[n:]
