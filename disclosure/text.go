@@ -124,6 +124,7 @@ type TextError struct {
 	Err     error
 }
 
+// Error is the surface and the reason.
 func (e *TextError) Error() string { return e.Surface + ": " + e.Err.Error() }
 
 // Unwrap returns the reason.

@@ -26,13 +26,13 @@ type candidate struct {
 type Verdict uint8
 
 const (
-	Counts        Verdict = iota
-	Outranked             // another touch ranks above it
-	OutOfWindow           // it is too old, or later than the order
-	SelfReferral          // the customer is the creator
-	NotActive             // the party does not earn on that day
-	WithoutClick          // a code that needs a click has none
-	NoSuchCreator         // the programme does not know the creator or the code
+	Counts        Verdict = iota // it may win the order
+	Outranked                    // another touch ranks above it
+	OutOfWindow                  // it is too old, or later than the order
+	SelfReferral                 // the customer is the creator
+	NotActive                    // the party does not earn on that day
+	WithoutClick                 // a code that needs a click has none
+	NoSuchCreator                // the programme does not know the creator or the code
 )
 
 var verdictNames = []string{"counts", "outranked", "out-of-window", "self-referral", "not-active", "without-click", "no-such-creator"}

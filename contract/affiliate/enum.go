@@ -66,10 +66,10 @@ const (
 type Moment uint8
 
 const (
-	AtSale Moment = iota
-	AtApproval
-	AtLock
-	AtPayout
+	AtSale     Moment = iota // when the order happened
+	AtApproval               // when it was approved
+	AtLock                   // when it became payable
+	AtPayout                 // when it was paid out
 )
 
 // Method is how a refund changes what was earned.
@@ -85,9 +85,9 @@ const (
 type Rerate uint8
 
 const (
-	Always      Rerate = iota
-	UntilLock          // until the order is locked
-	UntilPayout        // until it is paid
+	Always      Rerate = iota // whenever they come
+	UntilLock                 // until the order is locked
+	UntilPayout               // until it is paid
 )
 
 // Basis is what a cut or a level is a share of.

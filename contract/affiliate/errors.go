@@ -13,6 +13,7 @@ type FaultError struct {
 	Err  error
 }
 
+// Error is the path and the fault.
 func (e *FaultError) Error() string { return e.Path + ": " + e.Err.Error() }
 
 // Unwrap is the fault itself.
@@ -23,6 +24,7 @@ type ConflictError struct {
 	ID string
 }
 
+// Error names the event.
 func (e *ConflictError) Error() string {
 	return "event " + quote(e.ID) + ": the id is taken by an event with other content"
 }
@@ -36,6 +38,7 @@ type LateEventError struct {
 	Closed time.Time // the first instant that was, or is, too late
 }
 
+// Error names the event, when it happened and what it is too late for, in UTC.
 func (e *LateEventError) Error() string {
 	return "event " + quote(e.ID) + " of " + e.At.UTC().Format(time.RFC3339) + " is late: closed on " + e.Closed.UTC().Format(time.RFC3339)
 }
@@ -46,6 +49,7 @@ type RateError struct {
 	On       endorse.Date // zero where there is none for any day
 }
 
+// Error names the currencies and the day.
 func (e *RateError) Error() string {
 	s := "no exchange rate from " + e.From.String() + " to " + e.To.String()
 	if !e.On.IsZero() {

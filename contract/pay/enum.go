@@ -22,12 +22,12 @@ var perNames = []string{"", "item", "product", "line", "order", "customer", "par
 type Span uint8
 
 const (
-	Lifetime Span = iota
-	Day
-	Week
-	Month
-	Quarter
-	Year
+	Lifetime Span = iota // all days of the deal
+	Day                  // a civil day
+	Week                 // Monday to Sunday
+	Month                // a month of the calendar
+	Quarter              // three months from January, April, July or October
+	Year                 // a year of the calendar
 )
 
 var spanNames = []string{"lifetime", "day", "week", "month", "quarter", "year"}
@@ -79,10 +79,10 @@ var measureNames = []string{"", "revenue", "orders", "units", "earnings", "count
 type Stage uint8
 
 const (
-	Tracked Stage = iota
-	Approved
-	Locked
-	Paid
+	Tracked  Stage = iota // it happened
+	Approved              // it was found to be right
+	Locked                // it can no longer go back
+	Paid                  // it was paid out
 )
 
 var stageNames = []string{"tracked", "approved", "locked", "paid"}
@@ -112,8 +112,8 @@ var lotsNames = []string{"part", "full", "started"}
 type Standing uint8
 
 const (
-	Current Standing = iota
-	Previous
+	Current  Standing = iota // that of the span that the order is in
+	Previous                 // that of the span before it
 )
 
 var standingNames = []string{"current", "previous"}
@@ -173,9 +173,9 @@ var negativeNames = []string{"carried", "reopened"}
 type CustomerStatus uint8
 
 const (
-	CustomerNotSaid CustomerStatus = iota
-	NewCustomer
-	ReturningCustomer
+	CustomerNotSaid   CustomerStatus = iota
+	NewCustomer                      // it is the first purchase
+	ReturningCustomer                // there was one before
 )
 
 var customerNames = []string{"", "new", "returning"}

@@ -8,6 +8,7 @@ type FaultError struct {
 	Err  error
 }
 
+// Error is the path and the fault.
 func (e *FaultError) Error() string { return e.Path + ": " + e.Err.Error() }
 
 // Unwrap is the fault itself.
@@ -21,6 +22,7 @@ type MissingError struct {
 	Node  string // the path of the node that asks
 }
 
+// Error names the node, the order and the fact.
 func (e *MissingError) Error() string {
 	return e.Node + ": order " + e.Order + ": " + e.Fact + " not known"
 }

@@ -1,0 +1,63 @@
+package whole_test
+
+import (
+	"io"
+
+	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/contract/affiliate"
+)
+
+var ofAffiliate = []row{
+	{f: affiliate.Approver.MarshalText},
+	{f: (*affiliate.Approver).UnmarshalText},
+	{f: affiliate.Basis.MarshalText},
+	{f: (*affiliate.Basis).UnmarshalText},
+	{f: affiliate.Bearer.MarshalText},
+	{f: (*affiliate.Bearer).UnmarshalText},
+	{f: affiliate.Component.MarshalText},
+	{f: (*affiliate.Component).UnmarshalText},
+	{f: affiliate.CreditRule.MarshalText},
+	{f: (*affiliate.CreditRule).UnmarshalText},
+	{f: affiliate.CustomerSource.MarshalText},
+	{f: (*affiliate.CustomerSource).UnmarshalText},
+	{f: affiliate.FormatEvent},
+	{f: affiliate.Kind.MarshalText},
+	{f: (*affiliate.Kind).UnmarshalText},
+	{f: (*affiliate.Ledger).Add},
+	{f: (*affiliate.Ledger).Close},
+	{f: (*affiliate.Ledger).Explain},
+	{f: (*affiliate.Ledger).MarshalBinary},
+	{f: (*affiliate.Ledger).Merge, in: []input{{ledger(1_000), ledger(3_000)}}, alone: true},
+	{f: (*affiliate.Ledger).Settle, in: []input{{ledger(10_000), endorse.On(2027, 1, 1), affiliate.Detail(0)}, {ledger(2_000), endorse.On(9999, 12, 31), affiliate.Detail(1)}}},
+	{f: (*affiliate.Ledger).UnmarshalBinary},
+	{f: affiliate.Method.MarshalText},
+	{f: (*affiliate.Method).UnmarshalText},
+	{f: affiliate.Model.MarshalText},
+	{f: (*affiliate.Model).UnmarshalText},
+	{f: affiliate.Moment.MarshalText},
+	{f: (*affiliate.Moment).UnmarshalText},
+	{f: affiliate.NewLedger},
+	{f: affiliate.ParseEvent},
+	{f: affiliate.Placement.MarshalText},
+	{f: (*affiliate.Placement).UnmarshalText},
+	{f: affiliate.Precedence.MarshalText},
+	{f: (*affiliate.Precedence).UnmarshalText},
+	{f: affiliate.Prices.MarshalText},
+	{f: (*affiliate.Prices).UnmarshalText},
+	{f: affiliate.Programme.MarshalJSON},
+	{f: (*affiliate.Programme).UnmarshalJSON},
+	{f: affiliate.Programme.Validate},
+	{f: affiliate.Rerate.MarshalText},
+	{f: (*affiliate.Rerate).UnmarshalText},
+	{f: affiliate.Role.MarshalText},
+	{f: (*affiliate.Role).UnmarshalText},
+	{f: affiliate.Schedule.MarshalText},
+	{f: (*affiliate.Schedule).UnmarshalText},
+	{f: affiliate.State.MarshalText},
+	{f: (*affiliate.State).UnmarshalText},
+	{f: affiliate.TouchKind.MarshalText},
+	{f: (*affiliate.TouchKind).UnmarshalText},
+	{f: affiliate.Verdict.MarshalText},
+	{f: (*affiliate.Verdict).UnmarshalText},
+	{f: affiliate.WriteCSV, in: []input{{failing{}, repeated(2000, affiliate.Statement{Lines: repeated(10, affiliate.Line{})})}, {io.Discard, nil}}, alone: true},
+}
