@@ -5,6 +5,7 @@ import (
 	"database/sql/driver"
 	"encoding"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"reflect"
 	"strings"
@@ -105,7 +106,7 @@ func TestJSONRefuses(t *testing.T) {
 	}{
 		{ptr(MustMoney("USD 7")), `"EUR 12.30" | 12.30 | true | [] | {} | {"amount":"12.30"} | {"currency":"EUR"} | {"amount":12.30,"currency":"EUR"} |
 			{"amount":"12,30","currency":"EUR"} | {"amount":"1e1000000","currency":"EUR"} | {"amount":"12.30","currency":"ABC"} | {"amount":"12.30","currency":""} |
-			{"amount":"","currency":"EUR"} | {"Amount":"12.30","currency":"EUR"} | {"amount":"1","amount":"2","currency":"EUR"} | {"amount":["1"],"currency":"EUR"} | {"amount":null,"currency":"EUR"} | {"amount":"12.30","currency":"EUR","tax":"1"} | {"amount":"NaN","currency":"EUR"}`},
+			{"amount":"","currency":"EUR"} | {"Amount":"12.30","currency":"EUR"} | {"amount":"1","amount":"2","currency":"EUR"} | {"amount":["1"],"currency":"EUR"} | {"amount":null,"currency":"EUR"} | {"amount":"12.30","currency":"EUR","tax":"1"} | ["amount","12.30","currency","EUR"] | {"amount":"NaN","currency":"EUR"}`},
 		{ptr(MustRate("0.7")), `"" | "x" | "1,5" | 1e3 | 1e-3 | 1e1000000 | true | {} | [] | "3.1‰"`},
 		{ptr(MustCount(7)), `-1 | 1.5 | 1e3 | 1.0 | "1.234" | true | {} | [1] | 9223372036854775808 | "x"`},
 		{ptr(On(2000, 1, 1)), `"2026-02-31" | 20260301 | "2026-3-1" | true | {} | " "`},
@@ -128,6 +129,25 @@ func TestJSONRefuses(t *testing.T) {
 			if got := fmt.Sprint(reflect.ValueOf(r.target).Elem()); err == nil || got != before {
 				t.Errorf("%T from %s: %v, %v; want an error and %s", r.target, strings.TrimSpace(in), got, err, before)
 			}
+		}
+	}
+}
+
+// TestJSONBytesRefused gives decoders themselves what encoding/json would not let
+// through: nothing, half a value, and more than one.
+func TestJSONBytesRefused(t *testing.T) {
+	t.Parallel()
+	for _, in := range []string{``, `{"amount":"1","currency":"EUR"`, `{"amount":"1","currency":"EUR"}{}`, `{"amount":"1","currency":"EUR"}]`, `{`, `"`} {
+		for _, target := range []json.Unmarshaler{new(Money), new(Rate), new(Count), new(Counts), new(Period), new(FX), new(Interval)} {
+			if err := target.UnmarshalJSON([]byte(in)); err == nil && in != "" { // no text is no count
+				t.Errorf("%T from %s: read", target, in)
+			}
+		}
+	}
+	for _, in := range []string{`{}`, `[1]`} {
+		var parse *ParseError
+		if err := new(Rate).UnmarshalJSON([]byte(in)); !errors.As(err, &parse) || parse.Why != "not a JSON string or number" {
+			t.Errorf("a rate from %s: %v", in, err)
 		}
 	}
 }

@@ -80,10 +80,25 @@ func TestInterval(t *testing.T) {
 		}
 	}
 	same := Interval{MustRate("0.020"), MustRate("0.04"), MustRate("0.950"), "wilson"}
-	other := same
-	other.Method = "t"
-	if !i.Equal(same) || i.Equal(other) || i.IsZero() {
-		t.Error("intervals are equal if all four parts are")
+	if !i.Equal(same) || i.IsZero() {
+		t.Error("an interval does not equal itself in other digits, or is zero")
+	}
+	for name, other := range map[string]Interval{
+		"low":    {MustRate("0.01"), same.High, same.Level, same.Method},
+		"high":   {same.Low, MustRate("0.05"), same.Level, same.Method},
+		"level":  {same.Low, same.High, MustRate("0.90"), same.Method},
+		"method": {same.Low, same.High, same.Level, "t"},
+	} {
+		if i.Equal(other) || other.Equal(i) {
+			t.Errorf("intervals of another %s are equal", name)
+		}
+	}
+	if (Interval{Method: "t"}).IsZero() || (Interval{Level: MustRate("0.95")}).IsZero() {
+		t.Error("an interval that says its method or its level is zero")
+	}
+	var point Interval
+	if err := point.UnmarshalJSON([]byte(`{"low":"0.5","high":"0.5"}`)); err != nil || !point.Low.Equal(point.High) {
+		t.Errorf("a single point: %v, %v", point, err)
 	}
 	if zero := (Interval{}); !zero.IsZero() || zero.Contains(Rate{}) {
 		t.Error("the zero Interval contains 0")

@@ -198,9 +198,18 @@ func TestMinor(t *testing.T) {
 	}
 	for name, in := range map[string]string{
 		"below a cent": "EUR 0.001", "above int64": "EUR 92233720368547758.08", "below int64": "EUR -92233720368547758.09", "far above": "EUR 999999999999999999999999",
+		"above two to the 64th": "EUR 184467440737095516.21", "far above, without minor units": "JPY 999999999999999999999999",
 	} {
 		if got, ok := MustMoney(in).Minor(); ok || got != 0 {
 			t.Errorf("%s: %s is %d minor units", name, in, got)
+		}
+	}
+	if got, ok := MustMoney("JPY 999999999999999999999999").Times(MustRate("1000000000000000")).Minor(); ok || got != 0 {
+		t.Errorf("an amount of 39 digits is %d minor units", got)
+	}
+	for in, want := range map[string]int64{"EUR 0.5": 50, "EUR -0.5": -50, "EUR -0.500": -50, "JPY -3.0": -3} {
+		if got, ok := MustMoney(in).Minor(); got != want || !ok {
+			t.Errorf("%s is %d minor units, %t, want %d", in, got, ok, want)
 		}
 	}
 	if m, _ := MoneyOfMinor(1230, EUR); m.String() != "EUR 12.30" {

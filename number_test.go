@@ -92,6 +92,34 @@ func TestNumberIsExact(t *testing.T) {
 	})
 }
 
+// TestNumberCarries holds what crosses the border of a word, by name.
+func TestNumberCarries(t *testing.T) {
+	t.Parallel()
+	parse := func(s string) number {
+		n, why := parseNumber(s)
+		if why != "" {
+			t.Fatalf("%s: %s", s, why)
+		}
+		return n
+	}
+	wide := fromDecimal(decimal.NewFromBigInt(big.NewInt(3), 40))
+	for what, row := range map[string]struct {
+		got  number
+		want string
+	}{
+		"a sum of two words":      {parse("18446744073709551615").plus(parse("1")), "18446744073709551616"},
+		"two halves":              {parse("9223372036854775808").plus(parse("9223372036854775808")), "18446744073709551616"},
+		"two halves below zero":   {parse("-92233720368547758.08").plus(parse("-92233720368547758.08")), "-184467440737095516.16"},
+		"rounded over the border": {parse("18446744073709551615.5").round(0, HalfAway), "18446744073709551616"},
+		"a number beyond words":   {parse("5").plus(wide), "30000000000000000000000000000000000000005"},
+		"before the other":        {wide.plus(parse("5")), "30000000000000000000000000000000000000005"},
+	} {
+		if got := string(row.got.appendText(nil, 0)); got != row.want {
+			t.Errorf("%s is %s, want %s", what, got, row.want)
+		}
+	}
+}
+
 func TestNumberOver(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {

@@ -1,6 +1,7 @@
 package endorse_test
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 
@@ -119,10 +120,12 @@ func TestParseRounding(t *testing.T) {
 			t.Errorf("ParseRounding(%.9q) gave %v beside an error", in, got)
 		}
 	}
-	if Rounding(99).String() != "Rounding(99)" {
-		t.Errorf("%q", Rounding(99))
-	}
-	if _, err := Rounding(99).MarshalText(); err == nil {
-		t.Error("a mode that there is not can be written")
+	for _, mode := range []Rounding{Floor + 1, 99} {
+		if want := "Rounding(" + strconv.Itoa(int(mode)) + ")"; mode.String() != want {
+			t.Errorf("%q, want %q", mode, want)
+		}
+		if _, err := mode.MarshalText(); err == nil {
+			t.Errorf("%v, a mode that there is not, can be written", mode)
+		}
 	}
 }
