@@ -59,7 +59,7 @@ func TestJSONIsStrict(t *testing.T) {
 		{"twice, deep", head + `,"master":{"id":"a","id":"b"}}`, "there twice"},
 		{"something after", head + `} {}`, "after the end"},
 		{"cut off", head, "EOF"},
-		{"unknown word", head + `,"parties":[{"id":"a","role":"boss"}]}`, "not in the set"},
+		{"unknown word", head + `,"parties":[{"id":"a","role":"boss"}]}`, `parsing role "boss": not one of brand, agency`},
 		{"unknown use", head + `,"rights":[{"id":"g","uses":"organic|organic"}]}`, "named twice"},
 		{"type", head + `,"title":5}`, "title"},
 		{"not valid", `{"format":1,"id":"","version":1}`, "not said"},

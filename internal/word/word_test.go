@@ -35,3 +35,30 @@ func TestWords(t *testing.T) {
 		}
 	}
 }
+
+type agreementStep uint8
+
+// Whoever misspelt a word is told what was read and which words there are.
+func TestUnknownWordsSayWhichThereAre(t *testing.T) {
+	t.Parallel()
+	var c colour
+	var s agreementStep
+	rows := []struct {
+		name, want string
+		err        error
+	}{
+		{"misspelt", `parsing colour "gren": not one of red, green`, word.Read(&c, words, []byte("gren"))},
+		{"two words in the name", `parsing agreement step "Red": not one of red, green`, word.Read(&s, words, []byte("Red"))},
+		{"outside the set", `parsing colour "(9)": not one of red, green`, textOf(colour(9))},
+	}
+	for _, r := range rows {
+		if r.err == nil || r.err.Error() != r.want {
+			t.Errorf("%s: %v, want %s", r.name, r.err, r.want)
+		}
+	}
+}
+
+func textOf(c colour) error {
+	_, err := word.Text(c, words)
+	return err
+}
