@@ -23,7 +23,7 @@ type Fix struct {
 	Steps []Step
 
 	// Left are the markets in which a label finding would still be breached,
-	// because the book lists no wording that would do.
+	// because the book lists no wording that would do, or the search was given up.
 	Left []endorse.Region
 }
 

@@ -12,12 +12,7 @@ import (
 // arrange finds the fewest places in which the wordings do as much as they do
 // everywhere.
 func (s *fixSearch) arrange(words []law.Message, want tally) (Fix, error) {
-	var left []endorse.Region
-	for i, n := range want {
-		if n.breached > 0 {
-			left = append(left, s.post.Markets[i])
-		}
-	}
+	left := s.breached(want)
 	if len(words) == 0 {
 		return s.withTool(Fix{Left: left}, want)
 	}
@@ -35,6 +30,16 @@ func (s *fixSearch) arrange(words []law.Message, want tally) (Fix, error) {
 	f := s.places().fix(words)
 	f.Left = left
 	return s.withTool(f, want)
+}
+
+// breached is the markets in which a label finding is breached.
+func (s *fixSearch) breached(t tally) (markets []endorse.Region) {
+	for i, n := range t {
+		if n.breached > 0 {
+			markets = append(markets, s.post.Markets[i])
+		}
+	}
+	return markets
 }
 
 // withTool is the fix with the platform's own label turned on where that is

@@ -1,6 +1,8 @@
 package disclosure
 
 import (
+	"errors"
+	"math"
 	"slices"
 	"strings"
 
@@ -11,17 +13,29 @@ import (
 // Fix looks for what to add to the post so that no finding on a label is
 // breached in any of its markets. Each proposal is held against the law with
 // the checker itself before it is returned. It costs some hundred checks of
-// the post, so ask for it where a report is breached. Errors are those of
-// [Checker.Check].
+// the post, so ask for it where a report is breached; on a text of many
+// hundreds of labels for many markets the search is given up, and all that is
+// breached is left. Errors are those of [Checker.Check].
 func (c *Checker) Fix(p Publication) (Fix, error) {
-	s := &fixSearch{checker: c, post: p}
+	s := &fixSearch{checker: c, post: p, left: math.MaxInt}
 	s.post.Markets = distinct(p.Markets)
 	have, err := s.try(Fix{})
 	if all := have.sum(); err != nil || all.breached == 0 && !all.tool {
 		return Fix{}, err
 	}
-	return s.solve(have)
+	s.left = mostWork
+	fix, err := s.solve(have)
+	if errors.Is(err, errGivenUp) {
+		return Fix{Left: s.breached(have)}, nil
+	}
+	return fix, err
 }
+
+// mostWork bounds the labels that are judged for one fix, times markets, times
+// proposals.
+const mostWork = 1_000_000
+
+var errGivenUp = errors.New("too much to judge")
 
 func distinct(markets []endorse.Region) []endorse.Region {
 	var list []endorse.Region
@@ -38,6 +52,7 @@ type fixSearch struct {
 	checker *Checker
 	post    Publication
 	pool    []proposal
+	left    int // of the work that may be done
 }
 
 // proposal is a wording that may be added, with the markets that it satisfies
@@ -84,6 +99,9 @@ func (s *fixSearch) try(f Fix) (tally, error) {
 	defer k.end()
 	if err := k.read(); err != nil {
 		return nil, err
+	}
+	if s.left -= len(k.candidates) * len(k.route.stops); s.left < 0 {
+		return nil, errGivenUp
 	}
 	t := make(tally, len(p.Markets))
 	for i, stop := range k.route.stops {

@@ -23,16 +23,27 @@ func (c *check) findHints() {
 		for j := range t.found.Matches {
 			m := &t.found.Matches[j]
 			if s := c.sentence(m); s != nil && !m.Negated && !m.Under.Any(label.RolesOf(label.Denial, label.OtherSense)) && c.isUntold(s) {
-				c.hinted = append(c.hinted, hinted{tells: s.Tells, at: int32(i), start: int32(m.Span.Start), end: int32(m.Span.End)})
+				c.noteHint(hinted{tells: s.Tells, at: int32(i), start: int32(m.Span.Start), end: int32(m.Span.End)})
 			}
 		}
 		c.findAffiliateLinks(i)
 	}
 	for i, link := range c.post.Links {
 		if c.isAffiliate(link) {
-			c.hinted = append(c.hinted, hinted{tells: law.Affiliate, at: -1, end: int32(len(link)), link: int32(i)})
+			c.noteHint(hinted{tells: law.Affiliate, at: -1, end: int32(len(link)), link: int32(i)})
 		}
 	}
+}
+
+// noteHint takes the first place on a surface that hints at the ties: a text
+// that does so again and again is one finding.
+func (c *check) noteHint(h hinted) {
+	for i := len(c.hinted) - 1; i >= 0 && c.hinted[i].at == h.at; i-- {
+		if c.hinted[i].tells == h.tells {
+			return
+		}
+	}
+	c.hinted = append(c.hinted, h)
 }
 
 // isUntold reports whether a sentence speaks of a tie that was not named.
@@ -52,7 +63,7 @@ func (c *check) findAffiliateLinks(at int) {
 	t := &c.texts[at]
 	for _, token := range t.found.Tokens {
 		if token.Kind == label.Link && c.isAffiliate(token.Span.In(t.text)) {
-			c.hinted = append(c.hinted, hinted{tells: law.Affiliate, at: int32(at), start: int32(token.Span.Start), end: int32(token.Span.End)})
+			c.noteHint(hinted{tells: law.Affiliate, at: int32(at), start: int32(token.Span.Start), end: int32(token.Span.End)})
 		}
 	}
 }

@@ -95,6 +95,8 @@ var eu = law.Regime{
 		{Tie: law.FutureBenefit, Asks: law.Conditional, When: law.InReturn, Detail: "any consideration with an asset value is payment if there is a definite link with the publication", Instrument: "eu-cjeu-c-371-20"},
 		{Tie: law.Political, Asks: law.Required, Detail: "when payment or other remuneration is given for a message by, for or on behalf of a political actor or designed to influence a vote or legislation; opinions in a personal capacity are outside", Instrument: "eu-political-ads"},
 		{Tie: law.Payment, Asks: law.Required, Detail: "always unfair: editorial content that a trader paid for, by money or other benefit, without saying so (Annex I point 11)", Days: endorse.Between(on(2007, 12, 12), on(2021, 12, 28)), Instrument: "eu-ucpd"},
+		{Tie: law.Ambassador, Asks: law.Required, Detail: "a standing arrangement for money or another benefit is promotion that a trader pays for (Annex I point 11)", Days: endorse.Between(on(2007, 12, 12), on(2021, 12, 28)), Instrument: "eu-ucpd"},
+		{Tie: law.SelfPromotion, Asks: law.Conditional, When: law.UnlessPlain, Detail: "whoever sells has to let the commercial intent be seen where the context does not show it (art. 7(2)), a creator with own goods included", Days: endorse.Between(on(2007, 12, 12), on(2024, 2, 13)), Instrument: "eu-ucpd"},
 	},
 	Wordings: []law.Wording{
 		{Text: "Paid partnership", Lang: "en", Verdict: law.Qualified, When: law.AsPlatformLabel, Detail: "platform toggle; the sweep treated not using it as a shortfall, but the label must also be immediately visible", Instrument: "eu-sweep-2024"},

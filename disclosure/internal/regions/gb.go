@@ -94,6 +94,8 @@ var gb = law.Regime{
 		{Tie: law.Ambassador, Asks: law.Required, Detail: "a paid ambassador whose content the brand has some control over", Days: endorse.Between(on(2019, 1, 1), on(2023, 3, 22)), Instrument: "gb-asa-cocoabrown"},
 		{Tie: law.Ownership, Asks: law.Required, Detail: "a director's posts about the own brand are its advertising; that some followers know of the tie is not enough (Chloe Ferry, Charlotte Dawson)", Days: endorse.Between(on(2021, 1, 1), on(2023, 3, 22)), Instrument: "gb-asa-dawson"},
 		{Tie: law.SelfPromotion, Asks: law.Conditional, When: law.UnlessPlainInPost, Detail: "posts about own products, services or events are ads, on personal channels too", Instrument: "gb-cap-guide-2018"},
+		{Tie: law.Ambassador, Asks: law.Required, Detail: "rule 2.1, in social media from 1 March 2011: that followers know the face of a brand does not make its post plain (ASA on Diamond Whites, 25 October 2017)", Days: endorse.Between(on(2011, 3, 1), on(2018, 12, 31)), Instrument: "gb-cap-2"},
+		{Tie: law.SelfPromotion, Asks: law.Conditional, When: law.UnlessPlainInPost, Detail: "rules 2.1 and 2.3, in social media from 1 March 2011: goods under the creator's own name, even before they are sold (ASA on I Spy Eyes, 25 October 2017)", Days: endorse.Between(on(2011, 3, 1), on(2018, 9, 27)), Instrument: "gb-cap-2"},
 	},
 	Wordings: []law.Wording{
 		{Text: "Ad", Lang: "en", Verdict: law.Accepted, Detail: "first and prominent", Instrument: "gb-asa-labels-list"},

@@ -20,6 +20,7 @@ var kr = law.Regime{
 	CompleteFrom: on(2020, 9, 1),
 	Instruments: []law.Instrument{
 		{ID: "kr-flaa-3", Title: "Fair Labeling and Advertising Act (표시·광고의 공정화에 관한 법률), art. 3(1) deceptive advertising", Citation: "Act, art. 3(1)2; art. 9 surcharge", Kind: law.Statute, Binding: true, Days: since(1999, 7, 1), URL: "https://www.law.go.kr/법령/표시ㆍ광고의공정화에관한법률", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "kr-kftc-kakao-2025", Title: "KFTC decision on Kakao Entertainment (own pages and staff posts that pass for those of fans)", Citation: "표시광고법 제3조 제1항, decision announced on 24 March 2025, on posts from 2016 to 2024", Kind: law.CaseLaw, Binding: true, Days: since(2016, 10, 1), URL: "https://www.donga.com/news/amp/all/20250324/131269337/1", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 		{ID: "kr-flaa-17", Title: "Fair Labeling and Advertising Act, art. 17 penalties", Citation: "Act, art. 17", Kind: law.Statute, Binding: true, URL: "https://front.taxnet.co.kr/law/law-link?implDt=2021-12-30&lawId=002011&prvs_no=17%2C0%2C1%2C0", Verified: law.Read, Checked: on(2026, 11, 21)},
 		{ID: "kr-kftc-2014", Title: "Same Guidelines, June 2014 amendment with standard sentences", Citation: "KFTC established rule (예규), amended June 2014", Kind: law.RegulatorGuidance, Days: since(2014, 6, 1), URL: "http://sports.chosun.com/news/ntype.htm?id=201406230100257340017275", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "kr-kftc-2020", Title: "KFTC Guidelines for Review of Labeling and Advertising on Recommendations and Endorsements (추천·보증 등에 관한 표시·광고 심사지침), 2020 text", Citation: "KFTC established rule (예규), in force 1 Sept 2020", Kind: law.RegulatorGuidance, Days: since(2020, 9, 1), URL: "https://www.law.go.kr/행정규칙/추천ㆍ보증등에관한표시ㆍ광고심사지침", Verified: law.Secondary, Checked: on(2026, 11, 21)},
@@ -54,6 +55,8 @@ var kr = law.Regime{
 		{Tie: law.Ambassador, Asks: law.Required, Detail: "A contracted model posting unpaid on a private account marks the ad or says that they are the model", Instrument: "kr-kftc-guide-2020"},
 		{Tie: law.EventOrTrip, Asks: law.Required, Detail: "Travel money or prizes, also from a local authority acting as a business", Instrument: "kr-kftc-reply"},
 		{Tie: law.SelfPromotion, Asks: law.Conditional, When: law.UnlessOwnAccount, Detail: "A brand's own account is no endorsement; it must not pose as a third party", Instrument: "kr-kftc-qa-2025"},
+		{Tie: law.SelfPromotion, Asks: law.Conditional, When: law.UnlessOwnAccount, Detail: "A page that the firm owns and that looks like a fan's hides the interest; applied to posts from October 2016", Days: endorse.Between(on(2016, 10, 1), on(2025, 12, 1)), Instrument: "kr-kftc-kakao-2025"},
+		{Tie: law.Employment, Asks: law.Required, Detail: "Staff who praise the firm's goods in forums like listeners of their own accord", Days: endorse.Between(on(2016, 10, 1), on(2020, 8, 31)), Instrument: "kr-kftc-kakao-2025"},
 	},
 	Wordings: []law.Wording{
 		{Text: "광고", Lang: "ko", Verdict: law.Accepted, Detail: "Must be true to the deal and stand where it is seen at once", Instrument: "kr-kftc-2020"},
