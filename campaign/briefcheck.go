@@ -4,6 +4,7 @@ import (
 	"math/bits"
 
 	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/disclosure/label"
 	"github.com/endorse-go/endorse/engagement"
 )
 
@@ -11,13 +12,14 @@ import (
 // faults, joined, each a [*FaultError] with its path. A brief has an id, first and
 // last day, and a budget in a currency, which may be of zero. Lists hold nothing
 // twice; numbers are not below zero; a goal is one number; amounts in another
-// currency than the budget's have a rate that leads to it. What is only missing or
-// unwise is no fault: see [Brief.Notices].
+// currency than the budget's have a rate that leads to it; names of the brand are
+// such as a check of a post can look for ([label.ErrBrandName], at most
+// [label.MaxBrands]). What is only missing or unwise is no fault: see [Brief.Notices].
 func (b Brief) Validate() error {
 	x := &inspection{}
 	x.id("id", b.ID)
 	x.text("title", b.Title)
-	x.lines("brand", b.Brand)
+	x.brands(b.Brand)
 	x.words("objective", b.Objective)
 	x.words("approach", b.Approach)
 	x.words("trade", b.Trade)
@@ -44,6 +46,17 @@ func (b Brief) Validate() error {
 	x.lines("links", b.Links)
 	x.lines("captions", b.Captions)
 	return x.err()
+}
+
+// brands checks names that posts are looked through for: what a check of a post would
+// refuse is refused here, before there are posts.
+func (x *inspection) brands(list []string) {
+	x.lines("brand", list)
+	x.check(len(list) <= label.MaxBrands, "brand", ErrTooMuch)
+	for i, name := range list[:min(len(list), label.MaxBrands)] {
+		_, err := label.NewBrands(list[i : i+1])
+		x.check(name == "" || err == nil, item("brand", i), label.ErrBrandName)
+	}
 }
 
 func (x *inspection) regions(list []endorse.Region) {

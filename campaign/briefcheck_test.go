@@ -2,6 +2,7 @@ package campaign_test
 
 import (
 	"errors"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -9,6 +10,7 @@ import (
 
 	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/campaign"
+	"github.com/endorse-go/endorse/disclosure/label"
 	"github.com/endorse-go/endorse/disclosure/law"
 	"github.com/endorse-go/endorse/engagement"
 )
@@ -48,6 +50,15 @@ func wantFault(t *testing.T, err error, path string, want error) {
 	}
 }
 
+// numbered is so many names.
+func numbered(n int) []string {
+	list := make([]string, n)
+	for i := range list {
+		list[i] = fmt.Sprint("name ", i)
+	}
+	return list
+}
+
 func TestBriefValidate(t *testing.T) {
 	t.Parallel()
 	goal := func(g campaign.Goal) func(*campaign.Brief) {
@@ -71,6 +82,12 @@ func TestBriefValidate(t *testing.T) {
 		{"longest title", func(b *campaign.Brief) { b.Title = strings.Repeat("x", campaign.MaxText) }, "", nil},
 		{"brand without a name", func(b *campaign.Brief) { b.Brand = []string{""} }, "brand[0]", campaign.ErrNotSaid},
 		{"brand twice", func(b *campaign.Brief) { b.Brand = []string{"a", "a"} }, "brand[1]", campaign.ErrTwice},
+		{"longest brand", func(b *campaign.Brief) { b.Brand = []string{strings.Repeat("x", label.MaxBrandName)} }, "", nil},
+		{"brand that no check can look for", func(b *campaign.Brief) { b.Brand = []string{"a", strings.Repeat("x", label.MaxBrandName+1)} }, "brand[1]", label.ErrBrandName},
+		{"brand without a letter", func(b *campaign.Brief) { b.Brand = []string{"!?"} }, "brand[0]", label.ErrBrandName},
+		{"brand of digits", func(b *campaign.Brief) { b.Brand = []string{"4711"} }, "", nil},
+		{"as many brands as a check takes", func(b *campaign.Brief) { b.Brand = numbered(label.MaxBrands) }, "", nil},
+		{"one brand more", func(b *campaign.Brief) { b.Brand = numbered(label.MaxBrands + 1) }, "brand", campaign.ErrTooMuch},
 		{"objective that there is not", func(b *campaign.Brief) { b.Objective = 99 }, "objective", campaign.ErrKind},
 		{"no first day", func(b *campaign.Brief) { b.Days.From = endorse.Date{} }, "days.from", campaign.ErrNotSaid},
 		{"no last day", func(b *campaign.Brief) { b.Days.Until = endorse.Date{} }, "days.until", campaign.ErrNotSaid},

@@ -147,6 +147,31 @@ func TestStates(t *testing.T) {
 	}
 }
 
+// What a refusal has no word for, it says in others.
+func TestRefusalsWithoutWords(t *testing.T) {
+	t.Parallel()
+	var none campaign.Campaign
+	begun, err := campaign.New(campaign.Brief{ID: "x", Days: endorse.Between(on(2026, 3, 1), on(2026, 3, 31)), Budget: eur("0")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	rows := []struct {
+		c    campaign.Campaign
+		e    campaign.Event
+		day  endorse.Date
+		want string
+	}{
+		{none, campaign.Started{}, on(2026, 3, 1), "campaign: started on 2026-03-01 before there is a campaign: no such event in this state"},
+		{none, nil, endorse.Date{}, "campaign: no event before there is a campaign: event: not said"},
+		{begun, campaign.Started{}, endorse.Date{}, "campaign: started while planned: the day is not said, or before the last event"},
+	}
+	for _, r := range rows {
+		if _, err := r.c.Apply(r.e, r.day); err == nil || err.Error() != r.want {
+			t.Errorf("Apply(%v, %v) = %v, want %s", r.e, r.day, err, r.want)
+		}
+	}
+}
+
 // TestSteps tries every kind of event in every state: what Steps does not list is
 // refused for the state, and nothing that it lists is.
 func TestSteps(t *testing.T) {

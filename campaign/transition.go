@@ -34,7 +34,17 @@ type TransitionError struct {
 
 // Error says what was tried and why it is refused.
 func (e *TransitionError) Error() string {
-	return fmt.Sprintf("campaign: %v on %v while %v: %v", e.Kind, e.On, e.From, e.Err)
+	kind, on, from := e.Kind.String(), " on "+e.On.String(), "while "+e.From.String()
+	if e.Kind == KindNotSaid {
+		kind = "no event"
+	}
+	if e.On.IsZero() {
+		on = ""
+	}
+	if e.From == StateNotSaid {
+		from = "before there is a campaign"
+	}
+	return fmt.Sprintf("campaign: %s%s %s: %v", kind, on, from, e.Err)
 }
 
 // Unwrap is the reason.
