@@ -2,6 +2,7 @@ package contract
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 
 	"github.com/endorse-go/endorse"
@@ -48,7 +49,10 @@ type AgreementEvent struct {
 	// Until is the last day of a counter-offer.
 	Until endorse.Date `json:"until,omitzero"`
 
-	// Notice is the day on which a termination or cancellation was announced.
+	// Notice is the day on which a cancellation, or the breach that is a reason to
+	// terminate, was announced. Where the terms have days of notice or cure, it has to
+	// be said, and so many days lie between it and the step: notice of 14 days on 1
+	// March cancels on 15 March at the earliest.
 	Notice endorse.Date `json:"notice,omitzero"`
 }
 
@@ -137,19 +141,19 @@ func (a *Agreement) guard(e AgreementEvent, by side, day endorse.Date) error {
 	case Withdraw:
 		return refuse(a.state != Draft && by != a.offerer, ErrActor)
 	case Lapse:
-		return refuse(!over, ErrTooEarly)
+		return tooEarly(!over, a.until.AddDays(1))
 	case Sign:
 		return cmp.Or(refuse(!unsigned(a.setup.Parties, a.signed, e.By), ErrActor), refuse(!onTable, ErrVersion))
 	case Start:
-		return refuse(day.Before(a.setup.Days.From), ErrTooEarly)
+		return tooEarly(day.Before(a.setup.Days.From), a.setup.Days.From)
 	case Amended:
 		return refuse(e.Base != a.digest || e.Version <= a.version || e.Digest == "" || e.Digest == a.digest, ErrVersion)
 	case Terminate:
 		return notified(e.Notice, a.setup.Cure, day)
 	case Cancel:
-		return cmp.Or(refuse(!a.setup.Convenience, ErrNotAgreed), refuse(notified(e.Notice, a.setup.Notice, day) != nil, ErrTooEarly))
+		return cmp.Or(refuse(!a.setup.Convenience, ErrNotAgreed), notified(e.Notice, a.setup.Notice, day))
 	case Expire:
-		return refuse(a.setup.Days.Until.IsZero() || !day.After(a.setup.Days.Until), ErrTooEarly)
+		return tooEarly(a.setup.Days.Until.IsZero() || !day.After(a.setup.Days.Until), a.setup.Days.Until.AddDays(1))
 	}
 	return nil
 }
@@ -162,12 +166,25 @@ func refuse(yes bool, err error) error {
 	return nil
 }
 
-// notified reports whether so many days have passed since a notice.
-func notified(notice endorse.Date, days int, day endorse.Date) error {
-	if n, known := notice.DaysUntil(day); days > 0 && (!known || n < days) {
+// tooEarly is [ErrTooEarly] if the condition holds, with the first day on which the
+// step may be taken; not said is no such day.
+func tooEarly(yes bool, first endorse.Date) error {
+	switch {
+	case !yes:
+		return nil
+	case first.IsZero():
 		return ErrTooEarly
 	}
-	return nil
+	return fmt.Errorf("%w: from %s on", ErrTooEarly, first)
+}
+
+// notified reports whether so many days have passed since a notice.
+func notified(notice endorse.Date, days int, day endorse.Date) error {
+	n, known := notice.DaysUntil(day)
+	if days > 0 && !known {
+		return fmt.Errorf("%w: no notice was given, and %s have to pass after it", ErrTooEarly, plural(days, "day"))
+	}
+	return tooEarly(days > 0 && n < days, notice.AddDays(days))
 }
 
 // changed is the agreement after the step.

@@ -106,6 +106,34 @@ func TestAgreementRefusals(t *testing.T) {
 	}
 }
 
+// A step that comes too early says from which day on it may be taken, if there is one.
+func TestTooEarlySaysFromWhen(t *testing.T) {
+	open := sample()
+	open.OfferUntil = endorse.Date{}
+	deal, err := contract.NewAgreement(open)
+	if err != nil {
+		t.Fatal(err)
+	}
+	offered := walk(t, deal, contract.Agreement.Apply, on(2026, 1, 16), contract.AgreementEvent{Step: contract.Offer, By: "acme"})
+	type event = contract.AgreementEvent
+	rows := []struct {
+		from contract.Agreement
+		e    event
+		want string
+	}{
+		{offered, event{Step: contract.Lapse}, "agreement: lapse on 2026-03-02 from offered: not yet"},
+		{active(t), event{Step: contract.Expire}, "agreement: expire on 2026-03-02 from active: not yet: from 2026-09-01 on"},
+		{active(t), event{Step: contract.Cancel, By: "acme"}, "agreement: cancel by acme on 2026-03-02 from active: not yet: no notice was given, and 7 days have to pass after it"},
+		{active(t), event{Step: contract.Cancel, By: "acme", Notice: on(2026, 2, 28)}, "agreement: cancel by acme on 2026-03-02 from active: not yet: from 2026-03-07 on"},
+		{active(t), event{Step: contract.Terminate, By: "anna", Notice: on(2026, 2, 28)}, "agreement: terminate by anna on 2026-03-02 from active: not yet: from 2026-03-10 on"},
+	}
+	for _, r := range rows {
+		if _, err := r.from.Apply(r.e, on(2026, 3, 2)); !errors.Is(err, contract.ErrTooEarly) || err.Error() != r.want {
+			t.Errorf("%v, want %s", err, r.want)
+		}
+	}
+}
+
 // TestWhoseBreach: the side that terminates decides whose breach it was.
 func TestWhoseBreach(t *testing.T) {
 	for by, want := range map[string]contract.AgreementState{"acme": contract.EndedByCreator, "anna": contract.EndedByBrand} {

@@ -14,7 +14,8 @@ type Compensation struct {
 	Plan pay.Plan `json:"plan,omitzero"`
 
 	// Programme names the affiliate programme that settles commission, with its
-	// version pinned in the plan.
+	// version pinned in the plan. The fee is paid by the agreement: a programme whose
+	// own plan has it too would pay it a second time.
 	Programme string `json:"programme,omitempty"`
 
 	// Metrics say, for each count that the plan pays for, whose count it is.
@@ -85,6 +86,19 @@ func (t Terms) Fee() (endorse.Money, error) {
 		return endorse.Money{}, errors.Join(err, &FaultError{"days", endorse.ErrNotKnown})
 	}
 	return fee, nil
+}
+
+// Variable reports whether the plan pays anything beside [Terms.Fee]: by what is sold
+// or counted, or for reaching a number. How much is for a statement to say: package
+// affiliate makes them.
+func (t Terms) Variable() bool {
+	for n := range nodes(t.Compensation.Plan.Pay) {
+		switch n.(type) {
+		case pay.ShareOfSales, pay.Flat, pay.PerCount, pay.CountTiers, pay.Bonus:
+			return true
+		}
+	}
+	return false
 }
 
 // MaxNodeDays is how many nodes of a plan times days of an agreement a fee is

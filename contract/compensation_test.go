@@ -44,6 +44,34 @@ func TestTies(t *testing.T) {
 	}
 }
 
+// TestVariable: whatever hangs on sales, counts or numbers reached is beside the fee,
+// at whatever depth; what is paid anyway is not.
+func TestVariable(t *testing.T) {
+	share, fixed := pay.ShareOfSales{Rate: rate("8%")}, pay.Fixed{Amount: eur("1"), Every: pay.Month}
+	rows := []struct {
+		name string
+		pay  pay.Node
+		want bool
+	}{
+		{"nothing", nil, false},
+		{"a retainer", fixed, false},
+		{"a guarantee of a fee", pay.Guaranteed{Amount: eur("5"), Of: pay.Sum{Of: []pay.Node{fixed, fixed}}}, false},
+		{"commission", share, true},
+		{"a fee and clicks", pay.Sum{Of: []pay.Node{fixed, pay.CPC(eur("1"))}}, true},
+		{"views by bands", pay.CountTiers{}, true},
+		{"a bonus", pay.Bonus{}, true},
+		{"an amount for each order, capped", pay.Capped{Of: pay.Flat{Amount: eur("1")}}, true},
+		{"an advance on commission", pay.Recouped{Of: share}, true},
+		{"a rule that pays nothing", pay.Rules{Rules: []pay.Rule{{}}}, false},
+		{"what no rule pays", pay.Rules{Else: share}, true},
+	}
+	for _, r := range rows {
+		if got := (contract.Terms{Compensation: contract.Compensation{Plan: pay.Plan{Pay: r.pay}}}).Variable(); got != r.want {
+			t.Errorf("%s: %t", r.name, got)
+		}
+	}
+}
+
 func TestBenefits(t *testing.T) {
 	product := func(value string, returns endorse.Fact) contract.Terms {
 		p := contract.Product{Name: "kettle", Returns: returns}

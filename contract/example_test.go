@@ -37,6 +37,7 @@ func ExampleTerms_Summary() {
 	// If the brand cancels at stage produced, 75% of each part of the fee is due.
 	// If the brand cancels at stage delivered, 100% of each part of the fee is due.
 	// The creator discloses as the law of each market asks.
+	// The brand may end it without a reason with 7 days of notice.
 	// Either side may end it for a breach that is not put right within 10 days.
 	// Records are kept for 6 years and may be audited.
 }
@@ -113,6 +114,17 @@ func ExampleTerms_Fee() {
 	// Output:
 	// EUR 2000.00 <nil>
 	// EUR 2100.00 <nil>
+}
+
+// What a deal pays beside its fee is for statements to say.
+func ExampleTerms_Variable() {
+	terms := sample() // EUR 2,000 and 8 % of sales
+	fmt.Println(terms.Variable())
+	terms.Compensation.Plan.Pay = pay.Guaranteed{Amount: eur("300"), Of: pay.Fixed{Amount: eur("200")}}
+	fmt.Println(terms.Variable())
+	// Output:
+	// true
+	// false
 }
 
 // A reel that lacks its code, and one that could be for either of two deliverables:

@@ -1,6 +1,10 @@
 package contract
 
 import (
+	"errors"
+	"maps"
+	"slices"
+
 	"github.com/endorse-go/endorse"
 )
 
@@ -12,16 +16,17 @@ type KillFee struct {
 
 // Ending is how and where an agreement ended early.
 type Ending struct {
+	// Cause has to be said: it decides what is owed.
 	Cause Cause
 
 	// Stages says how far each deliverable had come, by id; one that is not there
 	// is before work.
 	Stages map[string]Stage
 
-	// Used lists the rights that were used; the fee of others is not owed.
+	// Used lists the rights that were used, by id; the fee of others is not owed.
 	Used []string
 
-	// Paid is what was paid already.
+	// Paid is what was paid already of the fee; the zero Money is nothing.
 	Paid endorse.Money
 }
 
@@ -30,17 +35,18 @@ type Final struct {
 	Lines []FinalLine
 	Owed  endorse.Money // of all lines
 
-	// Balance is still to pay, above zero, or to give back, below zero.
+	// Balance is still to pay, above zero, or to give back, below zero: Owed less
+	// what was paid, and zero where more was paid and nothing comes back.
 	Balance endorse.Money
 }
 
 // FinalLine is the part of one clause.
 type FinalLine struct {
-	Path   string // "deliverables[0]", "rights[1]", "fee"
-	Stage  Stage
-	Share  endorse.Rate
-	Base   endorse.Money
-	Amount endorse.Money
+	Path   string        // "deliverables[0]", "rights[1]", "fee" for the rest
+	Stage  Stage         // that decides; not said for a right that was not used
+	Share  endorse.Rate  // of the base that is due, from 0 to 1
+	Base   endorse.Money // the part of the fee that stands on the clause
+	Amount endorse.Money // base times share, rounded once, halves away from zero
 }
 
 // End is what an early end leaves to pay, for the parts of the fee that stand on
@@ -52,7 +58,15 @@ type FinalLine struct {
 // after the creator's breach only what is live is due, and what was paid beyond it
 // comes back. Rights that were not used are not owed. What was paid counts against
 // what is owed; beyond it nothing comes back unless the creator was in breach.
+//
+// It is the fee alone: commission is earned or not, whatever ends. Errors are those
+// of [Terms.Fee], and [*FaultError]s, joined, for a cause that is not said, a stage
+// that there is not, an amount paid below zero, and deliverables and rights that the
+// terms do not have.
 func (t Terms) End(e Ending) (Final, error) {
+	if err := e.check(&t); err != nil {
+		return Final{}, err
+	}
 	fee, err := t.Fee()
 	if err != nil {
 		return Final{}, err
@@ -68,6 +82,23 @@ func (t Terms) End(e Ending) (Final, error) {
 		f.Balance = f.Balance.TimesInt(0)
 	}
 	return f.Final, err
+}
+
+// check refuses what would be taken for a stage or right of nothing.
+func (e *Ending) check(t *Terms) error {
+	x := &validator{}
+	x.check(e.Cause != CauseNotSaid, "cause", ErrNotSaid)
+	x.check(e.Cause <= NobodysFault, "cause", ErrKind)
+	for _, id := range slices.Sorted(maps.Keys(e.Stages)) {
+		at := "stages[" + id + "]"
+		x.check(slices.ContainsFunc(t.Deliverables, func(d Deliverable) bool { return d.ID == id }), at, ErrNoSuch)
+		x.check(e.Stages[id] <= Live, at, ErrKind)
+	}
+	for i, id := range e.Used {
+		x.check(slices.ContainsFunc(t.Rights, func(g Grant) bool { return g.ID == id }), path("used", i), ErrNoSuch)
+	}
+	x.check(e.Paid.Sign() >= 0, "paid", ErrNegative)
+	return errors.Join(x.faults...)
 }
 
 type final struct {

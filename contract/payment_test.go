@@ -159,6 +159,34 @@ func TestKillFeeRows(t *testing.T) {
 	}
 }
 
+// An ending that names what the terms do not have would be one before any work, and
+// one without a cause one for convenience: neither is guessed.
+func TestEndingThatCannotBe(t *testing.T) {
+	stages := func(id string, s contract.Stage) map[string]contract.Stage {
+		return map[string]contract.Stage{id: s}
+	}
+	rows := []struct {
+		name, want string
+		e          contract.Ending
+		err        error
+	}{
+		{"no cause", "cause: not said", contract.Ending{}, contract.ErrNotSaid},
+		{"no such cause", "cause: not a kind that fits", contract.Ending{Cause: 9}, contract.ErrKind},
+		{"misspelt deliverable", "stages[reel]: no such id in these terms", contract.Ending{Cause: contract.Convenience, Stages: stages("reel", contract.Live)}, contract.ErrNoSuch},
+		{"no such stage", "stages[reels]: not a kind that fits", contract.Ending{Cause: contract.Convenience, Stages: stages("reels", 6)}, contract.ErrKind},
+		{"misspelt right", "used[0]: no such id in these terms", contract.Ending{Cause: contract.Convenience, Used: []string{"ad"}}, contract.ErrNoSuch},
+		{"paid below zero", "paid: below zero", contract.Ending{Cause: contract.Convenience, Paid: eur("-1")}, contract.ErrNegative},
+		{"two at once", "cause: not said\nused[0]: no such id in these terms", contract.Ending{Used: []string{"ad"}}, contract.ErrNoSuch},
+	}
+	for _, r := range rows {
+		f, err := sample().End(r.e)
+		var fault *contract.FaultError
+		if !errors.As(err, &fault) || !errors.Is(err, r.err) || err.Error() != r.want || f.Lines != nil {
+			t.Errorf("%s: %v, %v, want %s", r.name, f, err, r.want)
+		}
+	}
+}
+
 // TestBreachWithoutAKillFee: delivered work is due whole after the brand's breach,
 // and nothing after its convenience.
 func TestBreachWithoutAKillFee(t *testing.T) {

@@ -18,6 +18,9 @@ func (s *sentences) compensation() {
 	for _, g := range c.InKind {
 		s.say("The creator gets", choose(g.Name == "", g.Kind.String(), g.Name), when(g.Value.Currency() != 0, "worth %s", g.Value))
 	}
+	if c.Equity.Sign() > 0 {
+		s.say("The creator gets", c.Equity.Percent(), "of the brand")
+	}
 	if c.Expenses.Currency() != 0 {
 		s.say("Expenses are paid back up to", c.Expenses.String())
 	}
@@ -32,6 +35,9 @@ func (s *sentences) payment() {
 	}
 	if net, known := p.net(&Part{}); known && len(p.Instalments) == 0 {
 		s.say("Everything is due", plural(net, "day"), "after its day")
+	}
+	if p.PayWhenPaid == endorse.Yes {
+		s.say("The agency pays only after the brand has paid it")
 	}
 	if l := p.Late; l.Said() {
 		s.say("Late payments bear", l.Yearly().Percent(), "a year", when(l.Statute != "", "by %s", l.Statute))
@@ -61,9 +67,10 @@ func (s *sentences) end() {
 	if t.Conduct.Disclosure == endorse.Yes {
 		s.say("The creator discloses as the law of each market asks")
 	}
-	if d := t.Termination; d.CureDays > 0 {
-		s.say("Either side may end it for a breach that is not put right within", plural(d.CureDays, "day"))
+	if n := t.Conduct.Confidential; n > 0 {
+		s.say("Secrets are kept for", plural(n, "month"), "after the end")
 	}
+	s.termination(t.Termination)
 	if r := t.Records; r.Years > 0 {
 		s.say("Records are kept for", plural(r.Years, "year"), when(r.Audit == endorse.Yes, "and may be audited"))
 	}
@@ -71,6 +78,21 @@ func (s *sentences) end() {
 		if m.Part.Sign() > 0 {
 			s.say(fmt.Sprintf("Of the earnings on the %s of the content that shows %s, %s is set aside", m.Share.Percent(), m.ID, m.Part.Percent()))
 		}
+	}
+}
+
+func (s *sentences) termination(d Termination) {
+	switch {
+	case d.Convenience == endorse.Yes:
+		s.say("The brand may end it without a reason", when(d.NoticeDays > 0, "with %s of notice", plural(d.NoticeDays, "day")))
+	case d.Convenience == endorse.No:
+		s.say("The brand may not end it without a reason")
+	}
+	if d.CureDays > 0 {
+		s.say("Either side may end it for a breach that is not put right within", plural(d.CureDays, "day"))
+	}
+	if d.PlatformDays > 0 {
+		s.say("If a platform or format goes, the parties talk for", plural(d.PlatformDays, "day"))
 	}
 }
 
