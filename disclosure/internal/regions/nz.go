@@ -44,6 +44,10 @@ var nz = law.Regime{
 		{Tie: law.PastRelationship, Asks: law.Conditional, When: law.Judgement, Detail: "Goods given in the past: label if they feature prominently, the giver is tagged or the relation goes on; no period set", Instrument: "nz-asa-adhelp-2020"},
 		{Tie: law.Affiliate, Asks: law.Required, Detail: "A code that earned the creator five per cent of sales had to be told before the AdHelp too", Days: until(2020, 9, 13), Instrument: "nz-asa-anderson-2020"},
 		{Tie: law.EventOrTrip, Asks: law.Required, Detail: "A hotel stay given for content had to be told before the AdHelp too", Days: until(2020, 9, 13), Instrument: "nz-asa-anderson-2020"},
+		{Tie: law.Payment, Asks: law.Required, Detail: "Advertisements are identified as such; a paid story was held against the rule in 2020", Days: endorse.Between(on(2019, 2, 1), on(2020, 9, 13)), Instrument: "nz-asa-code-2a"},
+		{Tie: law.Ambassador, Asks: law.Required, Detail: "Advertisements are identified as such, those of a standing arrangement too", Days: endorse.Between(on(2019, 2, 1), on(2020, 9, 13)), Instrument: "nz-asa-code-2a"},
+		{Tie: law.Affiliate, Asks: law.Required, Detail: "Advertisements are identified as such; the decision of July 2020 held a code with commission of an earlier day against the rule", Days: endorse.Between(on(2019, 2, 1), on(2020, 6, 30)), Instrument: "nz-asa-code-2a"},
+		{Tie: law.EventOrTrip, Asks: law.Required, Detail: "Advertisements are identified as such; the decision of July 2020 held a stay in return for content of an earlier day against the rule", Days: endorse.Between(on(2019, 2, 1), on(2020, 6, 30)), Instrument: "nz-asa-code-2a"},
 	},
 	Wordings: []law.Wording{
 		{Text: "Ad", Lang: "en", Verdict: law.Accepted, Detail: "With or without hashtag, at first sight of the content", Instrument: "nz-asa-adhelp-2020"},
