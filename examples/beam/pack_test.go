@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/hex"
 	"fmt"
+	"io"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -92,6 +93,65 @@ func TestPackCutOff(t *testing.T) {
 		if err := (pile{{text[:n]}}).lines(func([]byte) error { return nil }); err == nil {
 			t.Errorf("the first %d of %d bytes are read without an error", n, len(text))
 		}
+	}
+}
+
+// TestPackLineCutOff: text that was deflated whole, but ends within a line, is no
+// pack.
+func TestPackLineCutOff(t *testing.T) {
+	p := newPacker()
+	if err := p.line([]byte("first")); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := p.w.Write([]byte("second")); err != nil {
+		t.Fatal(err)
+	}
+	text, err := p.end()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := (pile{{text}}).lines(func([]byte) error { return nil }); err != io.ErrUnexpectedEOF {
+		t.Errorf("error %v, want %v", err, io.ErrUnexpectedEOF)
+	}
+}
+
+// TestPackFn: lines go to all files, the same line to the same one, and none is
+// lost when a worker has as much as it may gather.
+func TestPackFn(t *testing.T) {
+	fn := &packFn{Files: 4}
+	files, early := map[int]pile{}, 0
+	emit := func(shard int, pack []byte) {
+		k := files[shard]
+		if err := k.add(pack); err != nil {
+			t.Fatal(err)
+		}
+		files[shard] = k
+	}
+	for i := range 100 {
+		if i == 60 {
+			fn.bytes, early = packBytes-1, len(files) // the next is the last that goes in
+		}
+		if err := fn.ProcessElement(fmt.Appendf(nil, "%d", i%50), emit); err != nil {
+			t.Fatal(err)
+		}
+		if i == 60 && (early > 0 || len(files) != 4 || fn.bytes > 0) {
+			t.Errorf("%d files before it is full and %d then; %d bytes are left", early, len(files), fn.bytes)
+		}
+	}
+	if err := fn.FinishBundle(emit); err != nil {
+		t.Fatal(err)
+	}
+	seen := map[string]int{}
+	for shard, k := range files {
+		for _, line := range linesOfPile(t, k) {
+			if other, ok := seen[line]; ok {
+				t.Errorf("%s is in the files %d and %d", line, other, shard)
+			}
+			seen[line] = shard
+		}
+	}
+	if len(seen) != 50 || len(files) != 4 {
+		t.Errorf("%d lines in %d files, want 50 in 4", len(seen), len(files))
 	}
 }
 

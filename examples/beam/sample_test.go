@@ -87,3 +87,19 @@ func TestComplete(t *testing.T) {
 		}
 	}
 }
+
+// TestExit: a line that could not be read outranks what is to be looked at.
+func TestExit(t *testing.T) {
+	for _, row := range []struct {
+		sum  sum
+		want int
+	}{
+		{sum{lines: 3, taken: 2, repeated: 1}, shell.Fine},
+		{sum{lines: 3, taken: 3, wanting: 1}, shell.Breached},
+		{sum{lines: 3, taken: 2, bad: 1, wanting: 1}, shell.Unreadable},
+	} {
+		if got := row.sum.exit(); got != row.want {
+			t.Errorf("%v: %d, want %d", row.sum, got, row.want)
+		}
+	}
+}
