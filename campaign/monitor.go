@@ -79,8 +79,12 @@ type DueLine struct {
 // law says of each post, what runs out, what has to be paid.
 //
 // The checker says which law holds; with none, no post is checked, and the status
-// says so. A post that cannot be checked is unclear, with the reason. Earnings of
-// affiliate programmes are not in it: [Settle] takes their statements.
+// says so. A post that cannot be checked is unclear, with the reason.
+//
+// Of money it knows the fees of agreements, what was paid and what was spent. What is
+// sold and counted is paid by statements, which it does not see: neither budget nor
+// payments hold commission that is earned and not paid. [Settle] takes statements, and
+// a [Report] has the budget with them ([Money]).
 func Monitor(c Campaign, checker *disclosure.Checker, on endorse.Date) (Status, error) {
 	if err := c.watchable(on); err != nil {
 		return Status{}, err

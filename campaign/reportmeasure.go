@@ -41,8 +41,13 @@ type Results struct {
 // impressions, views, engagements, clicks, leads, conversions (each the sum of what
 // the posts say, reach counting people as often as they saw one), revenue, cost (each
 // post's or entry's converted to the currency of the budget and rounded to its minor
-// unit, half away from zero), engagement-rate, cpm, cpe, cpc, cpa, roas, roi on revenue and, where the brief has a
-// margin, roi-margin.
+// unit, half away from zero), engagement-rate, cpm, cpe, cpc, cpa, roas, roi on revenue
+// and, where the brief has a margin, roi-margin.
+//
+// Cost is what the parties were told by the day, paid or not (see [Settle]), what they
+// were paid beyond it, and what was spent. What is agreed and not due yet is not in it,
+// nor commission that no statement tells: before the last instalment is due, cpm, cpa
+// and their kin are too low, and roas and roi too high.
 type Row struct {
 	Key     string   `json:"key"`
 	Name    string   `json:"name,omitempty"`

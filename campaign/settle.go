@@ -69,9 +69,15 @@ type Total struct {
 // post was amplified, others as not used. Business days are Monday to Friday: no
 // holidays are known, so that a day may come early and never late.
 //
+// What an agreement pays beside its fee, by what is sold or counted, is told by
+// statements and by nothing else; where there is none it is in no figure, and Problems
+// says so. The fee itself is told by the agreement: statements of a programme whose plan
+// has it too tell it a second time.
+//
 // A statement belongs to the agreement of its party that names its programme, the first
-// by id of several, and is due by its terms; otherwise to the party, due on its day of payout. Statements that
-// are there twice or do not add up are a [*FaultError], as is a day that is not said.
+// by id of several, and is due by its terms; otherwise to the party, due on its day of
+// payout. Statements that are there twice or do not add up are a [*FaultError], as is a
+// day that is not said.
 // A fee that a programme bears ([affiliate.Statement.BorneFee]) goes to no party: it
 // is in it only if it was spent.
 //
@@ -115,6 +121,11 @@ func (b *books) settle(c *Campaign) (Settlement, error) {
 	var err error
 	if s.Claims, s.Problems, err = b.claims(); err != nil {
 		return Settlement{}, err
+	}
+	for _, book := range b.deals {
+		if problem, yes := book.untold(); yes {
+			s.Problems = append(s.Problems, problem)
+		}
 	}
 	if s.Spending, err = c.costs(); err != nil {
 		return Settlement{}, err

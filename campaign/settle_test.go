@@ -11,6 +11,7 @@ import (
 	"github.com/endorse-go/endorse/campaign"
 	"github.com/endorse-go/endorse/contract"
 	"github.com/endorse-go/endorse/contract/affiliate"
+	"github.com/endorse-go/endorse/contract/pay"
 	"github.com/endorse-go/endorse/roi"
 )
 
@@ -115,6 +116,66 @@ func TestSettleEnding(t *testing.T) {
 		s.on(2, 20, campaign.Negotiated{Terms: "anna-1", Step: r.step})
 		if diff := cmp.Diff(r.want, sums(settled(t, s.c, nil, 3, 20).Claims[0])); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", r.name, diff)
+		}
+	}
+}
+
+// Work on what an amendment took out of the terms counts for nothing when they end.
+func TestSettleEndingAfterAnAmendment(t *testing.T) {
+	t.Parallel()
+	reels, stories := owes("reels", endorse.Instagram, endorse.FormatShortVideo, 1), owes("stories", endorse.Instagram, endorse.FormatStory, 1)
+	terms := teapotTerms("anna-1", "anna", "EUR 1000", reels, stories)
+	terms.KillFee = []contract.KillFee{{Stage: contract.BeforeWork, Share: rate("25%")}, {Stage: contract.ConceptDone, Share: rate("50%")}}
+	terms.Termination.Convenience = endorse.Yes
+	less := terms
+	less.Version, less.Deliverables = 2, []contract.Deliverable{reels}
+	digest := func(t contract.Terms) string { d, _ := t.Digest(); return d }
+	step := func(e contract.AgreementEvent) campaign.Event { return campaign.Negotiated{Terms: "anna-1", Step: e} }
+	work := func(s contract.WorkStep, by string) campaign.Event {
+		return campaign.Worked{Terms: "anna-1", Deliverable: "stories", Asset: 1, Step: contract.WorkEvent{Step: s, By: by}}
+	}
+
+	s := begin(t, teapotBrief()).on(2, 1, campaign.Selected{Creator: campaign.Creator{ID: "anna", Platform: endorse.Instagram}})
+	s.agree(2, 10, terms, "anna").on(2, 11, work(contract.Brief, "nowhere"), work(contract.Begin, "anna"))
+	s.on(2, 15, campaign.Offered{Creators: []string{"anna"}, Terms: less},
+		step(contract.AgreementEvent{Step: contract.Amended, Base: digest(terms), Version: 2, Digest: digest(less)}))
+	s.on(2, 20, step(contract.AgreementEvent{Step: contract.Cancel, By: "nowhere"}))
+	if got := settled(t, s.c, nil, 3, 6).Claims[0].Told.String(); got != "EUR 250.00" {
+		t.Errorf("told %s, want the kill fee before work", got)
+	}
+}
+
+// What a deal pays beside its fee is told by statements; without any, that is said.
+func TestSettleSaysWhatNoStatementTells(t *testing.T) {
+	t.Parallel()
+	fee := pay.Fixed{Amount: money("EUR 1000")}
+	both := pay.Sum{Of: []pay.Node{fee, pay.CPC(money("EUR 0.10"))}}
+	statement := affiliate.Statement{Programme: "friends", Party: "anna", Currency: endorse.EUR, Period: endorse.Between(day(2, 1), day(2, 28)), Final: true,
+		Earned: money("EUR 5"), Payout: money("EUR 5"), PayOn: day(3, 20)}
+	rows := []struct {
+		name, programme string
+		pay             pay.Node
+		list            []affiliate.Statement
+		accepted        bool
+		want            []string
+	}{
+		{"a fee alone", "", fee, nil, true, nil},
+		{"clicks, and no statement", "", both, nil, true, []string{"what anna-1 pays beside its fee is in no figure: no statement tells it"}},
+		{"a programme without a statement", "friends", both, nil, true, []string{"what anna-1 pays beside its fee is in no figure: no statement of friends tells it"}},
+		{"a statement", "friends", both, []affiliate.Statement{statement}, true, nil},
+		{"an offer, which owes nothing yet", "friends", both, nil, false, nil},
+	}
+	for _, r := range rows {
+		terms := teapotTerms("anna-1", "anna", "EUR 1000", owes("reels", endorse.Instagram, endorse.FormatShortVideo, 1))
+		terms.Compensation.Plan.Pay, terms.Compensation.Programme = r.pay, r.programme
+		s := begin(t, teapotBrief()).on(2, 1, campaign.Selected{Creator: campaign.Creator{ID: "anna", Platform: endorse.Instagram}})
+		if r.accepted {
+			s.agree(2, 10, terms, "anna")
+		} else {
+			s.on(2, 10, campaign.Offered{Creators: []string{"anna"}, Terms: terms, By: "nowhere"})
+		}
+		if diff := cmp.Diff(r.want, settled(t, s.c, r.list, 3, 1).Problems); diff != "" {
+			t.Errorf("%s: Problems mismatch (-want +got):\n%s", r.name, diff)
 		}
 	}
 }

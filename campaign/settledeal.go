@@ -110,12 +110,15 @@ func (b *dealBook) step(s contract.AgreementStep) endorse.Date {
 	return day
 }
 
-// ending is how far things had come when the agreement ended. A right to advertise
-// was used if a post of the agreement was amplified.
+// ending is how far things had come when the agreement ended, as far as its terms
+// still have them. A right to advertise was used if a post of the agreement was
+// amplified.
 func (b *dealBook) ending(cause contract.Cause, paid endorse.Money) contract.Ending {
 	e := contract.Ending{Cause: cause, Stages: map[string]contract.Stage{}, Paid: paid}
 	for _, w := range b.works {
-		e.Stages[w.Deliverable] = max(e.Stages[w.Deliverable], w.Life.Stage())
+		if b.owes(w.Deliverable) {
+			e.Stages[w.Deliverable] = max(e.Stages[w.Deliverable], w.Life.Stage())
+		}
 	}
 	for _, a := range b.fulfilment.Assets {
 		if !a.LiveOn.IsZero() {
@@ -128,6 +131,24 @@ func (b *dealBook) ending(cause contract.Cause, paid endorse.Money) contract.End
 		}
 	}
 	return e
+}
+
+// owes reports whether the terms have a deliverable: an amendment may have taken one
+// out that was begun.
+func (b *dealBook) owes(deliverable string) bool {
+	return slices.ContainsFunc(b.terms.Deliverables, func(d contract.Deliverable) bool { return d.ID == deliverable })
+}
+
+// untold is what no statement tells of an agreement that pays more than its fee.
+func (b *dealBook) untold() (string, bool) {
+	if !bound(b.state()) || !b.terms.Variable() || len(b.statements) > 0 {
+		return "", false
+	}
+	by := ""
+	if programme := b.terms.Compensation.Programme; programme != "" {
+		by = " of " + programme
+	}
+	return "what " + b.terms.ID + " pays beside its fee is in no figure: no statement" + by + " tells it", true
 }
 
 // claims are those of the agreement, one a currency, by the code of the currency.
