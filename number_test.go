@@ -107,6 +107,7 @@ func TestNumberCarries(t *testing.T) {
 		got  number
 		want string
 	}{
+		"read over the border":    {parse("18446744073709551616"), "18446744073709551616"},
 		"a sum of two words":      {parse("18446744073709551615").plus(parse("1")), "18446744073709551616"},
 		"two halves":              {parse("9223372036854775808").plus(parse("9223372036854775808")), "18446744073709551616"},
 		"two halves below zero":   {parse("-92233720368547758.08").plus(parse("-92233720368547758.08")), "-184467440737095516.16"},
