@@ -2,10 +2,8 @@ package main
 
 import (
 	"bytes"
-	"encoding/hex"
 	"fmt"
 	"io"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -158,12 +156,7 @@ func TestPackFn(t *testing.T) {
 // TestPackGolden: workers of a later build read packs of an earlier one. (Which
 // bytes the same lines are deflated to is not promised.)
 func TestPackGolden(t *testing.T) {
-	name := filepath.Join("testdata", "pack.hex")
-	text, err := hex.DecodeString(strings.Join(linesOf(t, name), ""))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got, want := linesOfPile(t, pile{{text}}), []string{`{"id":"p1"}`, `{"id":"p2"}`}; !slices.Equal(got, want) {
+	if got, want := linesOfPile(t, pile{{golden(t, "pack")}}), []string{`{"id":"p1"}`, `{"id":"p2"}`}; !slices.Equal(got, want) {
 		t.Errorf("%q, want %q", got, want)
 	}
 }
