@@ -263,6 +263,12 @@ func TestAgainst(t *testing.T) {
 	if want := "1.5 of A 2025-06-30 (1% mean engagement-rate by followers)"; got.String() != want {
 		t.Errorf("String() = %q, want %q", got, want)
 	}
+	for whose, want := range map[engagement.Population]string{engagement.Creators: "followers)", engagement.Brands: "followers of brands)", engagement.Everyone: "followers of everyone)"} {
+		got.Benchmark.Population = whose
+		if !strings.HasSuffix(got.String(), want) {
+			t.Errorf("String() = %q, want … %s", got, want)
+		}
+	}
 	pooled, _ := sample.Summary().Pooled()
 	median, _ := sample.Median()
 	one, _ := byFollowers.Of(post(10, 1000))

@@ -47,11 +47,15 @@ func (r Rate) Against(b Benchmark) (Comparison, error) {
 }
 
 // String is the comparison with its source: "0.62 of HypeAuditor 2023 (2.78%
-// mean engagement-rate by followers, [1000,10000) nano)".
+// mean engagement-rate by followers, [1000,10000) nano)"; for a figure of brands'
+// own accounts, or of these among others, with "of brands" or "of everyone".
 func (c Comparison) String() string {
 	b := c.Benchmark
 	s := c.Ratio.Round(2, endorse.HalfEven).String() + " of " + b.Publisher + " " + b.Date +
 		" (" + b.Value.Percent() + " " + b.Statistic.String() + " " + b.Metric.String() + " by " + b.Base.String()
+	if b.Population == Brands || b.Population == Everyone {
+		s += " of " + b.Population.String()
+	}
 	if !b.Followers.All() {
 		s += ", " + b.Followers.String()
 	}

@@ -218,3 +218,74 @@ func ExampleNewSample() {
 	fmt.Println(median.Value.Percent(), "of", median.Used, "posts,", median.LeftOut, "left out", err)
 	// Output: 2.5% of 2 posts, 1 left out <nil>
 }
+
+// Actions by the names that a contract gives: a set that counts likes twice is none.
+func ExampleNewActions() {
+	actions, err := engagement.NewActions(endorse.CountSaves, endorse.CountLikes, endorse.CountComments)
+	fmt.Println(actions, actions.Len(), err)
+	_, err = engagement.NewActions(endorse.CountLikes, endorse.CountReactions)
+	fmt.Println(err != nil)
+	// Output:
+	// likes+comments+saves 3 <nil>
+	// true
+}
+
+// Weights are the caller's: a save is worth three likes here.
+func ExampleNewWeights() {
+	weights, err := engagement.NewWeights(
+		engagement.Weight{Count: endorse.CountLikes, Weight: endorse.RateOfInt(1)},
+		engagement.Weight{Count: endorse.CountSaves, Weight: endorse.RateOfInt(3)},
+	)
+	fmt.Println(engagement.WeightedRate(engagement.ByReach, weights), err)
+	// Output:
+	// weighted-rate (1*likes+3*saves) by reach <nil>
+}
+
+// How an audience divides by age, as a platform shows it; what is left is not known.
+func ExampleNewShares() {
+	ages, err := engagement.NewShares(
+		engagement.Share{Group: "18-24", Part: endorse.MustRate("46%")},
+		engagement.Share{Group: "25-34", Part: endorse.MustRate("31%")},
+	)
+	young, known := ages.Of("18-24")
+	fmt.Println(young.Percent(), known, ages.Sum().Percent(), ages.Whole(), err)
+	_, err = engagement.NewShares(engagement.Share{Group: "18-24", Part: endorse.MustRate("146%")})
+	fmt.Println(err)
+	// Output:
+	// 46% true 77% false <nil>
+	// share of 18-24 1.46: not between 0 and 1
+}
+
+// A share of something that this package has no name for.
+func ExampleNewProportion() {
+	local, err := engagement.NewProportion("followers in Kent", endorse.MustCount(84), endorse.MustCount(200))
+	fmt.Println(local.Of, local.Value.Percent(), err)
+	_, err = engagement.NewProportion("followers in Kent", endorse.MustCount(201), endorse.MustCount(200))
+	fmt.Println(err)
+	// Output:
+	// followers in Kent 42% <nil>
+	// followers in Kent: 201 is no part of 200
+}
+
+// A publisher's ranges as one line, and what it has for a size between two of them.
+func ExampleNewCurve() {
+	at := func(from, below int64, value string) engagement.Benchmark {
+		return engagement.Benchmark{
+			Publisher: "our own accounts", URL: "https://example.org/2026", Date: "2026-02", Platform: endorse.TikTok,
+			Followers: engagement.Range{From: from, Below: below}, Metric: engagement.MetricEngagementRate,
+			Base: engagement.ByFollowers, Statistic: engagement.Mean, Value: endorse.MustRate(value), Measured: endorse.Yes,
+		}
+	}
+	curve, err := engagement.NewCurve(at(1_000, 10_000, "8%"), at(10_000, 100_000, "4%"), at(100_000, 1_000_000, "2%"))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	rate, err := curve.At(endorse.MustCount(100_000))
+	fmt.Println(curve.Direction(), rate.Round(4, endorse.HalfEven).Percent(), err)
+	_, err = curve.At(endorse.MustCount(2_000_000))
+	fmt.Println(err)
+	// Output:
+	// falling 2.83% <nil>
+	// size beyond the curve
+}

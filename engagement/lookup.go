@@ -10,7 +10,10 @@ import (
 )
 
 // Query asks for the benchmark of an account or campaign. Metric, Base and
-// Statistic must be said and always match; Platform and On must be said.
+// Statistic must be said and always match; Platform and On must be said. Whoever
+// asks for a creator says so in Population: in the published table the pages of
+// brands have a fraction of the rates of creators, and a query that leaves it open
+// takes their figures for as good.
 type Query struct {
 	Platform   endorse.Platform
 	Format     endorse.Format // not said: any
@@ -18,7 +21,7 @@ type Query struct {
 	Range      Range          // instead of Followers, a range of them, such as a tier's rung
 	Industry   string         // empty: none
 	Country    endorse.Region // empty: any
-	Population Population     // not said: any
+	Population Population     // not said: any, brands' own pages too
 	Metric     Metric
 	Base       Base
 	Statistic  Statistic

@@ -21,9 +21,9 @@ type ProportionError struct {
 	Part, Whole int64
 }
 
-// Error names both.
+// Error names both, and that the one is no part of the other.
 func (e *ProportionError) Error() string {
-	return e.Of + ": " + endorse.RateOfInt(e.Part).String() + " of " + endorse.RateOfInt(e.Whole).String()
+	return e.Of + ": " + endorse.RateOfInt(e.Part).String() + " is no part of " + endorse.RateOfInt(e.Whole).String()
 }
 
 // NewProportion is a share of what was looked at. A count that is not known is
