@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/shopspring/decimal"
+
 	"github.com/endorse-go/endorse"
 )
 
@@ -104,6 +106,39 @@ func ExampleMoney_Sub() {
 func ExampleMoney_Abs() {
 	fmt.Println(endorse.MustMoney("EUR -8.50").Abs())
 	// Output: EUR 8.50
+}
+
+// Decimals that another package computed or a driver read: exact, and bounded.
+func ExampleNewMoney() {
+	price, err := endorse.NewMoney(decimal.RequireFromString("12.345"), endorse.EUR)
+	fmt.Println(price, price.Round(endorse.HalfAway), err)
+	_, err = endorse.NewMoney(decimal.New(1, 24), endorse.EUR) // 10^24
+	fmt.Println(err)
+	// Output:
+	// EUR 12.345 EUR 12.35 <nil>
+	// more than 24 integer or 12 fraction digits
+}
+
+// A rate from a column of decimals: the ratio, not the percentage.
+func ExampleNewRate() {
+	share, err := endorse.NewRate(decimal.RequireFromString("0.085"))
+	fmt.Println(share, share.Percent(), endorse.MustMoney("EUR 200").Times(share), err)
+	_, err = endorse.NewRate(decimal.New(1, -13)) // 13 places
+	fmt.Println(err)
+	// Output:
+	// 0.085 8.5% EUR 17.00 <nil>
+	// more than 24 integer or 12 fraction digits
+}
+
+// A day from three fields of a form.
+func ExampleNewDate() {
+	day, err := endorse.NewDate(2026, 2, 28)
+	fmt.Println(day, err)
+	_, err = endorse.NewDate(2026, 2, 29)
+	fmt.Println(err)
+	// Output:
+	// 2026-02-28 <nil>
+	// parsing date "2026-2-29": no such day
 }
 
 // A return of three times the cost, as a target.

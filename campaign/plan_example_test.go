@@ -119,6 +119,31 @@ func ExamplePlan_Verify() {
 	// value: is not what the problem gives for the chosen offers
 }
 
+// A search that is broken off says how much better the best plan could be at most.
+func ExamplePlan_OfBest() {
+	p := launch()
+	p.Nodes = 1
+	plan, err := p.Plan()
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	share, err := plan.OfBest()
+	fmt.Println(plan.Exact, plan.Method, "at least", share.Round(3, endorse.Down).Percent(), "of the best", err)
+
+	p.Nodes = 0
+	plan, err = p.Plan()
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	share, err = plan.OfBest()
+	fmt.Println(plan.Exact, plan.Method, "at least", share.Percent(), "of the best", err)
+	// Output:
+	// false greedy at least 87.9% of the best <nil>
+	// true branch-and-bound at least 100% of the best <nil>
+}
+
 // Two creators have promised two rival tea brands not to work for the other: their
 // offers are apart. An agreement that is signed bars a third.
 func ExampleExclusive() {

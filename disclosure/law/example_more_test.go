@@ -86,3 +86,23 @@ func ExampleRules() {
 	// not-among-hashtags
 	// on-the-media
 }
+
+// A row without days of its own has those of its instrument, and no row outlasts it.
+func ExampleBook_DaysOf() {
+	book, err := law.NewBook(&law.Regime{
+		Region: "AQ", Name: "Antarctica",
+		Instruments: []law.Instrument{{
+			ID: "aq-code", Title: "Code of the Ice", Citation: "Code, art. 1", Kind: law.SelfRegulatoryCode, Checked: endorse.On(2026, 5, 1),
+			Days: endorse.Between(endorse.On(2020, 1, 1), endorse.On(2025, 12, 31)),
+		}},
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(book.DaysOf("aq-code", endorse.Period{}))
+	fmt.Println(book.DaysOf("aq-code", endorse.Period{From: endorse.On(2024, 7, 1)}))
+	// Output:
+	// 2020-01-01/2025-12-31
+	// 2024-07-01/2025-12-31
+}
