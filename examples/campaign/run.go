@@ -22,6 +22,19 @@ import (
 //go:embed testdata/flat.json
 var sample []byte
 
+const usage = `usage: campaign [flags]
+
+Tells a campaign from brief to report: an embedded one of invented people and
+figures, or the one that -in names, a step at a time with -step. With -creators
+it prints the figures of a table of creators instead: engagement with interval,
+the position beside published figures, reach, cost and return.
+
+Not legal advice, and no verdict on anybody.
+
+Exit codes: 0 fine, 2 something could not be read or written.
+
+`
+
 // options are the flags.
 type options struct {
 	in, creators string
@@ -86,6 +99,10 @@ func parseFlags(args []string, stderr io.Writer) (options, error) {
 	raw := false
 	flags := flag.NewFlagSet("campaign", flag.ContinueOnError)
 	flags.SetOutput(stderr)
+	flags.Usage = func() {
+		fmt.Fprint(stderr, usage)
+		flags.PrintDefaults()
+	}
 	flags.StringVar(&o.in, "in", "", "campaign to read, a JSON `file` or a folder; - is standard input")
 	flags.StringVar(&o.creators, "creators", "", "table of creators to read, a CSV `file`; - is standard input")
 	flags.Var(&o.format, "format", "table, csv or json (default table)")
