@@ -110,7 +110,7 @@ func ExampleMoney_Abs() {
 
 // Decimals that another package computed or a driver read: exact, and bounded.
 func ExampleNewMoney() {
-	price, err := endorse.NewMoney(decimal.RequireFromString("12.345"), endorse.EUR)
+	price, err := endorse.NewMoney(decimal.New(12345, -3), endorse.EUR)
 	fmt.Println(price, price.Round(endorse.HalfAway), err)
 	_, err = endorse.NewMoney(decimal.New(1, 24), endorse.EUR) // 10^24
 	fmt.Println(err)
@@ -121,7 +121,7 @@ func ExampleNewMoney() {
 
 // A rate from a column of decimals: the ratio, not the percentage.
 func ExampleNewRate() {
-	share, err := endorse.NewRate(decimal.RequireFromString("0.085"))
+	share, err := endorse.NewRate(decimal.New(85, -3))
 	fmt.Println(share, share.Percent(), endorse.MustMoney("EUR 200").Times(share), err)
 	_, err = endorse.NewRate(decimal.New(1, -13)) // 13 places
 	fmt.Println(err)
