@@ -22,6 +22,8 @@ func TestThreshold(t *testing.T) {
 		{"before the fee", affiliate.Payouts{Thresholds: []endorse.Money{eur("50.00")}, Fees: []endorse.Money{eur("2.00")}}, "0.00→48.20 paid 0.00; 48.20→0.00 paid 48.00"},
 		{"fee borne by the programme", affiliate.Payouts{Fees: []endorse.Money{eur("2.00")}, FeeBy: affiliate.ByProgramme}, "0.00→0.00 paid 48.20; 0.00→0.00 paid 1.80"},
 		{"a fee that eats it all waits", affiliate.Payouts{Fees: []endorse.Money{eur("2.00")}}, "0.00→0.00 paid 46.20; 0.00→1.80 paid 0.00"},
+		{"a fee of all there is", affiliate.Payouts{Fees: []endorse.Money{eur("48.20")}}, "0.00→48.20 paid 0.00; 48.20→0.00 paid 1.80"},
+		{"fee as a share and more", affiliate.Payouts{Fees: []endorse.Money{eur("2.00")}, FeeRate: endorse.MustRate("10%")}, "0.00→0.00 paid 41.38; 0.00→1.80 paid 0.00"},
 		{"fee as a share", affiliate.Payouts{FeeRate: endorse.MustRate("10%")}, "0.00→0.00 paid 43.38; 0.00→0.00 paid 1.62"},
 		{"every second month", affiliate.Payouts{Every: 2}, "0.00→48.20 paid 0.00; 48.20→0.00 paid 50.00"},
 		{"by event alone", affiliate.Payouts{Schedule: affiliate.ByEvent}, "0.00→48.20 paid 0.00; 48.20→50.00 paid 0.00"},

@@ -157,3 +157,54 @@ func TestConvertedTooFar(t *testing.T) {
 		}
 	}
 }
+
+// TestHeads: each kind of event has its id and instant, and a nil one neither.
+func TestHeads(t *testing.T) {
+	at := instant("10-02")
+	for _, row := range []struct{ event, none affiliate.Event }{
+		{&affiliate.Order{ID: "x", At: at}, (*affiliate.Order)(nil)},
+		{&affiliate.Refund{ID: "x", At: at}, (*affiliate.Refund)(nil)},
+		{&affiliate.Chargeback{ID: "x", At: at}, (*affiliate.Chargeback)(nil)},
+		{&affiliate.Reinstatement{ID: "x", At: at}, (*affiliate.Reinstatement)(nil)},
+		{&affiliate.Cancellation{ID: "x", At: at}, (*affiliate.Cancellation)(nil)},
+		{&affiliate.Correction{ID: "x", At: at}, (*affiliate.Correction)(nil)},
+		{&affiliate.Approval{ID: "x", At: at}, (*affiliate.Approval)(nil)},
+		{&affiliate.Hold{ID: "x", At: at}, (*affiliate.Hold)(nil)},
+		{&affiliate.Release{ID: "x", At: at}, (*affiliate.Release)(nil)},
+		{&affiliate.Touch{ID: "x", At: at}, (*affiliate.Touch)(nil)},
+		{&affiliate.Counted{ID: "x", At: at}, (*affiliate.Counted)(nil)},
+		{&affiliate.Payout{ID: "x", At: at}, (*affiliate.Payout)(nil)},
+		{&affiliate.Adjustment{ID: "x", At: at}, (*affiliate.Adjustment)(nil)},
+	} {
+		if affiliate.IDOf(row.event) != "x" || !affiliate.InstantOf(row.event).Equal(at) {
+			t.Errorf("%T: %q of %v", row.event, affiliate.IDOf(row.event), affiliate.InstantOf(row.event))
+		}
+		if affiliate.IDOf(row.none) != "" || !affiliate.InstantOf(row.none).IsZero() {
+			t.Errorf("%T that is nil: %q of %v", row.none, affiliate.IDOf(row.none), affiliate.InstantOf(row.none))
+		}
+	}
+}
+
+// TestFirstVerdictStands: a click out of its window says so, also where codes need a
+// click.
+func TestFirstVerdictStands(t *testing.T) {
+	p := programme(share("10%"), func(p *affiliate.Programme) {
+		p.Codes = []affiliate.Code{{Code: "ANNA10", Party: "anna"}}
+		p.Attribution.CodeNeedsClick = true
+		p.Attribution.Windows = []affiliate.Window{{Kind: affiliate.LinkClick, Days: 7}}
+	})
+	o := order("o", "10-20", "10.00")
+	o.Creator, o.Customer, o.Code = "", "kim", "ANNA10"
+	l := ledger(t, p, &affiliate.Touch{ID: "t", At: instant("10-02"), Kind: affiliate.LinkClick, Customer: "kim", Creator: "anna"}, o)
+	story, err := l.Explain("o", endorse.On(2025, 10, 31))
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := map[affiliate.TouchKind]affiliate.Verdict{}
+	for _, touch := range story.Touches {
+		got[touch.Kind] = touch.Verdict
+	}
+	if got[affiliate.LinkClick] != affiliate.OutOfWindow || got[affiliate.CodeUse] != affiliate.WithoutClick {
+		t.Errorf("verdicts %v", got)
+	}
+}
