@@ -63,6 +63,9 @@ func ParseMoney(s string) (Money, error) {
 		return Money{}, &ParseError{"money", s, "not in the form EUR 12.30"}
 	}
 	c, err := ParseCurrency(code)
+	if err != nil && !lettered(code) {
+		return Money{}, &ParseError{"money", s, "not in the form EUR 12.30"}
+	}
 	if err != nil {
 		return Money{}, &ParseError{"money", s, err.(*ParseError).Why}
 	}
@@ -71,6 +74,11 @@ func ParseMoney(s string) (Money, error) {
 		return Money{}, &ParseError{"money", s, why}
 	}
 	return Money{n.in(c)}, nil
+}
+
+// lettered reports whether s is three letters, as the code of a currency is.
+func lettered(s string) bool {
+	return len(s) == 3 && strings.Trim(strings.ToUpper(s), "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
 }
 
 // ParseAmount reads the amount alone, "12.30", as [ParseMoney] does.
