@@ -79,6 +79,9 @@ func TestValidate(t *testing.T) {
 		{`AQ.connections[0]: on a condition, and not conditional`, func(r *Regime) { r.Connections[0].When = OnDuty }},
 		{`AQ.connections[3]: on a condition, and not conditional`, func(r *Regime) { r.Connections[3].When = OnDuty }},
 		{`AQ.connections[1]: no such condition`, func(r *Regime) { r.Connections[1].When = 200 }},
+		{`AQ.connections[1]: no such condition`, func(r *Regime) { r.Connections[1].When = AdultAudience + 1 }},
+		{`AQ.connections[1]: condition "as-platform-label" looks at a wording`, func(r *Regime) { r.Connections[1].When = AsPlatformLabel }},
+		{`AQ.connections[1]: condition "unless-in-its-language" looks at a wording`, func(r *Regime) { r.Connections[1].When = UnlessInItsLanguage }},
 		{`AQ.connections[1]: condition "with-brand" looks at a wording`, func(r *Regime) { r.Connections[1].When = WithBrand }},
 		{`AQ.connections[2]: look-back below zero`, func(r *Regime) { r.Connections[2].Lookback = -1 }},
 		{`AQ.connections[0]: look-back of a tie that does not end`, func(r *Regime) { r.Connections[0].Lookback = 1 }},
@@ -112,6 +115,8 @@ func TestValidate(t *testing.T) {
 		{`AQ.placements[1]: condition "not-alone" looks at a wording`, func(r *Regime) { r.Placements[1].When = NotAlone }},
 		{`AQ.placements[2]: replaces no rule`, func(r *Regime) { r.Placements[2].Replaces[0] = RuleNotSaid }},
 		{`AQ.placements[2]: measure 1 has no kind`, func(r *Regime) { r.Placements[2].Measures[1] = Measure{} }},
+		{`AQ.placements[2]: replaces no rule`, func(r *Regime) { r.Placements[2].Replaces[0] = NearClaim + 1 }},
+		{`AQ.placements[2]: measure 1 has no kind`, func(r *Regime) { r.Placements[2].Measures[1] = Measure{Kind: PlaceLanguage + 1} }},
 		{`AQ.placements[2]: measure 0 is below zero`, func(r *Regime) { r.Placements[2].Measures[0].UpTo = -1 }},
 		{`AQ.placements[2]: measure 0 and its number do not fit`, func(r *Regime) { r.Placements[2].Measures[0].N = 0 }},
 		{`AQ.placements[2]: measure 0 and its number do not fit`, func(r *Regime) { r.Placements[2].Measures[0].Kind = WholePart }},
@@ -127,12 +132,15 @@ func TestValidate(t *testing.T) {
 		{`AQ.content[0]: id "Retouched" is not kebab case`, func(r *Regime) { r.Content[0].ID = "Retouched" }},
 		{`AQ.content[0]: id "" is not kebab case`, func(r *Regime) { r.Content[0].ID = "" }},
 		{`AQ.content[3]: no kind`, func(r *Regime) { r.Content[3].Kind = ContentNotSaid }},
+		{`AQ.content[3]: no kind`, func(r *Regime) { r.Content[3].Kind = OtherContent + 1 }},
+		{`AQ.content[0]: no such format`, func(r *Regime) { r.Content[0].Formats = Pin << 1 }},
 		{`AQ.content[3]: no such effect`, func(r *Regime) { r.Content[3].Effect, r.Content[3].Strength = Audience+1, Must }},
 		{`AQ.content[2]: no strength`, func(r *Regime) { r.Content[2].Strength = StrengthNotSaid }},
 		{`AQ.content[0]: condition "beside-link" looks at a wording`, func(r *Regime) { r.Content[0].When = BesideLink }},
 		{`AQ.content[2]: texts without a mention`, func(r *Regime) { r.Content[2].Texts = []Message{{"No", "en"}} }},
 		{`AQ.content[1]: share of minors is no per cent`, func(r *Regime) { r.Content[1].MinorsBelow = 101 }},
 		{`AQ.content[1]: share of minors is no per cent`, func(r *Regime) { r.Content[1].MinorsUpTo = -1 }},
+		{`AQ.content[1]: share of minors is no per cent`, func(r *Regime) { r.Content[1].MinorsUpTo = 101 }},
 		{`AQ.content[1]: audience and its limits do not fit`, func(r *Regime) {
 			c := &r.Content[1]
 			c.MinorsBelow, c.NoMinorShown, c.MinorFollowersBelow = 0, false, endorse.Count{}
@@ -153,6 +161,7 @@ func TestValidate(t *testing.T) {
 		{`AQ.actors[1]: condition "in-its-language" looks at a wording`, func(r *Regime) { r.Actors[1].When = InItsLanguage }},
 		{`AQ.actors[0]: basis and window do not fit`, func(r *Regime) { r.Actors[0].WindowDays = 0 }},
 		{`AQ.actors[0]: basis and window do not fit`, func(r *Regime) { r.Actors[0].Basis = PerYear }},
+		{`AQ.actors[0]: basis and window do not fit`, func(r *Regime) { r.Actors[0].Basis, r.Actors[0].WindowDays = PerRollingWindow+1, 0 }},
 		{`AQ.actors[0]: a number out of range`, func(r *Regime) { r.Actors[0].Percent = 101 }},
 		{`AQ.actors[0]: a number out of range`, func(r *Regime) { r.Actors[0].Within = -1 }},
 		{`AQ.actors[0]: an amount that is not above zero`, func(r *Regime) { r.Actors[0].Amount = endorse.MustMoney("AED 0") }},
@@ -170,6 +179,26 @@ func TestValidate(t *testing.T) {
 				t.Errorf("got\n%v\nwant\n%s", err, row.want)
 			}
 		})
+	}
+}
+
+// TestValidateTakesTheMost holds numbers and words at their last.
+func TestValidateTakesTheMost(t *testing.T) {
+	for name, change := range map[string]func(*Regime){
+		"an audience all of minors":   func(r *Regime) { r.Content[1].MinorsUpTo = 100 },
+		"minors below the whole":      func(r *Regime) { r.Content[1].MinorsBelow = 100 },
+		"the whole of a deal":         func(r *Regime) { r.Actors[0].Percent = 100 },
+		"the last kind of content":    func(r *Regime) { r.Content[3].Kind = OtherContent },
+		"the last format":             func(r *Regime) { r.Content[0].Formats = Pin },
+		"the last rule, replaced":     func(r *Regime) { r.Placements[2].Replaces[0] = NearClaim },
+		"the last kind of a person":   func(r *Regime) { r.Actors[0].Kind = OtherActor },
+		"the last condition on a tie": func(r *Regime) { r.Connections[1].When = AdultAudience },
+	} {
+		r := ice()
+		change(&r)
+		if err := r.Validate(); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
 	}
 }
 
