@@ -35,6 +35,7 @@ var au = law.Regime{
 		{ID: "au-tga-code-2021", Title: "Therapeutic Goods (Therapeutic Goods Advertising Code) Instrument 2021", Citation: "TGA Advertising Code 2021, testimonials and endorsements", Kind: law.Regulation, Binding: true, Days: since(2022, 1, 1), URL: "https://www.tga.gov.au/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "au-asic-info269", Title: "ASIC Information Sheet 269: Discussing financial products and services online", Citation: "INFO 269", Kind: law.RegulatorGuidance, Days: since(2022, 3, 1), URL: "https://asic.gov.au/regulatory-resources/financial-services/giving-financial-product-advice/discussing-financial-products-and-services-online/", Verified: law.Read, Checked: on(2026, 11, 21)},
 		{ID: "au-market-note", Title: "Market note, not a rule: agency note on AANA disclosures (thecurators.au)", Citation: "The Curators, AANA compliance for influencer disclosures", Kind: law.SelfRegulatoryCode, URL: "https://www.thecurators.au/blog/aana-compliance-influencer-disclosures", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "au-aana-code-2017", Title: "AANA Code of Ethics, section 2.7 in its first version (replaced)", Citation: "AANA Code of Ethics s 2.7 of 1 March 2017, as quoted by Mondaq 569030 and Timebase; how it was read, Ad Standards, Ads must clearly be ads", Kind: law.SelfRegulatoryCode, Days: endorse.Between(on(2017, 3, 1), on(2021, 1, 31)), URL: "https://www.mondaq.com/australia/advertising-marketing--branding/569030/advertising-content-must-be-clearly-distinguishable-under-a-new-provision-of-the-aana-code-of-ethics", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 	},
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Conditional, When: law.UnlessShownPlain, Detail: "Money for promoting the brand", Instrument: "au-aana-practice-note"},
@@ -53,6 +54,11 @@ var au = law.Regime{
 		{Tie: law.Affiliate, Asks: law.Conditional, When: law.UnlessShownPlain, Detail: "Affiliates who take money for promoting the brand", Days: endorse.Between(on(2021, 2, 1), on(2021, 7, 31)), Instrument: "au-aana-practice-note"},
 		{Tie: law.Ambassador, Asks: law.Conditional, When: law.UnlessShownPlain, Detail: "Money or free goods for promoting the brand, by a standing arrangement", Days: endorse.Between(on(2021, 2, 1), on(2023, 11, 30)), Instrument: "au-aana-practice-note"},
 		{Tie: law.EventOrTrip, Asks: law.Conditional, When: law.InReturn, Detail: "Free services in exchange for promotion", Days: endorse.Between(on(2021, 2, 1), on(2025, 6, 3)), Instrument: "au-aana-practice-note"},
+		{Tie: law.Payment, Asks: law.Conditional, When: law.UnlessPlain, Detail: "an advertisement over which the brand has a reasonable degree of control is clearly distinguishable to its audience; no label was prescribed, and setting, style or tags could make it plain", Instrument: "au-aana-code-2017"},
+		{Tie: law.FreeProduct, Asks: law.Conditional, When: law.UnlessPlain, Detail: "as for payment, where the brand has a reasonable degree of control", Instrument: "au-aana-code-2017"},
+		{Tie: law.Ambassador, Asks: law.Conditional, When: law.UnlessPlain, Detail: "as for payment; an agreement to post, with the right to have posts taken down, was control enough", Instrument: "au-aana-code-2017"},
+		{Tie: law.SelfPromotion, Asks: law.Conditional, When: law.UnlessPlain, Detail: "advertising for the own brand is advertising and clearly distinguishable to its audience", Instrument: "au-aana-code-2017"},
+		{Tie: law.Ownership, Asks: law.Conditional, When: law.UnlessPlain, Detail: "advertising for a brand that one owns is advertising and clearly distinguishable to its audience", Instrument: "au-aana-code-2017"},
 	},
 	Wordings: []law.Wording{
 		{Text: "#ad", Lang: "en", Verdict: law.Accepted, Detail: "Clear, obvious and upfront", Instrument: "au-aana-practice-note"},

@@ -30,6 +30,7 @@ var br = law.Regime{
 		{ID: "br-lei-14790", Title: "Fixed-odds betting law", Citation: "Lei 14.790/2023", Kind: law.Statute, Binding: true, Days: since(2023, 12, 1), URL: "https://www.planalto.gov.br/ccivil_03/_ato2023-2026/2023/lei/l14790.htm", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "br-eca-digital", Title: "Estatuto Digital da Criança e do Adolescente", Citation: "Lei 15.211/2025; Decreto 12.880/2026", Kind: law.Statute, Binding: true, Days: since(2026, 3, 17), URL: "https://cmalaw.com/contents/digital-eca-new-decrees-regulate-the-protection-of-children-and-adolescents-in-the-digital-environment/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "br-lei-15325", Title: "Multimedia professional law", Citation: "Lei 15.325/2026", Kind: law.Statute, Binding: true, Days: since(2026, 1, 1), URL: "https://exame.com/esferabrasil/conheca-a-lei-que-regulamenta-a-atividade-profissional-de-influenciadores-digitais/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "br-conar-blogs-2012", Title: "CONAR on three fashion blogs and a shop: posts with goods and press text from the shop", Citation: "Representações 221/12, 222/12 and 223/12, September 2012, CBAP arts. 9, 23, 28, 30; warning", Kind: law.CaseLaw, Days: since(2012, 9, 1), URL: "http://www.conar.org.br/processos/detcaso.php?id=3240", Verified: law.Read, Checked: on(2026, 11, 26)},
 	},
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Conditional, When: law.UnlessShownPlain, Detail: "ad under the code when three things meet: promotion, compensation or commercial tie (also non-money), and a say of brand or agency over the message; a mere suggestion to post is a say; the mention is due where the context does not make it evident (2020 text, core kept in 2026)", Instrument: "br-conar-guide-notes"},
@@ -39,6 +40,12 @@ var br = law.Regime{
 		{Tie: law.Affiliate, Asks: law.Conditional, When: law.UnlessShownPlain, Detail: "marketplace link profiles: steady choice of one platform for commission was taken as a say over content (early 2026)", Instrument: "br-conar-guide-notes"},
 		{Tie: law.Ambassador, Asks: law.Conditional, When: law.UnlessShownPlain, Detail: "as for payment", Instrument: "br-conar-guide-notes"},
 		{Tie: law.SelfPromotion, Asks: law.Conditional, When: law.UnlessPlain, Detail: "needed where the public would not at once see it as an ad", Instrument: "br-cdc-36"},
+		{Tie: law.Payment, Asks: law.Conditional, When: law.UnlessShownPlain, Detail: "an advertisement is clearly told apart as one, whatever its form or medium (art. 28); held against blogs in 2012", Days: until(2020, 12, 7), Instrument: "br-conar-code"},
+		{Tie: law.Ambassador, Asks: law.Conditional, When: law.UnlessShownPlain, Detail: "as for payment (art. 28)", Days: until(2020, 12, 7), Instrument: "br-conar-code"},
+		{Tie: law.FreeProduct, Asks: law.Conditional, When: law.InReturn, Detail: "goods with the text to write: the post may not pass for the blogger's own idea; applied to posts of June 2012", Days: endorse.Between(on(2012, 6, 20), on(2020, 12, 7)), Instrument: "br-conar-blogs-2012"},
+		{Tie: law.UnsolicitedGift, Asks: law.Conditional, When: law.InReturn, Detail: "as for goods for the post", Days: endorse.Between(on(2012, 6, 20), on(2020, 12, 7)), Instrument: "br-conar-blogs-2012"},
+		{Tie: law.EventOrTrip, Asks: law.Conditional, When: law.InReturn, Detail: "compensation need not be money; with a say of brand or agency, a suggestion to post included, it is an ad", Days: until(2026, 5, 31), Instrument: "br-conar-guide-notes"},
+		{Tie: law.Ownership, Asks: law.Conditional, When: law.UnlessPlain, Detail: "needed where the public would not at once see it as an ad", Instrument: "br-cdc-36"},
 	},
 	Wordings: []law.Wording{
 		{Text: "#publicidade", Lang: "pt-BR", Verdict: law.Accepted, Instrument: "br-conar-guide-2026"},

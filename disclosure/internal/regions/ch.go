@@ -33,6 +33,9 @@ var ch = law.Regime{
 		{Tie: law.EventOrTrip, Asks: law.Conditional, When: law.UnlessShownPlain, Detail: "hotel nights, invitations, free samples or services given for the post", Instrument: "ch-practice"},
 		{Tie: law.Ambassador, Asks: law.Conditional, When: law.UnlessPlain, Detail: "sponsorship must be disclosed; held obvious for a sports star with visible sponsor logos and for a wholly commercial account", Instrument: "ch-slk-2019"},
 		{Tie: law.UnsolicitedGift, Asks: law.Conditional, When: law.InReturn, Detail: "when the business expects a mention or sets terms", Instrument: "ch-practice"},
+		{Tie: law.Affiliate, Asks: law.Conditional, When: law.UnlessShownPlain, Detail: "pay or its like for commercial communication on the own account; the relation is told", Instrument: "ch-slk-b15"},
+		{Tie: law.SelfPromotion, Asks: law.Conditional, When: law.UnlessPlain, Detail: "commercial communication is unfair where it cannot be told as such", Instrument: "ch-slk-b15"},
+		{Tie: law.Ownership, Asks: law.Conditional, When: law.UnlessPlain, Detail: "commercial communication is unfair where it cannot be told as such", Instrument: "ch-slk-b15"},
 	},
 	Wordings: []law.Wording{
 		{Text: "Werbung", Lang: "de", Verdict: law.Accepted, Detail: "no wording is fixed by law or code", Instrument: "ch-practice"},

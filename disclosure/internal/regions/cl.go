@@ -1,6 +1,7 @@
 package regions
 
 import (
+	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/disclosure/law"
 )
 
@@ -21,6 +22,7 @@ var cl = law.Regime{
 		{ID: "cl-ley-19496", Title: "Consumer protection law: advertising", Citation: "Ley 19.496, arts. 1 No. 4, 3 a) and b), 28, 33", Kind: law.Statute, Binding: true, Days: since(1997, 3, 7), URL: "https://www.bcn.cl/leychile/navegar?idNorma=61438", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "cl-ley-19496-24", Title: "Consumer protection law, article 24: fines", Citation: "Ley 19.496, art. 24", Kind: law.Statute, Binding: true, Days: since(1997, 3, 7), URL: "https://iura.cl/19496/24.html", Verified: law.Read, Checked: on(2026, 11, 21)},
 		{ID: "cl-sernac-notes", Title: "SERNAC rules on influencers as relayed by an agency", Citation: "Pin-Up note on SERNAC rules", Kind: law.RegulatorGuidance, Days: since(2022, 6, 16), URL: "https://pinup.global/sernac-aprende-todo-lo-que-debes-saber-si-haces-publicidad-con-influencers-en-redes-sociales/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "cl-conar-code-6", Title: "Código Chileno de Ética Publicitaria, sixth edition (replaced)", Citation: "CONAR code, sixth edition of 2018, its day not found, as noted by IAB Chile; the seventh holds from 1 January 2025", Kind: law.SelfRegulatoryCode, Days: endorse.Between(on(2018, 12, 31), on(2024, 12, 31)), URL: "https://www.iab.cl/iab-estudio/el-conar-y-los-nuevos-desafios-publicitarios-en-chile/", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 	},
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Required, Detail: "any benefit or compensation for the advertising", Instrument: "cl-res-534"},
@@ -28,6 +30,8 @@ var cl = law.Regime{
 		{Tie: law.EventOrTrip, Asks: law.Required, Detail: "any benefit counts", Instrument: "cl-res-534"},
 		{Tie: law.Ambassador, Asks: law.Required, Instrument: "cl-res-534"},
 		{Tie: law.SelfPromotion, Asks: law.Required, Detail: "an influencer who sells own goods acts as supplier and advertiser and is liable directly", Instrument: "cl-res-534"},
+		{Tie: law.Payment, Asks: law.Required, Detail: "commercial activity is clearly identified, in digital and social media too", Days: until(2022, 6, 15), Instrument: "cl-conar-code-6"},
+		{Tie: law.Ambassador, Asks: law.Required, Detail: "commercial activity is clearly identified, in digital and social media too", Days: until(2022, 6, 15), Instrument: "cl-conar-code-6"},
 	},
 	Wordings: []law.Wording{
 		{Text: "#publicidad", Lang: "es", Verdict: law.Accepted, Detail: "or said aloud", Instrument: "cl-sernac-notes"},

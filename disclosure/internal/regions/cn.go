@@ -31,6 +31,8 @@ var cn = law.Regime{
 		{ID: "cn-medical-science-2025", Title: "Notice on self-media accounts that popularise medical science", Citation: "CAC, NHC, SAMR, NATCM notice, 2025", Kind: law.RegulatorGuidance, URL: "https://www.cac.gov.cn/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "cn-saic-reply-2016", Title: "SAIC (now SAMR) answer to Legal Daily that only the two characters 广告 count, given under the 2016 interim measures with the same wording", Citation: "SAIC reply reported by Legal Daily, July 2016", Kind: law.RegulatorGuidance, Days: since(2016, 9, 1), URL: "https://www.zhaoguang.com/news/article-10453.htm", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "cn-huangshi-2023", Title: "Huangshi AMR penalty for unmarked store-visit videos with shopping links", Citation: "Huangshi (Hubei), 5 June 2023", Kind: law.CaseLaw, Binding: true, Days: since(2023, 6, 5), URL: "https://www.donews.com/news/detail/8/3537337.html", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "cn-ad-law-1994", Title: "Advertising Law of the PRC, version of 1994 (replaced)", Citation: "Arts 2, 13, in force 1 February 1995; art. 13 as quoted by the Shenzhen advertising association", Kind: law.Statute, Binding: true, Days: endorse.Between(on(1995, 2, 1), on(2015, 8, 31)), URL: "http://www.szggjc.cn/show.asp?id=691", Verified: law.Secondary, Checked: on(2026, 11, 26)},
+		{ID: "cn-iam-2016", Title: "Interim Measures for the Administration of Internet Advertising (互联网广告管理暂行办法, replaced)", Citation: "SAIC Order No. 87 of 4 July 2016, arts 3, 7", Kind: law.Regulation, Binding: true, Days: endorse.Between(on(2016, 9, 1), on(2023, 4, 30)), URL: "https://www.360docs.net/doc/2717019824.html", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 	},
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Required, Detail: "Duty follows from the content being a commercial advertisement that promotes goods or services; a benefit is evidence of it, not the test", Instrument: "cn-ad-law"},
@@ -47,6 +49,11 @@ var cn = law.Regime{
 		{Tie: law.SelfPromotion, Asks: law.Conditional, When: law.UnlessOwnAccount, Detail: "A seller on its own site, or on an account whose name shows that it is the seller, counts as identifiable", Instrument: "cn-identifiability-2024"},
 		{Tie: law.Employment, Asks: law.Conditional, When: law.UnlessOwnAccount, Detail: "Covered by the own-account case only if the seller's identity shows from the account name", Instrument: "cn-identifiability-2024"},
 		{Tie: law.Ownership, Asks: law.Conditional, When: law.UnlessOwnAccount, Detail: "Covered by the own-account case only if the seller's identity shows from the account name", Instrument: "cn-identifiability-2024"},
+		{Tie: law.Payment, Asks: law.Required, Detail: "What a seller bears the cost of to promote goods is an advertisement, and consumers must be able to tell it (arts 2, 13)", Instrument: "cn-ad-law-1994"},
+		{Tie: law.Ambassador, Asks: law.Required, Detail: "As for payment", Instrument: "cn-ad-law-1994"},
+		{Tie: law.Ambassador, Asks: law.Required, Detail: "Whoever recommends goods for their seller, by a standing arrangement too, advertises them", Days: endorse.Between(on(2015, 9, 1), on(2026, 1, 31)), Instrument: "cn-ad-law"},
+		{Tie: law.Affiliate, Asks: law.Required, Detail: "Text, pictures or video with a link that push goods are advertising and bear the word", Instrument: "cn-iam-2016"},
+		{Tie: law.SelfPromotion, Asks: law.Conditional, When: law.UnlessPlain, Detail: "Whoever pushes own goods is an advertiser, and consumers must be able to tell (arts 2, 14)", Days: endorse.Between(on(2015, 9, 1), on(2024, 8, 21)), Instrument: "cn-ad-law"},
 	},
 	Wordings: []law.Wording{
 		{Text: "广告", Lang: "zh-Hans", Verdict: law.Accepted, Detail: "Shown prominently; the one word the law prescribes", Instrument: "cn-iam-2023"},

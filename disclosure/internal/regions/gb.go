@@ -96,6 +96,9 @@ var gb = law.Regime{
 		{Tie: law.SelfPromotion, Asks: law.Conditional, When: law.UnlessPlainInPost, Detail: "posts about own products, services or events are ads, on personal channels too", Instrument: "gb-cap-guide-2018"},
 		{Tie: law.Ambassador, Asks: law.Required, Detail: "rule 2.1, in social media from 1 March 2011: that followers know the face of a brand does not make its post plain (ASA on Diamond Whites, 25 October 2017)", Days: endorse.Between(on(2011, 3, 1), on(2018, 12, 31)), Instrument: "gb-cap-2"},
 		{Tie: law.SelfPromotion, Asks: law.Conditional, When: law.UnlessPlainInPost, Detail: "rules 2.1 and 2.3, in social media from 1 March 2011: goods under the creator's own name, even before they are sold (ASA on I Spy Eyes, 25 October 2017)", Days: endorse.Between(on(2011, 3, 1), on(2018, 9, 27)), Instrument: "gb-cap-2"},
+		{Tie: law.Employment, Asks: law.Conditional, When: law.UnlessPlain, Detail: "always unfair: whoever acts for the trader falsely passes for a consumer (paragraph 22)", Days: endorse.Between(on(2008, 5, 26), on(2023, 3, 22)), Instrument: "gb-cprs-2008"},
+		{Tie: law.UnsolicitedGift, Asks: law.Conditional, When: law.InReturn, Detail: "a thing sent in return for the post is pay of another kind (paragraph 11)", Days: endorse.Between(on(2008, 5, 26), on(2019, 1, 22)), Instrument: "gb-cprs-2008"},
+		{Tie: law.SelfPromotion, Asks: law.Conditional, When: law.UnlessPlainInPost, Detail: "rules 2.1 and 2.3 between the second edition of the guide and the first ruling on the third", Days: endorse.Between(on(2023, 3, 23), on(2023, 12, 31)), Instrument: "gb-cap-2", Part: "third-edition"},
 	},
 	Wordings: []law.Wording{
 		{Text: "Ad", Lang: "en", Verdict: law.Accepted, Detail: "first and prominent", Instrument: "gb-asa-labels-list"},

@@ -30,6 +30,8 @@ var il = law.Regime{
 		{Tie: law.Payment, Asks: law.Required, Instrument: "il-cpl-7c"},
 		{Tie: law.FreeProduct, Asks: law.Required, Detail: "recommendation given in return for a free product or other reward", Instrument: "il-cpfta-reviews"},
 		{Tie: law.Ambassador, Asks: law.Required, Detail: "celebrities and influencers engaged by a company", Instrument: "il-ag-2021"},
+		{Tie: law.FreeProduct, Asks: law.Conditional, When: law.InReturn, Detail: "goods in return for the post: it may not look like anything but an advertisement", Days: until(2020, 12, 31), Instrument: "il-cpl-7c"},
+		{Tie: law.Ambassador, Asks: law.Required, Detail: "the Attorney General applied the section to celebrities whom companies engaged, in suits of 2018 and 2019", Days: until(2021, 1, 20), Instrument: "il-cpl-7c"},
 	},
 	Wordings: []law.Wording{
 		{Text: "פרסומת", Lang: "he", Verdict: law.Accepted, Detail: "clear statement that it is an advert, at the beginning of the post", Instrument: "il-ag-2021"},

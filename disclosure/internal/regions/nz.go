@@ -29,6 +29,7 @@ var nz = law.Regime{
 		{ID: "nz-fma-2021", Title: "FMA guide to talking about money online", Citation: "FMA guide, June 2021; Financial Markets Conduct Act 2013", Kind: law.RegulatorGuidance, Days: since(2021, 6, 28), URL: "https://www.fma.govt.nz/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "nz-medicines-act-58", Title: "Medicines Act 1981, s 58", Citation: "Medicines Act 1981, s 58(1); opening of the text and a machine summary read at plainlanguagelaw", Kind: law.Statute, Binding: true, URL: "https://www.legislation.govt.nz/act/public/1981/0118/latest/DLM56046.html", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "nz-market-note", Title: "Market note, not a rule: agency note on ASA influencer rules (nosadcowboys.com)", Citation: "No Sad Cowboys, When to use #AD", Kind: law.SelfRegulatoryCode, URL: "https://www.nosadcowboys.com/news/asa-guidelines", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "nz-asa-ethics", Title: "Advertising Code of Ethics, identification of advertisements (replaced)", Citation: "Advertising Code of Ethics with the Guidance Note on native advertising of 2018, its day not found, as noted by Mondaq 679506; retired for the code of 2019 (Mondaq 786964)", Kind: law.SelfRegulatoryCode, Days: endorse.Between(on(2018, 6, 1), on(2019, 1, 31)), URL: "https://www.mondaq.com/newzealand/advertising-marketing-branding/679506/asa-issues-guidance-on-native-advertising", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 	},
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Required, Detail: "Any benefit for content; audience size does not matter", Instrument: "nz-asa-adhelp-2020"},
@@ -48,6 +49,14 @@ var nz = law.Regime{
 		{Tie: law.Ambassador, Asks: law.Required, Detail: "Advertisements are identified as such, those of a standing arrangement too", Days: endorse.Between(on(2019, 2, 1), on(2020, 9, 13)), Instrument: "nz-asa-code-2a"},
 		{Tie: law.Affiliate, Asks: law.Required, Detail: "Advertisements are identified as such; the decision of July 2020 held a code with commission of an earlier day against the rule", Days: endorse.Between(on(2019, 2, 1), on(2020, 6, 30)), Instrument: "nz-asa-code-2a"},
 		{Tie: law.EventOrTrip, Asks: law.Required, Detail: "Advertisements are identified as such; the decision of July 2020 held a stay in return for content of an earlier day against the rule", Days: endorse.Between(on(2019, 2, 1), on(2020, 6, 30)), Instrument: "nz-asa-code-2a"},
+		{Tie: law.Payment, Asks: law.Required, Detail: "content that an advertiser controls is an advertisement, and its audience must know; influencers are named among those who answer for it", Instrument: "nz-asa-ethics"},
+		{Tie: law.Ambassador, Asks: law.Required, Detail: "as for payment", Instrument: "nz-asa-ethics"},
+		{Tie: law.FreeProduct, Asks: law.Conditional, When: law.InReturn, Detail: "content that an advertiser controls, directly or indirectly", Instrument: "nz-asa-ethics"},
+		{Tie: law.EventOrTrip, Asks: law.Conditional, When: law.InReturn, Detail: "content that an advertiser controls, directly or indirectly", Instrument: "nz-asa-ethics"},
+		{Tie: law.FreeProduct, Asks: law.Conditional, When: law.InReturn, Detail: "Content that an advertiser controls, directly or indirectly, is identified as advertising", Days: endorse.Between(on(2019, 2, 1), on(2020, 9, 13)), Instrument: "nz-asa-code-2a"},
+		{Tie: law.UnsolicitedGift, Asks: law.Conditional, When: law.InReturn, Detail: "Content that an advertiser controls, directly or indirectly, is identified as advertising", Days: endorse.Between(on(2019, 2, 1), on(2020, 9, 13)), Instrument: "nz-asa-code-2a"},
+		{Tie: law.SelfPromotion, Asks: law.Conditional, When: law.UnlessPlain, Detail: "Advertising for the own business is identified as such", Days: endorse.Between(on(2019, 2, 1), on(2020, 9, 13)), Instrument: "nz-asa-code-2a"},
+		{Tie: law.Ownership, Asks: law.Conditional, When: law.UnlessPlain, Detail: "Advertising for a company that one owns is identified as such", Days: endorse.Between(on(2019, 2, 1), on(2020, 9, 13)), Instrument: "nz-asa-code-2a"},
 	},
 	Wordings: []law.Wording{
 		{Text: "Ad", Lang: "en", Verdict: law.Accepted, Detail: "With or without hashtag, at first sight of the content", Instrument: "nz-asa-adhelp-2020"},

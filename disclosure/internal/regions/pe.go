@@ -18,7 +18,7 @@ var pe = law.Regime{
 	},
 	CompleteFrom: on(2025, 3, 4), // the decision on betting, the newest of the texts
 	Instruments: []law.Instrument{
-		{ID: "pe-dl-1044", Title: "Ley de Represión de la Competencia Desleal: authenticity and liability", Citation: "Decreto Legislativo 1044, arts. 16, 23, 52", Kind: law.Statute, Binding: true, Days: since(2008, 7, 26), URL: "https://www.gob.pe/indecopi", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "pe-dl-1044", Title: "Ley de Represión de la Competencia Desleal: authenticity and liability", Citation: "Decreto Legislativo 1044, arts. 16, 23, 52; the principle of authenticity as told by the authority's technical secretary (Universidad de Lima) and Dimensión Mercantil", Kind: law.Statute, Binding: true, Days: since(2008, 7, 26), URL: "https://www.gob.pe/indecopi", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "pe-guide-2024", Title: "Guía de Publicidad para Influencers, second edition", Citation: "Indecopi CCD, August 2024", Kind: law.RegulatorGuidance, Days: since(2024, 8, 1), URL: "https://garrigues.com/es_ES/noticia/peru-influencers-tendran-identificar-publicidad-promociones-haya-conexion-material", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "pe-guide-2019", Title: "Guía de Publicidad para Influencers, first edition", Citation: "Indecopi CCD, 2019", Kind: law.RegulatorGuidance, Days: endorse.Between(on(2019, 1, 1), on(2024, 8, 31)), URL: "https://es.studenta.com/content/129098508/guia-de-publicidad-para-influencers", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "pe-cases", Title: "Indecopi decisions against influencers (Baigorria, Merino, Lobatón, Marquina, Escobar)", Citation: "CCD decisions 2019-2025, as reported by Ecommerce News", Kind: law.CaseLaw, Binding: true, URL: "https://www.ecommercenews.pe/?p=51976", Verified: law.Secondary, Checked: on(2026, 11, 21)},
@@ -33,6 +33,12 @@ var pe = law.Regime{
 		{Tie: law.EventOrTrip, Asks: law.Required, Detail: "any benefit", Instrument: "pe-guide-2024"},
 		{Tie: law.Ambassador, Asks: law.Required, Instrument: "pe-guide-2024"},
 		{Tie: law.Charity, Asks: law.Required, Detail: "donations used to promote count as a practice to be marked", Instrument: "pe-guide-2024"},
+		{Tie: law.Payment, Asks: law.Required, Detail: "advertising is to be known for what it is: the principle of authenticity, applied to influencers since 2019", Days: until(2024, 7, 31), Instrument: "pe-dl-1044"},
+		{Tie: law.Ambassador, Asks: law.Required, Detail: "as for payment", Days: until(2024, 7, 31), Instrument: "pe-dl-1044"},
+		{Tie: law.FreeProduct, Asks: law.Conditional, When: law.InReturn, Detail: "an exchange of goods for a post is advertising", Days: until(2024, 7, 31), Instrument: "pe-dl-1044"},
+		{Tie: law.UnsolicitedGift, Asks: law.Conditional, When: law.InReturn, Detail: "a sending in return for a post is advertising", Days: until(2024, 7, 31), Instrument: "pe-dl-1044"},
+		{Tie: law.EventOrTrip, Asks: law.Conditional, When: law.InReturn, Detail: "an exchange of services for a post is advertising", Days: until(2024, 7, 31), Instrument: "pe-dl-1044"},
+		{Tie: law.SelfPromotion, Asks: law.Conditional, When: law.UnlessPlain, Detail: "advertising for own goods is to be known for what it is", Instrument: "pe-dl-1044"},
 	},
 	Wordings: []law.Wording{
 		{Text: "Publicidad", Lang: "es", Verdict: law.Accepted, Instrument: "pe-guide-2024"},

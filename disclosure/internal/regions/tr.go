@@ -21,7 +21,7 @@ var tr = law.Regime{
 	// adds to it beyond the rows below was not seen.
 	CompleteFrom: on(2021, 5, 5),
 	Instruments: []law.Instrument{
-		{ID: "tr-6502", Title: "Consumer protection law: commercial advertising, unfair practices, fines", Citation: "6502 sayılı Tüketicinin Korunması Hakkında Kanun, md. 61, 62, 63, 77", Kind: law.Statute, Binding: true, Days: since(2014, 5, 28), URL: "https://www.mevzuat.gov.tr/mevzuat?MevzuatNo=6502&MevzuatTur=1&MevzuatTertip=5", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "tr-6502", Title: "Consumer protection law: commercial advertising, unfair practices, fines", Citation: "6502 sayılı Tüketicinin Korunması Hakkında Kanun, md. 61, 62, 63, 77; the ban on hidden advertising as noted by Gemicioğlu (posts on social media included) and Aksan (26 May 2021: the guideline brought no new bans)", Kind: law.Statute, Binding: true, Days: since(2014, 5, 28), URL: "https://www.mevzuat.gov.tr/mevzuat?MevzuatNo=6502&MevzuatTur=1&MevzuatTertip=5", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "tr-yonetmelik-2015", Title: "Regulation on commercial advertising and unfair commercial practices", Citation: "Ticari Reklam ve Haksız Ticari Uygulamalar Yönetmeliği, RG 10.01.2015/29232", Kind: law.Regulation, Binding: true, Days: since(2015, 1, 10), URL: "https://www.mevzuat.gov.tr/mevzuat?MevzuatNo=20435&MevzuatTur=7&MevzuatTertip=5", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "tr-kilavuz-2021", Title: "Guideline on commercial advertising and unfair practices by social media influencers", Citation: "Sosyal Medya Etkileyicileri Tarafından Yapılan Ticari Reklam ve Haksız Ticari Uygulamalar Hakkında Kılavuz, Reklam Kurulu ilke kararı 2021/2, 04.05.2021, sayı 309", Kind: law.RegulatorGuidance, Binding: true, Days: since(2021, 5, 5), URL: "https://iabtr.org/sosyal-medya-etkileyicileri-tarafindan-yapilan-ticari-reklam-ve-haksiz-ticari-uygulamalar-hakkinda-kilavuz", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "tr-kilavuz-2021-notes", Title: "Law-firm notes on the guideline: statements by kind of platform, filters", Citation: "UT Law Consulting (table of statements and places); Moroğlu Arseven (filters), on Kılavuz 2021/2", Kind: law.RegulatorGuidance, Binding: true, Days: since(2021, 5, 5), URL: "https://utlawconsulting.com/general/social-media-guideline", Verified: law.Secondary, Checked: on(2026, 11, 25)},
@@ -44,6 +44,13 @@ var tr = law.Regime{
 		{Tie: law.FreeProduct, Asks: law.Required, Detail: "the regulation itself: goods or other benefits", Instrument: "tr-degisiklik-2026"},
 		{Tie: law.Discount, Asks: law.Required, Detail: "the regulation itself: goods at a discount", Instrument: "tr-degisiklik-2026"},
 		{Tie: law.SelfPromotion, Asks: law.Required, Detail: "own goods or services of the account holder are covered by the definition", Instrument: "tr-kilavuz-2021"},
+		{Tie: law.Payment, Asks: law.Required, Detail: "promotion that does not say that it is advertising is banned in every medium (art. 61)", Days: until(2021, 5, 4), Instrument: "tr-6502"},
+		{Tie: law.Affiliate, Asks: law.Required, Detail: "promotion for a commission that does not say that it is advertising is banned in every medium (art. 61)", Days: until(2021, 5, 4), Instrument: "tr-6502"},
+		{Tie: law.FreeProduct, Asks: law.Conditional, When: law.InReturn, Detail: "goods for a promotion that does not say that it is advertising (art. 61)", Days: until(2021, 5, 4), Instrument: "tr-6502"},
+		{Tie: law.UnsolicitedGift, Asks: law.Conditional, When: law.InReturn, Detail: "goods for a promotion that does not say that it is advertising (art. 61)", Days: until(2021, 5, 4), Instrument: "tr-6502"},
+		{Tie: law.EventOrTrip, Asks: law.Conditional, When: law.InReturn, Detail: "hospitality for a promotion that does not say that it is advertising (art. 61)", Days: until(2021, 5, 4), Instrument: "tr-6502"},
+		{Tie: law.SelfPromotion, Asks: law.Conditional, When: law.UnlessPlain, Detail: "own goods in a post whose purpose cannot be seen (art. 61)", Days: until(2021, 5, 4), Instrument: "tr-6502"},
+		{Tie: law.Ambassador, Asks: law.Required, Detail: "promotion under a standing arrangement that does not say that it is advertising is banned in every medium (art. 61)", Instrument: "tr-6502"},
 	},
 	Wordings: []law.Wording{
 		{Text: "#Reklam", Lang: "tr", Verdict: law.Accepted, Detail: "together with the advertiser’s name, brand, trade title or account tag, which stands as a rule of its own", Instrument: "tr-kilavuz-2021"},

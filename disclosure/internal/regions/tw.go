@@ -34,6 +34,7 @@ var tw = law.Regime{
 		{Tie: law.Ambassador, Asks: law.Conditional, When: law.UnlessPlain, Detail: "A famous face in an obvious advertisement is expected to be paid", Instrument: "tw-ftc-endorsement-note"},
 		{Tie: law.SelfPromotion, Asks: law.Conditional, When: law.UnlessPlain, Detail: "A creator who sells own goods is the advertiser and may not pose as somebody else", Instrument: "tw-ftc-online-ads-2023"},
 		{Tie: law.Discount, Asks: law.Conditional, When: law.InReturn, Detail: "Another paid relation where it is given for the post", Instrument: "tw-ftc-endorsement-note"},
+		{Tie: law.UnsolicitedGift, Asks: law.Conditional, When: law.InReturn, Detail: "Gifts are named; one in return for the post is told", Instrument: "tw-ftc-endorsement-note"},
 	},
 	Placements: []law.Placement{
 		{Rule: law.NearClaim, When: law.Judgement, Strength: law.Must, Detail: "Full disclosure within the endorsement itself", Instrument: "tw-ftc-endorsement-note"},

@@ -67,6 +67,8 @@ var us = law.Regime{
 		{Tie: law.Affiliate, Asks: law.Required, Detail: "commissions on what readers buy through the links", Instrument: "us-ftc-faq-2015"},
 		{Tie: law.Ambassador, Asks: law.Required, Detail: "the standing relationship counts whether or not a tweet is paid for", Instrument: "us-ftc-faq-2015"},
 		{Tie: law.FutureBenefit, Asks: law.Required, Detail: "a chance to win a prize for an entry post", Instrument: "us-ftc-faq-2015"},
+		{Tie: law.Employment, Asks: law.Required, Detail: "staff and those of agencies, between the editions of the staff FAQ", Days: endorse.Between(on(2023, 6, 29), on(2023, 7, 25)), Instrument: "us-16cfr-255-2009", Part: "last-weeks"},
+		{Tie: law.FutureBenefit, Asks: law.Required, Detail: "a chance to gain, between the editions of the staff FAQ", Days: endorse.Between(on(2023, 6, 29), on(2023, 7, 25)), Instrument: "us-16cfr-255-2009", Part: "last-weeks"},
 	},
 	Wordings: []law.Wording{
 		{Text: "#ad", Lang: "en", Verdict: law.Accepted, Detail: "at the start or set apart; fails behind a \"more\" cut or inside a run of tags; name the sponsor where that is not plain", Instrument: "us-ftc-101"},

@@ -20,7 +20,7 @@ var za = law.Regime{
 	CompleteFrom: on(2025, 7, 4), // when the Superbalist ruling had been reported
 	Instruments: []law.Instrument{
 		{ID: "za-arb-app-k", Title: "ARB Code of Advertising Practice, Appendix K: Social Media Code", Citation: "ARB Code, Appendix K, clauses 3–4", Kind: law.SelfRegulatoryCode, Days: since(2019, 7, 1), URL: "http://arb.org.za/assets/appendix-k.pdf", Verified: law.Secondary, Checked: on(2026, 11, 21)},
-		{ID: "za-arb-code-12", Title: "ARB Code, Section II clause 12: identification of advertisements", Citation: "ARB Code, Section II, clause 12", Kind: law.SelfRegulatoryCode, URL: "https://www.arb.org.za/codes.html", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "za-arb-code-12", Title: "ARB Code, Section II clause 12: identification of advertisements", Citation: "ARB Code, Section II, clause 12, as quoted by Alhadeff on the Volvo ruling; in the older code of the Advertising Standards Authority too", Kind: law.SelfRegulatoryCode, URL: "http://alhadeff.co.za/news/infuencers-advertisement-sponsored/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "za-arb-volvo", Title: "ARB ruling on the Volvo XC40 posts", Citation: "ARB, Volvo South Africa / Kandy Kane, 2019", Kind: law.CaseLaw, Days: since(2019, 1, 1), URL: "https://businesstech.co.za/news/internet/327465/south-african-influencers-have-to-mark-all-sponsored-posts-as-adverts-watchdog/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "za-arb-superbalist", Title: "ARB ruling on the Superbalist haul", Citation: "ARB, Superbalist, 2025", Kind: law.CaseLaw, Days: since(2025, 1, 1), URL: "https://pressportal.co.za/stream/story/bb523c9786b6634e-20250704.html", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "za-practice-note", Title: "Practice guide on South African disclosure", Citation: "juicydesigns.co.za guide", Kind: law.SelfRegulatoryCode, URL: "https://www.juicydesigns.co.za/blog/influencer-disclosure-rules-south-africa/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
@@ -37,6 +37,13 @@ var za = law.Regime{
 		{Tie: law.EventOrTrip, Asks: law.Required, Detail: "services in return for coverage", Instrument: "za-arb-app-k"},
 		{Tie: law.UnsolicitedGift, Asks: law.Conditional, When: law.InReturn, Detail: "test: provided in return for media coverage", Instrument: "za-arb-app-k"},
 		{Tie: law.UnsolicitedGift, Asks: law.Conditional, When: law.Judgement, Detail: "coverage in return need not be said: whether a sending that asked for nothing was meant so is the open edge", Instrument: "za-arb-app-k", Part: "unsaid"},
+		{Tie: law.Payment, Asks: law.Required, Detail: "advertisements can be clearly told as such, whatever their form and medium", Days: until(2019, 6, 30), Instrument: "za-arb-code-12"},
+		{Tie: law.Ambassador, Asks: law.Required, Detail: "advertisements can be clearly told as such, whatever their form and medium; so the Volvo posts, older than the Social Media Code", Days: until(2019, 6, 30), Instrument: "za-arb-code-12"},
+		{Tie: law.FreeProduct, Asks: law.Conditional, When: law.InReturn, Detail: "goods in return for a post make it an advertisement", Days: until(2019, 6, 30), Instrument: "za-arb-code-12"},
+		{Tie: law.UnsolicitedGift, Asks: law.Conditional, When: law.InReturn, Detail: "goods in return for a post make it an advertisement", Days: until(2019, 6, 30), Instrument: "za-arb-code-12"},
+		{Tie: law.EventOrTrip, Asks: law.Conditional, When: law.InReturn, Detail: "services in return for a post make it an advertisement", Days: until(2019, 6, 30), Instrument: "za-arb-code-12"},
+		{Tie: law.SelfPromotion, Asks: law.Conditional, When: law.UnlessPlain, Detail: "advertisements can be clearly told as such; own goods are no exception", Instrument: "za-arb-code-12"},
+		{Tie: law.Ownership, Asks: law.Conditional, When: law.UnlessPlain, Detail: "advertisements can be clearly told as such; the own company is no exception", Instrument: "za-arb-code-12"},
 	},
 	Wordings: []law.Wording{
 		{Text: "#AD", Lang: "en", Verdict: law.Accepted, Detail: "recognised social media identifier", Instrument: "za-arb-app-k"},
@@ -73,6 +80,6 @@ var za = law.Regime{
 		"Full text of Appendix K (placement, earned-media wording) was read only in quotation.",
 		"The status of a revised Appendix K or of FSCA finfluencer rules in 2026 was not found.",
 		"ARB binds its members; enforcement against non-members works only through member media.",
-		"The Volvo ruling of 2019 applied Appendix K, so its rows begin with the code in July 2019; its own day was not found, nor that of the Superbalist ruling, reported on 4 July 2025.",
+		"The Volvo ruling of 2019 applied Appendix K, and for posts older than that the general clause 12; its own day was not found, nor that of the Superbalist ruling, reported on 4 July 2025.",
 	},
 }
