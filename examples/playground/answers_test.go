@@ -13,6 +13,7 @@ import (
 // TestBrowserSeen has a reader say that only the caption was looked at: what was
 // breached for lack of a label turns on texts that nobody knows.
 func TestBrowserSeen(t *testing.T) {
+	t.Parallel()
 	x := ready(t)
 	status := func() string { return ask[string](x, `document.getElementById("status").textContent`) }
 	x.set(map[string]string{"caption": "A soft cream", "on": "2026-03-01"})
@@ -33,6 +34,7 @@ func TestBrowserSeen(t *testing.T) {
 // TestBrowserBroken has a checker that does not load, as behind a host that sends
 // something else: the page says so.
 func TestBrowserBroken(t *testing.T) {
+	t.Parallel()
 	s := maps.Clone(builtSite(t))
 	s[checkerFile] = []byte("<!DOCTYPE html><title>Log in</title>")
 	x := open(t, s)

@@ -57,6 +57,7 @@ func TestBrowserTyping(t *testing.T) {
 // TestBrowserPositions marks the right words behind text that UTF-8 and UTF-16
 // count differently.
 func TestBrowserPositions(t *testing.T) {
+	t.Parallel()
 	x := ready(t)
 	for _, row := range []struct{ name, caption, want string }{
 		{"emoji", "🌙🧴👩🏽‍🚀 night #ad 🌙", "#ad"},
@@ -81,6 +82,7 @@ const textShown = `(() => { const p = document.querySelector("#texts .text").clo
 
 // TestBrowserHostile writes markup into every field that takes text.
 func TestBrowserHostile(t *testing.T) {
+	t.Parallel()
 	x := ready(t)
 	x.do(script(`document.querySelectorAll("details").forEach(d => d.open = true)`))
 	before := ask[int](x, `document.querySelectorAll("script, img, iframe, object, embed, svg").length`)
@@ -109,6 +111,7 @@ func TestBrowserHostile(t *testing.T) {
 
 // TestBrowserFaults shows what is wrong beside the field.
 func TestBrowserFaults(t *testing.T) {
+	t.Parallel()
 	x := ready(t)
 	for _, row := range []struct{ field, value, want, restore string }{
 		{"on", "", "no day", "2026-03-01"},
@@ -152,6 +155,7 @@ func TestBrowserFaults(t *testing.T) {
 
 // TestBrowserTies adds a tie, says more of it, and takes both away.
 func TestBrowserTies(t *testing.T) {
+	t.Parallel()
 	x := ready(t)
 	x.set(map[string]string{"caption": "#ad A soft cream", "on": "2026-03-01"})
 	x.do(script(`document.getElementById("add-tie").click()`))
@@ -194,6 +198,7 @@ const low = `(() => {
 // TestBrowserLook holds width, contrast, structure and the keyboard, with
 // all folded open.
 func TestBrowserLook(t *testing.T) {
+	t.Parallel()
 	x := ready(t)
 	x.set(map[string]string{"caption": "Ad " + strings.Repeat("softcreamfortheevening", 20) + " #ad not an ad", "on": "2026-03-01", "duration": "x"})
 	x.none("contrast of a fault", low)
@@ -247,6 +252,7 @@ func TestBrowserKeyboard(t *testing.T) {
 // TestBrowserHears shows that a page that is not silent is heard: without it the
 // others could not fail. The policy stops what it would load.
 func TestBrowserHears(t *testing.T) {
+	t.Parallel()
 	x := open(t, site{"index.html": []byte(`<!DOCTYPE html><title>loud</title><script src="loud.js"></script><img src="http://127.0.0.1:9/none.png">`),
 		"loud.js": []byte(`console.error("heard"); setTimeout(() => { throw new Error("thrown") })`)})
 	x.do(chromedp.Sleep(500 * time.Millisecond))
