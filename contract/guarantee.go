@@ -36,7 +36,7 @@ type Shortfall struct {
 	Delivered, Missing int64
 
 	// Credit is the part of the fee for what lacks, for the remedy of that name;
-	// the zero Money without a fee.
+	// the zero Money without a fee, and where nothing lacks.
 	Credit endorse.Money
 }
 

@@ -9,12 +9,13 @@ type Interest struct {
 	Count     DayCount      `json:"day_count"`
 
 	// Days run from the day after the due day to the day of payment, both
-	// included.
+	// included, as the day count counts them: under 30/360 a month has 30. The
+	// amount is principal × rate × days ÷ 365 or 360.
 	Days int `json:"days"`
 
-	Amount endorse.Money `json:"amount"`
-	Fixed  endorse.Money `json:"fixed"` // the sum due once; the zero Money if none is
-	Total  endorse.Money `json:"total"`
+	Amount endorse.Money `json:"amount"` // rounded once, halves away from zero
+	Fixed  endorse.Money `json:"fixed"`  // the sum due once; the zero Money if none is
+	Total  endorse.Money `json:"total"`  // amount and fixed
 }
 
 // Interest is what is due on a principal that was due on one day and is paid on
@@ -31,8 +32,8 @@ func (l Late) Interest(principal endorse.Money, due, paid endorse.Date) (Interes
 		i.Amount, i.Total = principal.TimesInt(0), principal.TimesInt(0)
 		return i, nil
 	}
-	i.Days = days
 	counted, year := i.Count.counted(due, paid)
+	i.Days = int(counted)
 	var err error
 	if i.Amount, err = portion(principal.Times(i.Rate), counted, year); err != nil {
 		return Interest{}, err

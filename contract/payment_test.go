@@ -83,16 +83,27 @@ func TestInterestRows(t *testing.T) {
 		{"at the next fixed sum", gbp, "GBP 1000", on(2026, 9, 30), on(2026, 10, 1), "1 GBP 0.32 GBP 70.32"},
 		{"the greatest fixed sum", gbp, "GBP 10000", on(2026, 9, 30), on(2026, 10, 1), "1 GBP 3.22 GBP 103.22"},
 		{"1.5% a month over 30 days", contract.Late{Rate: rate("1.5%"), Per: contract.PerMonth, Count: contract.Act360}, "USD 1000", on(2026, 3, 1), on(2026, 3, 31), "30 USD 15.00 USD 15.00"},
-		{"30/360 counts February as 30 days", contract.Late{Rate: rate("12%"), Count: contract.Thirty360}, "EUR 1000", on(2026, 1, 30), on(2026, 2, 28), "29 EUR 9.33 EUR 9.33"},
-		{"30/360 from the 31st to the 31st", contract.Late{Rate: rate("12%"), Count: contract.Thirty360}, "EUR 1000", on(2026, 1, 31), on(2026, 3, 31), "59 EUR 20.00 EUR 20.00"},
+		{"30/360 counts February as 30 days", contract.Late{Rate: rate("12%"), Count: contract.Thirty360}, "EUR 1000", on(2026, 1, 30), on(2026, 2, 28), "28 EUR 9.33 EUR 9.33"},
+		{"30/360 from the 31st to the 31st", contract.Late{Rate: rate("12%"), Count: contract.Thirty360}, "EUR 1000", on(2026, 1, 31), on(2026, 3, 31), "60 EUR 20.00 EUR 20.00"},
 		{"30/360 from the 31st to the end of February", contract.Late{Rate: rate("36%"), Count: contract.Thirty360}, "EUR 1000", on(2026, 1, 31), on(2026, 2, 28), "28 EUR 28.00 EUR 28.00"},
-		{"30/360 from the 15th to the 31st", contract.Late{Rate: rate("36%"), Count: contract.Thirty360}, "EUR 1000", on(2026, 1, 15), on(2026, 3, 31), "75 EUR 76.00 EUR 76.00"},
+		{"30/360 from the 15th to the 31st", contract.Late{Rate: rate("36%"), Count: contract.Thirty360}, "EUR 1000", on(2026, 1, 15), on(2026, 3, 31), "76 EUR 76.00 EUR 76.00"},
 		{"a leap year is 365 days", contract.Late{Rate: rate("10%")}, "EUR 365", on(2028, 1, 1), on(2029, 1, 1), "366 EUR 36.60 EUR 36.60"},
 	}
 	for _, r := range rows {
 		i, err := r.late.Interest(money(r.principal), r.due, r.paid)
 		if got := fmt.Sprint(i.Days, " ", i.Amount, " ", i.Total); err != nil || got != r.want {
 			t.Errorf("%s: %s, %v, want %s", r.name, got, err, r.want)
+		}
+	}
+	for _, r := range rows {
+		i, _ := r.late.Interest(money(r.principal), r.due, r.paid)
+		year := endorse.MustCount(360)
+		if i.Count == contract.Act365 {
+			year = endorse.MustCount(365)
+		}
+		again, err := i.Principal.Times(i.Rate).TimesInt(int64(i.Days)).Per(year)
+		if err != nil || !again.Round(endorse.HalfAway).Equal(i.Amount) {
+			t.Errorf("%s: %s × %s × %d ÷ %s is %s, %v, want %s", r.name, i.Principal, i.Rate, i.Days, year, again, err, i.Amount)
 		}
 	}
 	var mixed *endorse.CurrencyMismatchError
