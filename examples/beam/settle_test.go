@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"flag"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -27,6 +28,21 @@ var updateGolden = flag.Bool("golden", false, "write golden files")
 func events(n, creators int) (list []string) {
 	for i := range n {
 		list = append(list, string(draw.Event(i, n, creators)))
+	}
+	return list
+}
+
+// crowds are orders of customers whom two creators brought, who belong to
+// different groups: where touches share an order, they become one.
+func crowds(n, creators int) (list []string) {
+	for i := range n {
+		day := fmt.Sprintf("2026-0%d-%02d", 1+i%2, 1+i%28)
+		for k := range 2 {
+			list = append(list, fmt.Sprintf(`{"event":"touch","id":"crowd-%d-%d","at":"%sT0%d:00:00Z","kind":"click","customer":"crowd-%[1]d","creator":"c%[5]d"}`,
+				i, k, day, 7+k, (2*i+k)%creators))
+		}
+		list = append(list, fmt.Sprintf(`{"event":"order","id":"crowd-%d","at":"%sT12:00:00Z","customer":"crowd-%[1]d","items":[{"quantity":3,"price":{"amount":"%[3]d.37","currency":"EUR"}}]}`,
+			i, day, 100+i*7))
 	}
 	return list
 }
@@ -87,7 +103,7 @@ func TestSettle(t *testing.T) {
 		t.Run(row.name, func(t *testing.T) {
 			p := draw.Programme(row.creators)
 			row.alter(&p)
-			good := events(500, row.creators)
+			good := append(events(500, row.creators), crowds(60, row.creators)...)
 			name := planOf(t, p).File
 			until := endorse.On(2026, 3, 29)
 			out, _ := program(t, "settle", strings.Join(good, "\n"), "-plan", name, "-format", "json", "-until", until.String())
