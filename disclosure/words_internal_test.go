@@ -36,3 +36,33 @@ func TestWordsAreCutAsKeys(t *testing.T) {
 		}
 	})
 }
+
+// TestInCompound holds where a word of a script without spaces is a part of a longer
+// one, and where the neighbour only says that it stands there.
+func TestInCompound(t *testing.T) {
+	t.Parallel()
+	for _, row := range []struct {
+		text, word string
+		want       bool
+		why        string
+	}{
+		{"広告", "広告", false, "nothing beside it"},
+		{"広告代理店", "広告", true, "an agency"},
+		{"屋外広告", "広告", true, "outdoor advertising"},
+		{"これは広告です", "広告", false, "kana that is no part of the word"},
+		{"広告ー", "広告", true, "the long vowel"},
+		{"这是广告", "广告", false, "a copula before it"},
+		{"反广告", "广告", true, "no copula"},
+		{"x广告x", "广告", false, "Latin letters"},
+		{"광고", "광고", false, "nothing beside it"},
+		{"광고대행사", "광고", true, "an agency"},
+		{"광고입니다", "광고", false, "a particle after it"},
+		{"유료 광고", "광고", false, "a space before it"},
+		{"옥외광고", "광고", true, "outdoor advertising"},
+	} {
+		at := strings.Index(row.text, row.word)
+		if got := inCompound(row.text, label.Span{Start: at, End: at + len(row.word)}); got != row.want {
+			t.Errorf("%s in %s: %v, want %v (%s)", row.word, row.text, got, row.want, row.why)
+		}
+	}
+}
