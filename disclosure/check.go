@@ -73,7 +73,7 @@ func (c *Checker) begin(p *Publication) (*check, error) {
 		brands, err := label.NewBrands(names)
 		if err != nil {
 			c.pool.Put(k)
-			return nil, err
+			return nil, p.checkBrands()
 		}
 		k.brands, k.named, k.hasBrands = brands, append(k.named[:0], names...), true
 	}

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/disclosure/label"
 	"github.com/endorse-go/endorse/disclosure/law"
 )
 
@@ -22,8 +23,33 @@ const (
 // Validate returns joined errors, each with its path in the line format
 // ("ties[1].kind: …"), where a publication can't be worked with: no day, a
 // market that is no region, a tie that is not one kind, "none" beside other
-// ties, times below zero or reversed, an unknown format or sector.
-func (p *Publication) Validate() error { return p.validate(false) }
+// ties, times below zero or reversed, an unknown format or sector, brand names
+// that no text can hold ([label.ErrBrandName]) or more than [label.MaxBrands].
+func (p *Publication) Validate() error { return errors.Join(p.validate(false), p.checkBrands()) }
+
+// checkBrands reports the names that [label.NewBrands] refuses, with their paths.
+func (p *Publication) checkBrands() error {
+	names := brandsOf(p)
+	if _, err := label.NewBrands(names); err == nil {
+		return nil
+	}
+	var errs []error
+	check := func(path, name string) {
+		if _, err := label.NewBrands([]string{name}); err != nil {
+			errs = append(errs, fmt.Errorf("%s: %w", path, label.ErrBrandName))
+		}
+	}
+	for i, name := range p.Brand {
+		check(fmt.Sprintf("brand[%d]", i), name)
+	}
+	for i := range p.Ties {
+		check(fmt.Sprintf("ties[%d].brand", i), p.Ties[i].Brand)
+	}
+	if len(names) > label.MaxBrands {
+		errs = append(errs, fmt.Errorf("brand: %w: %d", label.ErrTooManyBrands, len(names)))
+	}
+	return errors.Join(errs...)
+}
 
 // validate may be told that the markets are known to be regions.
 func (p *Publication) validate(known bool) error {

@@ -36,9 +36,6 @@ func faultOf(err error) Fault {
 		return Fault{"", err.Error()}
 	}
 	if path, says, ok := strings.Cut(err.Error(), ": "); ok && isPath(path) {
-		if i, isName := strings.CutPrefix(path, "brands["); isName {
-			path = "brand[" + i // the scanner counts names and knows no fields
-		}
 		return Fault{path, says}
 	}
 	return Fault{"", err.Error()}
