@@ -58,7 +58,7 @@ var known = []any{
 	[]endorse.Platform{endorse.Instagram},
 	[]endorse.Currency{endorse.EUR, endorse.JPY},
 	[]decimal.Decimal{
-		decimal.RequireFromString(most), decimal.New(1, math.MaxInt32), decimal.New(-1, math.MinInt32), decimal.New(1, 20_000_000),
+		decimal.New(math.MaxInt64, 5), decimal.New(1, math.MaxInt32), decimal.New(-1, math.MinInt32), decimal.New(1, 20_000_000),
 		decimal.New(1, -20_000_000), decimal.New(0, math.MaxInt32),
 	},
 	[]time.Time{time.Date(1, 1, 1, 0, 0, 0, 1, time.UTC), time.Date(2026, 3, 1, 12, 0, 0, 0, time.UTC), time.Date(9999, 12, 31, 23, 59, 59, 0, time.UTC), time.Unix(math.MaxInt64, 0), time.Unix(math.MinInt64, 0)},
