@@ -50,7 +50,8 @@ func TestCheck(t *testing.T) {
 // the reasons of their findings.
 func TestCheckCounts(t *testing.T) {
 	const post = `{"id":"%s","on":"2026-03-01","platform":"instagram","format":"post","language":"en","ties":["payment"],"caption":"%s"}`
-	got := layouts[0].run(t, options{job: "check", check: check{Markets: []endorse.Region{"AQ"}}}, []string{
+	l := layout{files: 1, block: blockSize, output: 3} // with files that no line goes to
+	got := l.run(t, options{job: "check", check: check{Markets: []endorse.Region{"AQ"}}}, []string{
 		fmt.Sprintf(post, "a", "Advert"), fmt.Sprintf(post, "b", "hello"), fmt.Sprintf(post, "c", "hello"),
 	})
 	want := []string{`{"market":"AQ","outcome":"unclear","posts":3}`, `{"market":"AQ","outcome":"unclear","reason":"no-law","posts":3}`}
