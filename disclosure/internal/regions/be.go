@@ -91,6 +91,10 @@ var be = law.Regime{
 		{Text: "#pub", Lang: "und", Verdict: law.Accepted, Detail: "fine under the 2018 recommendations", Instrument: "be-rvr-2018"},
 		{Text: "#pub", Lang: "und", Verdict: law.Insufficient, Detail: "fine under the 2018 recommendations, replaced in April 2022 by the full words; abbreviations rejected by VRM and CSA", Instrument: "be-cc-2022"},
 		{Text: "samenwerking", Lang: "nl", Verdict: law.Insufficient, Detail: "not enough for the VRM, least of all in some frames of a story only; advertentie or publiciteit is better", Instrument: "be-vrm-2023"},
+		{Text: "reclame", Lang: "nl", Verdict: law.Accepted, Detail: "one of the words of 2018 (Nieuwsblad, 8 October 2018)", Days: until(2022, 4, 24), Instrument: "be-rvr-2018"},
+		{Text: "#reclame", Lang: "nl", Verdict: law.Accepted, Detail: "one of the words of 2018 (Nieuwsblad, 8 October 2018)", Days: until(2022, 4, 24), Instrument: "be-rvr-2018"},
+		{Text: "advertentie", Lang: "nl", Verdict: law.Accepted, Detail: "one of the words of 2018 (Nieuwsblad, 8 October 2018)", Days: until(2022, 4, 24), Instrument: "be-rvr-2018"},
+		{Text: "sponsoring", Lang: "nl", Verdict: law.Accepted, Detail: "one of the words of 2018 (Nieuwsblad, 8 October 2018)", Days: until(2022, 4, 24), Instrument: "be-rvr-2018"},
 	},
 	Placements: []law.Placement{
 		{Rule: law.StartOfVideo, Formats: law.ShortVideo | law.LongVideo | law.Live, When: law.Judgement, Strength: law.Must, Detail: "Label at the beginning of the video or message; asked of creators under the Flemish Media Decree, which the country alone does not tell.", Instrument: "be-vrm-ccp"},

@@ -66,6 +66,8 @@ var gb = law.Regime{
 		{ID: "gb-cap-18-age", Title: "CAP Code section 18: nobody under 25, no social or sexual success", Citation: "CAP Code section 18, as stated in CAP advice (Alcohol: models under 25) and in summaries of the section", Kind: law.SelfRegulatoryCode, Binding: true, Days: since(2010, 9, 1), URL: "https://www.asa.org.uk/type/non_broadcast/code_section/18.html", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "gb-isba-code", Title: "ISBA / IMTB Influencer Marketing Code of Conduct, version 4", Citation: "Code of November 2024", Kind: law.SelfRegulatoryCode, Days: since(2024, 11, 1), URL: "https://www.isba.org.uk/knowledge/influencer-marketing-code-conduct", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "gb-late-payment-1998", Title: "Late Payment of Commercial Debts (Interest) Act 1998", Citation: "Late Payment of Commercial Debts (Interest) Act 1998, as noted in guides on statutory interest", Kind: law.Statute, Binding: true, Verified: law.Secondary, Checked: on(2026, 11, 25)},
+		{ID: "gb-asa-mars-2012", Title: "ASA ruling on Mars (two series of tweets that end with #spon)", Citation: "ASA ruling A12-185389 of 7 March 2012, not upheld, on tweets of January 2012", Kind: law.CaseLaw, Days: since(2012, 3, 7), URL: "https://www.asa.org.uk/rulings/mars-chocolate-uk-ltd-a12-185389.html", Verified: law.Read, Checked: on(2026, 11, 26)},
+		{ID: "gb-asa-nomad-2017", Title: "ASA ruling on Nomad Choice (Flat Tummy Tea)", Citation: "ASA ruling A16-366862 of 5 April 2017, upheld, on a post of 7 December 2016", Kind: law.CaseLaw, Days: since(2017, 4, 5), URL: "https://asa.org.uk/rulings/nomad-choice-pty-ltd-a16-366862.html", Verified: law.Read, Checked: on(2026, 11, 26)},
 	},
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Required, Detail: "any incentive or reward: money, commission, discount, lease, loan or gift; under the CAP Code the brand also needs some control, under consumer law it does not", Instrument: "gb-cma-all"},
@@ -184,6 +186,8 @@ var gb = law.Regime{
 		{Text: "Thanks to [brand] for making this video possible", Form: law.Placed, Lang: "en", Verdict: law.Insufficient, Instrument: "gb-asa-mondelez"},
 		{Text: "sponsored by", Lang: "en", Verdict: law.Insufficient, Detail: "said in the video; does not make clear that it is a marketing communication", Instrument: "gb-asa-pg"},
 		{Text: "brought to you by", Lang: "en", Verdict: law.Insufficient, Detail: "said in the video; does not make clear that it is a marketing communication", Instrument: "gb-asa-pg"},
+		{Text: "#spon", Lang: "en", Verdict: law.Qualified, When: law.WithBrand, Detail: "enough beside the brand's handle and its line, in tweets of January 2012; other words for sponsoring fell in 2015", Days: endorse.Between(on(2012, 1, 1), on(2015, 4, 30)), Instrument: "gb-asa-mars-2012"},
+		{Text: "#ad", Lang: "en", Verdict: law.Accepted, Detail: "the clear identifier that the ruling missed in a post of December 2016", Days: endorse.Between(on(2016, 12, 7), on(2018, 9, 27)), Instrument: "gb-asa-nomad-2017"},
 	},
 	Placements: []law.Placement{
 		{Rule: law.StartOfText, Formats: law.Post | law.Carousel | law.Text | law.Article, Strength: law.Must, Detail: "The label comes first, before anything else is read.", Instrument: "gb-asa-labels-list"},

@@ -42,6 +42,7 @@ var nl = law.Regime{
 		{ID: "nl-gambling-role-models", Title: "Ban on role models in advertising for high-risk gambling", Citation: "Regeling werving, reclame en verslavingspreventie kansspelen, amendment of 30 June 2022", Kind: law.Regulation, Binding: true, Days: since(2022, 6, 30), URL: "https://mediamagazine.nl/verbod-rolmodellen-in-gokreclames-van-kracht/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "nl-gambling-untargeted", Title: "Besluit ongerichte reclame kansspelen op afstand", Citation: "Stb. 2023, 120", Kind: law.Regulation, Binding: true, Days: since(2023, 7, 1), URL: "https://zoek.officielebekendmakingen.nl/stb-2023-120.html", Verified: law.Read, Checked: on(2026, 11, 21)},
 		{ID: "nl-kjc", Title: "Kinder- en Jeugdreclamecode and Reclamecode voor Voedingsmiddelen, Reclamecode voor Alcoholhoudende dranken", Citation: "Nederlandse Reclame Code, special codes KJC, RvV, RvA", Kind: law.SelfRegulatoryCode, URL: "https://www.reclamecode.nl/nrc/", Checked: on(2026, 11, 21)},
+		{ID: "nl-rsm-2014", Title: "RSM, first version, with example hashtags (replaced)", Citation: "RSM of 1 January 2014 and its notes to art. 3, clarified in March 2017, as noted by CMS, Solv and Twinkle", Kind: law.SelfRegulatoryCode, Days: endorse.Between(on(2014, 1, 1), on(2019, 5, 14)), URL: "https://cms.law/nl/nld/publication/reclamecode-social-media-op-1-januari-2014-in-werking-getreden", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 	},
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Required, Detail: "art. 3(b): a fee in money from the advertiser is stated expressly in the post", Instrument: "nl-rsm-2019"},
@@ -58,6 +59,9 @@ var nl = law.Regime{
 		{Tie: law.PastRelationship, Asks: law.Conditional, When: law.InReturn, Detail: "an extra post outside the agreed number is still advertising while the benefit or the cooperation runs, also when the code or link is shared again", Instrument: "nl-rcc-extra-posts"},
 		{Tie: law.Ownership, Asks: law.Required, Detail: "own products must be recognisable as advertising under NRC art. 11 and, for video uploaders, under the media rules", Instrument: "nl-rcc-own-product"},
 		{Tie: law.SelfPromotion, Asks: law.Required, Detail: "zelfpromotie is advertising because viewers may not know the commercial interest", Instrument: "nl-cvdm-rules"},
+		{Tie: law.Payment, Asks: law.Required, Detail: "art. 3: a fee in money from the advertiser is stated expressly in the post", Instrument: "nl-rsm-2014"},
+		{Tie: law.FreeProduct, Asks: law.Required, Detail: "art. 3: a fee in kind from the advertiser is stated expressly in the post", Instrument: "nl-rsm-2014"},
+		{Tie: law.UnsolicitedGift, Asks: law.Conditional, When: law.InReturn, Detail: "a thing offered with the request to post about it", Instrument: "nl-rsm-2014"},
 	},
 	Wordings: []law.Wording{
 		{Text: "#ad", Lang: "en", Verdict: law.Accepted, Detail: "as hashtag first or last in the row; in video also in the video itself", Instrument: "nl-influencerregels"},
@@ -79,6 +83,10 @@ var nl = law.Regime{
 		{Text: "#partnership", Lang: "en", Verdict: law.Qualified, When: law.Judgement, Detail: "example of the 2019 notes; treat like #partner in video", Instrument: "nl-rsm-2019"},
 		{Text: "@[brand]", Form: law.Placed, Lang: "und", Verdict: law.Insufficient, Detail: "tagging the brand alone is not enough", Instrument: "nl-cvdm-sample"},
 		{Form: law.Unlisted, Lang: "und", Verdict: law.Qualified, When: law.Judgement, Detail: "the examples are no closed list: other ways will do where it is clear from context and platform that this is advertising", Instrument: "nl-rsm-faq"},
+		{Text: "#spon", Lang: "nl", Verdict: law.Accepted, Detail: "example of the notes, for sponsoring", Instrument: "nl-rsm-2014"},
+		{Text: "#adv", Lang: "nl", Verdict: law.Accepted, Detail: "example of the notes, for an advertisement", Instrument: "nl-rsm-2014"},
+		{Text: "#paid", Lang: "en", Verdict: law.Accepted, Detail: "example of the notes", Instrument: "nl-rsm-2014"},
+		{Text: "kreeg ik gratis aangeboden van [brand]", Form: law.Placed, Lang: "nl", Verdict: law.Accepted, Ties: law.FreeProduct | law.UnsolicitedGift, Detail: "example of the notes for a thing to test; at the end of the text it will do", Instrument: "nl-rsm-2014"},
 	},
 	Placements: []law.Placement{
 		{Rule: law.StartOfText, Formats: law.Post | law.Carousel | law.Text, Strength: law.Should, Detail: "In the description, clear and easily accessible.", Instrument: "nl-influencerregels"},

@@ -77,6 +77,7 @@ var nz = law.Regime{
 		{Text: "#PRTRIP", Lang: "en", Verdict: law.Insufficient, Ties: law.EventOrTrip, Detail: "Only after Ad, Advert or Advertisement, never instead", Instrument: "nz-market-note"},
 		{Text: "#gifted", Lang: "en", Verdict: law.Insufficient, Ties: law.FreeProduct | law.UnsolicitedGift | law.EventOrTrip | law.Affiliate, Detail: "Posts mended to read so were upheld against all the same", Instrument: "nz-asa-anderson-2020"},
 		{Text: "#sp", Lang: "en", Verdict: law.Insufficient, Detail: "Complaint settled after the post was removed", Instrument: "nz-asa-heineken-2020"},
+		{Text: "#Sponsored", Lang: "en", Verdict: law.Accepted, Detail: "example of the Guidance Note of 2018", Instrument: "nz-asa-ethics"},
 	},
 	Placements: []law.Placement{
 		{Rule: law.StartOfText, Formats: law.Post | law.Carousel | law.Text | law.Article, Strength: law.Must, Measures: []law.Measure{{Kind: law.WithinLines, N: 2}}, Detail: "At the first interaction; within the first two lines", Instrument: "nz-asa-adhelp-2020"},
