@@ -129,21 +129,20 @@ func (a Agreement) take(e AgreementEvent, day endorse.Date) (Agreement, error) {
 
 // guard is what a step needs beside the state and the side.
 func (a *Agreement) guard(e AgreementEvent, by side, day endorse.Date) error {
+	if !a.theirs(e.Step, e.By, by) {
+		return ErrActor
+	}
 	over := !a.until.IsZero() && day.After(a.until)
 	onTable := e.Version == a.version && e.Digest == a.digest
 	switch e.Step {
 	case Counter:
-		return cmp.Or(refuse(by == a.offerer, ErrActor), refuse(over, ErrTooLate), refuse(e.Version <= a.version || e.Digest == "" || e.Digest == a.digest, ErrVersion))
+		return cmp.Or(refuse(over, ErrTooLate), refuse(e.Version <= a.version || e.Digest == "" || e.Digest == a.digest, ErrVersion))
 	case Accept:
-		return cmp.Or(refuse(by == a.offerer, ErrActor), refuse(over, ErrTooLate), refuse(!onTable, ErrVersion))
-	case Decline:
-		return refuse(by == a.offerer, ErrActor)
-	case Withdraw:
-		return refuse(a.state != Draft && by != a.offerer, ErrActor)
+		return cmp.Or(refuse(over, ErrTooLate), refuse(!onTable, ErrVersion))
 	case Lapse:
 		return tooEarly(!over, a.until.AddDays(1))
 	case Sign:
-		return cmp.Or(refuse(!unsigned(a.setup.Parties, a.signed, e.By), ErrActor), refuse(!onTable, ErrVersion))
+		return refuse(!onTable, ErrVersion)
 	case Start:
 		return tooEarly(day.Before(a.setup.Days.From), a.setup.Days.From)
 	case Amended:
@@ -156,6 +155,20 @@ func (a *Agreement) guard(e AgreementEvent, by side, day endorse.Date) error {
 		return tooEarly(a.setup.Days.Until.IsZero() || !day.After(a.setup.Days.Until), a.setup.Days.Until.AddDays(1))
 	}
 	return nil
+}
+
+// theirs reports whether a step is the party's to take as things stand: who made the
+// offer may withdraw it and nothing else, and nobody signs twice.
+func (a *Agreement) theirs(s AgreementStep, party string, by side) bool {
+	switch s {
+	case Counter, Accept, Decline:
+		return by != a.offerer
+	case Withdraw:
+		return a.state == Draft || by == a.offerer
+	case Sign:
+		return unsigned(a.setup.Parties, a.signed, party)
+	}
+	return true
 }
 
 // refuse is the error if the condition holds.
@@ -226,10 +239,12 @@ func (a Agreement) Signed() []string { return slices.Clone(a.signed) }
 func (a Agreement) History() []Taken[AgreementEvent] { return slices.Clone(a.history) }
 
 // Steps lists the steps that a party, or time for "", may take from here, as far
-// as state and side tell: what a step needs beside them is for Apply to say. The
-// slice is the caller's.
+// as the state tells, whose offer is on the table and who has signed: what a step
+// needs beside that (a day, a version, a notice) is for Apply to say. The slice is
+// the caller's.
 func (a Agreement) Steps(by string) []AgreementStep {
-	return steps(agreementRules, a.state, sideOf(a.setup.Parties, by))
+	side := sideOf(a.setup.Parties, by)
+	return slices.DeleteFunc(steps(agreementRules, a.state, side), func(s AgreementStep) bool { return !a.theirs(s, by, side) })
 }
 
 func steps[S, K ~uint8](rules []rule[S, K], state S, by side) []K {

@@ -106,6 +106,38 @@ func TestAgreementRefusals(t *testing.T) {
 	}
 }
 
+// TestStepsOfAParty: who made the offer waits or withdraws, the other side answers, and
+// nobody signs twice.
+func TestStepsOfAParty(t *testing.T) {
+	deal, d := newDeal(t)
+	offered := walk(t, deal, contract.Agreement.Apply, on(2026, 1, 16), contract.AgreementEvent{Step: contract.Offer, By: "acme"})
+	countered := walk(t, offered, contract.Agreement.Apply, on(2026, 1, 17), contract.AgreementEvent{Step: contract.Counter, By: "anna", Version: 2, Digest: "y"})
+	accepted := walk(t, offered, contract.Agreement.Apply, on(2026, 1, 17), contract.AgreementEvent{Step: contract.Accept, By: "anna", Version: 1, Digest: d})
+	half := walk(t, accepted, contract.Agreement.Apply, on(2026, 1, 18), contract.AgreementEvent{Step: contract.Sign, By: "anna", Version: 1, Digest: d})
+	type steps = []contract.AgreementStep
+	rows := []struct {
+		name string
+		deal contract.Agreement
+		by   string
+		want steps
+	}{
+		{"a draft", deal, "anna", steps{contract.Offer, contract.Withdraw}},
+		{"offered, who offered", offered, "acme", steps{contract.Withdraw}},
+		{"offered, the other", offered, "anna", steps{contract.Counter, contract.Accept, contract.Decline}},
+		{"offered, time", offered, "", steps{contract.Lapse}},
+		{"countered, who offered before", countered, "acme", steps{contract.Counter, contract.Accept, contract.Decline}},
+		{"countered, who countered", countered, "anna", steps{contract.Withdraw}},
+		{"half signed, who signed", half, "anna", nil},
+		{"half signed, the other", half, "acme", steps{contract.Sign}},
+		{"a stranger", offered, "bob", nil},
+	}
+	for _, r := range rows {
+		if got := r.deal.Steps(r.by); !slices.Equal(got, r.want) {
+			t.Errorf("%s: %s may %v, want %v", r.name, r.by, got, r.want)
+		}
+	}
+}
+
 // A step that comes too early says from which day on it may be taken, if there is one.
 func TestTooEarlySaysFromWhen(t *testing.T) {
 	open := sample()

@@ -337,7 +337,7 @@ func ExampleAgreement_Apply() {
 	// Output:
 	// agreement: accept by acme on 2026-01-17 from offered: not for that party to do
 	// true
-	// offered [counter accept decline withdraw]
+	// offered [counter accept decline]
 }
 
 func ExampleAmendment_Apply() {
