@@ -128,5 +128,6 @@ var au = law.Regime{
 		"Exact sub-paragraphs of ACL s 29 for testimonials and the company penalty formula come from secondary sources and memory.",
 		"That no label is due where a post plainly is advertising rests on section 2.7 and on complaints that the Panel dismissed: a post with a television commercial (newsletter of Ad Standards) and a Samsung post (Allens, October 2021).",
 		"Platform-tool sufficiency is inferred from the wording list, not ruled.",
+		"Before 1 March 2017 no section asked for it; gifts, events and commission under the first version of section 2.7 rest on no text that was read, so they are silent until 2021. The consumer law (s 18) names no tie.",
 	},
 }

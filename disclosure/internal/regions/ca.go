@@ -147,5 +147,6 @@ var ca = law.Regime{
 		"Loans and past relationships: nothing found.",
 		"That #ad and #sponsored stood in the list of 2018 is told by an agency that sums it up (republik.ca); case 675 and the case of 2022 were read as summaries on Ad Standards' site.",
 		"The edition of 2023 came out in fall; its rows begin with the year.",
+		"Before 3 October 2016: clause 2 of the code (disguised advertising) is older, but neither its text of those years nor a decision on a post was seen; only staff have a row (Bell Canada).",
 	},
 }

@@ -60,5 +60,6 @@ var cl = law.Regime{
 		"SERNAC monitoring of February 2024 named nine brands with unlabelled posts; fines against influencers were not found.",
 		"CONAR Chile's own influencer guide was not found in what was searched.",
 		"Pending influencer and online-betting bills were not confirmed.",
+		"The sixth edition of the CONAR code (2018) is known from a note; the fifth (April 2013) has an article 13 on identity of advertising that was not read.",
 	},
 }

@@ -138,5 +138,6 @@ var in = law.Regime{
 		"Affiliate and first-two-lines rows rested on the February 2021 draft, whose days ended before the guidelines began; they were moved to the texts in force.",
 		"in-online-gaming-2025: Parliament passed the act on 21 August 2025 and the minister named 1 October 2025 as target; the notification that brings it into force was not seen, so its first day is left empty.",
 		"Kept as background, no row rests on: in-asci-2021-draft.",
+		"Before 14 June 2021 no text of ASCI or of the Department that asks for a label was found.",
 	},
 }

@@ -119,5 +119,6 @@ var nz = law.Regime{
 		"Fines under the Fair Trading Act as of 2024-2025 sources; a reform raising them was under discussion.",
 		"nz-fap: the licence regime began on 15 March 2021 under the Financial Markets Conduct Act; the row rests on the FMA guide of June 2021, which explains it.",
 		"nz-medicines-act-58: whether testimonials by patients fall under the same section was not seen in full.",
+		"The Code of Ethics is older than the note of 2018; its words on identification were not seen, so posts before June 2018 are silent.",
 	},
 }

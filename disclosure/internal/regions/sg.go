@@ -82,5 +82,6 @@ var sg = law.Regime{
 		"Annexes A and B (Guidelines and Guidance Notes) could not be opened; what they say on hashtags, length limits and examples of wording is missing here, so no word is marked accepted or insufficient; until then treat plain words such as advertisement or sponsored as likely fine and abbreviations as doubtful.",
 		"The 2017-2018 consultation asked which disclosures are clear or ambiguous; no result was found.",
 		"Whether ASAS revised the Guidelines after 2018 is not known; CNA in December 2025 still quotes them.",
+		"Before 29 September 2016: appendix A of the code of 2008 speaks of editorial-style advertisements, and the press of December 2015 says that there were no rules for blogs and social media.",
 	},
 }
