@@ -99,6 +99,9 @@ func (b *builder) nothing(i int) Line {
 	if e := b.t.excluded[i]; e != nil {
 		return b.excluded(e.rules, e.kid)
 	}
+	if len(b.p.streams) == 0 {
+		return b.new(NothingSold, b.p.root)
+	}
 	return b.new(OutOfWindow, b.p.root)
 }
 

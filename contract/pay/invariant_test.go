@@ -317,6 +317,19 @@ func TestI19(t *testing.T) {
 	}
 }
 
+// TestI19Counts: an order under a plan that pays for what is counted alone is in no
+// wrong window; no sale earns there.
+func TestI19Counts(t *testing.T) {
+	t.Parallel()
+	for _, n := range []Node{CPC(eur("1")), Sum{Of: []Node{Fixed{Amount: eur("5")}, CPM(eur("4"))}}} {
+		got := settle(t, planOf(n), sold(order(line("hat", "5"))))
+		leaf := got.Parts[0].Parts[0].Parts[0]
+		if leaf.Kind != NothingSold || leaf.Node != "pay" || !got.Parts[0].Amount.Equal(eur("0")) {
+			t.Errorf("%T: %v at %s for %v, want %v at pay", n, leaf.Kind, leaf.Node, got.Parts[0].Amount, NothingSold)
+		}
+	}
+}
+
 // TestI19Streams holds the same where rules lead to bounds over spans.
 func TestI19Streams(t *testing.T) {
 	t.Parallel()

@@ -57,7 +57,7 @@ const (
 	Milestones         // a bonus
 	Excluded           // nothing, because a rule excludes the line or none holds
 	OutOfWindow        // nothing, because of the day, the months or the number of payments
-	NothingSold        // nothing, because there is no base and no item
+	NothingSold        // nothing, because there is no base and no item, or orders earn nothing by the plan
 	Adjustment         // what a factor changed
 	FloorAdded         // added by a floor
 	CapTrimmed         // trimmed by a cap
