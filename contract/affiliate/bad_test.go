@@ -203,6 +203,48 @@ func TestBadProgrammes(t *testing.T) {
 	}
 }
 
+// TestProgrammeEdges: the last word and the last day that are taken, and the first
+// that are not.
+func TestProgrammeEdges(t *testing.T) {
+	const days = 36525
+	for _, row := range []struct {
+		path string
+		set  func(p *affiliate.Programme, n int)
+		last int
+		want error
+	}{
+		{"attribution.precedence", func(p *affiliate.Programme, n int) { p.Attribution.Precedence = affiliate.Precedence(n) }, int(affiliate.MostRecent), affiliate.ErrUnknownWord},
+		{"base.tax", func(p *affiliate.Programme, n int) { p.Base.Tax = affiliate.Component(n) }, int(affiliate.In), affiliate.ErrUnknownWord},
+		{"base.shipping", func(p *affiliate.Programme, n int) { p.Base.Shipping = affiliate.Component(n) }, int(affiliate.In), affiliate.ErrUnknownWord},
+		{"base.discount", func(p *affiliate.Programme, n int) { p.Base.Discount = affiliate.Component(n) }, int(affiliate.In), affiliate.ErrUnknownWord},
+		{"base.prices", func(p *affiliate.Programme, n int) { p.Base.Prices = affiliate.Prices(n) }, int(affiliate.WithoutTax), affiliate.ErrUnknownWord},
+		{"customers", func(p *affiliate.Programme, n int) { p.Customers = affiliate.CustomerSource(n) }, int(affiliate.FromLedger), affiliate.ErrUnknownWord},
+		{"refunds.method", func(p *affiliate.Programme, n int) { p.Refunds.Method = affiliate.Method(n) }, int(affiliate.Recomputed), affiliate.ErrUnknownWord},
+		{"payouts.schedule", func(p *affiliate.Programme, n int) { p.Payouts.Schedule = affiliate.Schedule(n) }, int(affiliate.ByEvent), affiliate.ErrUnknownWord},
+		{"payouts.fee_by", func(p *affiliate.Programme, n int) { p.Payouts.FeeBy = affiliate.Bearer(n) }, int(affiliate.ByProgramme), affiliate.ErrUnknownWord},
+		{"levels[0].of", func(p *affiliate.Programme, n int) {
+			p.Levels = []affiliate.Level{{Rate: endorse.MustRate("1%"), Of: affiliate.Basis(n)}}
+		}, int(affiliate.OfSalesLessOwn), affiliate.ErrUnknownWord},
+		{"holding.days", func(p *affiliate.Programme, n int) { p.Holding.Days = n }, days, affiliate.ErrOutsideTime},
+		{"refunds.days", func(p *affiliate.Programme, n int) { p.Refunds.Days = n }, days, affiliate.ErrOutsideTime},
+		{"payouts.every", func(p *affiliate.Programme, n int) { p.Payouts.Every = n }, days, affiliate.ErrOutsideTime},
+		{"payouts.after", func(p *affiliate.Programme, n int) { p.Payouts.After = n }, days, affiliate.ErrOutsideTime},
+		{"payouts.write_off", func(p *affiliate.Programme, n int) { p.Payouts.WriteOff = n }, days, affiliate.ErrOutsideTime},
+		{"attribution.windows[0].days", func(p *affiliate.Programme, n int) {
+			p.Attribution.Windows = []affiliate.Window{{Kind: affiliate.LinkClick, Days: n}}
+		}, days, affiliate.ErrOutsideTime},
+	} {
+		p := programme(share("10%"))
+		if row.set(&p, row.last); p.Validate() != nil {
+			t.Errorf("%s: %d is refused: %v", row.path, row.last, p.Validate())
+		}
+		row.set(&p, row.last+1)
+		if err := p.Validate(); !errors.Is(err, row.want) || !strings.Contains("\n"+err.Error(), "\n"+row.path+": ") {
+			t.Errorf("%s: %d is taken: %v, want %v", row.path, row.last+1, err, row.want)
+		}
+	}
+}
+
 // TestBadJSON: what is not a programme.
 func TestBadJSON(t *testing.T) {
 	good, err := json.Marshal(programme(share("10%")))
