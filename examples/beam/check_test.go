@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/disclosure"
 	"github.com/endorse-go/endorse/examples/internal/lines"
 	"github.com/google/go-cmp/cmp"
 )
@@ -60,6 +61,24 @@ func TestCheckCounts(t *testing.T) {
 	}
 	if got.sum != (sum{lines: 3, taken: 3}) || got.sum.exit() != 0 {
 		t.Errorf("%v, exit code %d", got.sum, got.sum.exit())
+	}
+}
+
+// TestTally: a post counts once for a reason, however many findings have it.
+func TestTally(t *testing.T) {
+	m := disclosure.Market{Region: "GB", Outcome: disclosure.Breached, Findings: []disclosure.Finding{
+		{Outcome: disclosure.Breached, Reason: disclosure.LateLabel}, {Outcome: disclosure.Met},
+		{Outcome: disclosure.Breached, Reason: disclosure.LateLabel}, {Outcome: disclosure.Unclear, Reason: disclosure.LateLabel},
+	}}
+	var got []string
+	tally(&m, func(key string, posts int64) { got = append(got, string(countRow(key, posts))) })
+	want := []string{
+		`{"market":"GB","outcome":"breached","posts":1}`,
+		`{"market":"GB","outcome":"breached","reason":"late-label","posts":1}`,
+		`{"market":"GB","outcome":"unclear","reason":"late-label","posts":1}`,
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("mismatch (-want +got)\n%s", diff)
 	}
 }
 
