@@ -3,6 +3,7 @@ package attribution_test
 import (
 	"encoding/json"
 	"errors"
+	"math"
 	"slices"
 	"strings"
 	"testing"
@@ -234,5 +235,75 @@ func checkAddsUp(t interface {
 	}
 	if !share.Equal(r("1")) || !conversions.Equal(endorse.RateOfInt(got.Conversions)) || !value.Equal(got.Value) {
 		t.Errorf("%s: %v of 1, %v of %d, %v of %v", got.Model, share, conversions, got.Conversions, value, got.Value)
+	}
+}
+
+// TestPathAtItsLimits holds the most that a path may have, and one more.
+func TestPathAtItsLimits(t *testing.T) {
+	t.Parallel()
+	const people = 100_000_000_000_000
+	touches := func(n int) []attribution.Touch {
+		list := make([]attribution.Touch, n)
+		for i := range list {
+			list[i] = attribution.Touch{Channel: "search"}
+		}
+		return list
+	}
+	for _, row := range []struct {
+		name string
+		path attribution.Path
+		want error
+	}{
+		{"ten thousand touches", attribution.Path{Touches: touches(10_000), Conversions: 1}, nil},
+		{"one more", attribution.Path{Touches: touches(10_001), Conversions: 1}, attribution.ErrTooMany},
+		{"all people convert", attribution.Path{Touches: touches(1), Conversions: people}, nil},
+		{"one more does", attribution.Path{Touches: touches(1), Conversions: people + 1}, attribution.ErrTooMany},
+		{"nobody does", attribution.Path{Touches: touches(1), Nulls: people}, nil},
+		{"one more does not", attribution.Path{Touches: touches(1), Nulls: people + 1}, attribution.ErrTooMany},
+	} {
+		if err := row.path.Validate(); !errors.Is(err, row.want) {
+			t.Errorf("%s: %v, want %v", row.name, err, row.want)
+		}
+	}
+}
+
+// TestEqualInAllParts holds that results that differ in one part are not equal.
+func TestEqualInAllParts(t *testing.T) {
+	t.Parallel()
+	eur := endorse.MustMoney
+	whole := func() attribution.Result {
+		return attribution.Result{Model: "last", Conversions: 3, Value: eur("EUR 5"), Unattributed: 1, UnattributedValue: eur("EUR 2"),
+			Credits: []attribution.Credit{{Channel: "search", Share: endorse.MustRate("1"), Conversions: endorse.MustRate("3"), Value: eur("EUR 5")}}}
+	}
+	for name, change := range map[string]func(r *attribution.Result){
+		"model":              func(r *attribution.Result) { r.Model = "first" },
+		"conversions":        func(r *attribution.Result) { r.Conversions = 4 },
+		"value":              func(r *attribution.Result) { r.Value = eur("EUR 6") },
+		"unattributed":       func(r *attribution.Result) { r.Unattributed = 2 },
+		"unattributed value": func(r *attribution.Result) { r.UnattributedValue = eur("EUR 3") },
+		"credits":            func(r *attribution.Result) { r.Credits = nil },
+		"channel":            func(r *attribution.Result) { r.Credits[0].Channel = "social" },
+		"share":              func(r *attribution.Result) { r.Credits[0].Share = endorse.MustRate("0.9") },
+		"part":               func(r *attribution.Result) { r.Credits[0].Conversions = endorse.MustRate("2") },
+		"worth":              func(r *attribution.Result) { r.Credits[0].Value = eur("EUR 4") },
+	} {
+		one, other := whole(), whole()
+		if !one.Equal(other) {
+			t.Fatal("a result does not equal itself")
+		}
+		if change(&other); one.Equal(other) || other.Equal(one) {
+			t.Errorf("results of another %s are equal", name)
+		}
+	}
+}
+
+// TestHasBeyond holds that no set has a player that there cannot be.
+func TestHasBeyond(t *testing.T) {
+	t.Parallel()
+	all := attribution.Coalition(math.MaxUint32)
+	for player, want := range map[int]bool{-1: false, 0: true, 31: true, 32: false, math.MaxInt: false, math.MinInt: false} {
+		if got := all.Has(player); got != want {
+			t.Errorf("Has(%d) = %v, want %v", player, got, want)
+		}
 	}
 }
