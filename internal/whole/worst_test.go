@@ -1,6 +1,7 @@
 package whole_test
 
 import (
+	"cmp"
 	"fmt"
 	"os"
 	"reflect"
@@ -60,8 +61,8 @@ func TestWorst(t *testing.T) {
 		what string
 		less func(a, b cost) int
 	}{
-		{"slowest", func(a, b cost) int { return int(b.time - a.time) }},
-		{"hungriest", func(a, b cost) int { return int(b.bytes) - int(a.bytes) }},
+		{"slowest", func(a, b cost) int { return cmp.Compare(b.time, a.time) }},
+		{"hungriest", func(a, b cost) int { return cmp.Compare(b.bytes, a.bytes) }},
 	} {
 		slices.SortStableFunc(seen, by.less)
 		for _, c := range seen[:min(10, len(seen))] {
