@@ -276,3 +276,34 @@ func near(got, want endorse.Rate, precision float64) bool {
 	g, w := got.Float64(), want.Float64()
 	return math.Abs(g-w) <= precision*(1+math.Abs(w))
 }
+
+// TestHistoryEqual holds that histories that differ in a reading, or in how many were
+// not known, are not equal.
+func TestHistoryEqual(t *testing.T) {
+	t.Parallel()
+	day := endorse.On(2026, 1, 1)
+	history := func(readings ...engagement.Reading) engagement.History {
+		h, err := engagement.NewHistory(readings)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return h
+	}
+	first, second, unknown := engagement.Reading{On: day, Followers: n(10)}, engagement.Reading{On: day.AddDays(1), Followers: n(20)}, engagement.Reading{On: day.AddDays(2)}
+	h := history(first, second)
+	for _, row := range []struct {
+		name  string
+		other engagement.History
+		want  bool
+	}{
+		{"in another order", history(second, first), true},
+		{"with one not known", history(first, second, unknown), false},
+		{"with a reading less", history(first), false},
+		{"of another count", history(first, engagement.Reading{On: day.AddDays(1), Followers: n(21)}), false},
+		{"nothing", engagement.History{}, false},
+	} {
+		if got := h.Equal(row.other); got != row.want || row.other.Equal(h) != got {
+			t.Errorf("%s: Equal = %v, want %v, from either side", row.name, got, row.want)
+		}
+	}
+}
