@@ -69,7 +69,7 @@ func ExampleParsePlan() {
 	fmt.Println(err)
 	// Output:
 	// 3 offers for EUR 5000.00 verified: true
-	// json: json: unknown field "chosn"
+	// json: unknown field "chosn"
 }
 
 // A list of accounts as one file, which ParseCreators reads.

@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/internal/strict"
 )
 
 // Band is a range of rates that a publisher gives a name to: "average",
@@ -20,7 +21,7 @@ type Band struct {
 // [endorse.ParseError], and null leaves b alone.
 func (b *Band) UnmarshalJSON(text []byte) error {
 	type plain Band
-	return decodeWhole("band", text, (*plain)(b))
+	return strict.Whole("band", text, (*plain)(b))
 }
 
 // Contains reports whether the rate is in the band.
@@ -61,7 +62,7 @@ type Bands struct {
 // alone.
 func (b *Bands) UnmarshalJSON(text []byte) error {
 	type plain Bands
-	return decodeWhole("bands", text, (*plain)(b))
+	return strict.Whole("bands", text, (*plain)(b))
 }
 
 // benchmark is a benchmark that shares the provenance of the bands, to be

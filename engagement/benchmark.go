@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/internal/strict"
 )
 
 // Benchmark is a rate that somebody published: who, where, when, of whom, by
@@ -206,7 +207,7 @@ func (b Benchmark) Validate() error {
 // that is wrong with a table can be reported at once. null leaves b alone.
 func (b *Benchmark) UnmarshalJSON(text []byte) error {
 	type plain Benchmark
-	return decodeWhole("benchmark", text, (*plain)(b))
+	return strict.Whole("benchmark", text, (*plain)(b))
 }
 
 // row is a published benchmark as it stands in the table.

@@ -8,6 +8,7 @@ import (
 	"sync"
 
 	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/internal/strict"
 )
 
 // Curve is how the rate changes with the size of the audience, as one publisher
@@ -115,7 +116,7 @@ func (c *Curve) UnmarshalJSON(b []byte) error {
 		return nil
 	}
 	var points []Benchmark
-	if err := decodeStrict("curve", b, &points); err != nil {
+	if err := strict.One("curve", b, &points); err != nil {
 		return err
 	}
 	var d Curve

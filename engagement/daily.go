@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/internal/strict"
 )
 
 // Day is what an account earned on one day, on all its posts, old ones too.
@@ -16,7 +17,7 @@ type Day struct {
 // [endorse.ParseError], and null leaves d alone.
 func (d *Day) UnmarshalJSON(b []byte) error {
 	type plain Day
-	return decodeWhole("day", b, (*plain)(d))
+	return strict.Whole("day", b, (*plain)(d))
 }
 
 // DayError is a day that is not said, or that stands twice among the days. Row

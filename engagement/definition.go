@@ -5,6 +5,7 @@ import (
 	"math/bits"
 
 	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/internal/strict"
 )
 
 // Definition says what a rate is: the metric, its base, and for the metrics of
@@ -190,7 +191,7 @@ func (d Definition) String() string {
 func (d *Definition) UnmarshalJSON(b []byte) error {
 	type form Definition
 	var f form
-	if err := decodeStrict("definition", b, &f); err != nil {
+	if err := strict.One("definition", b, &f); err != nil {
 		return err
 	}
 	if err := Definition(f).Validate(); err != nil {

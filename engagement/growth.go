@@ -4,6 +4,7 @@ import (
 	"math/big"
 
 	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/internal/strict"
 )
 
 // yearDays is the length of the year in annualised rates.
@@ -133,7 +134,7 @@ type Flow struct {
 // an [endorse.ParseError], and null leaves f alone.
 func (f *Flow) UnmarshalJSON(b []byte) error {
 	type plain Flow
-	return decodeWhole("flow", b, (*plain)(f))
+	return strict.Whole("flow", b, (*plain)(f))
 }
 
 // Net is the followers gained less those lost. What is not known is

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/internal/strict"
 )
 
 // Reading is the number of followers of an account as read on a day.
@@ -17,7 +18,7 @@ type Reading struct {
 // [endorse.ParseError], and null leaves r alone.
 func (r *Reading) UnmarshalJSON(b []byte) error {
 	type plain Reading
-	return decodeWhole("reading", b, (*plain)(r))
+	return strict.Whole("reading", b, (*plain)(r))
 }
 
 // History is the followers of an account over time: readings in the order of
@@ -148,7 +149,7 @@ func (h *History) UnmarshalJSON(b []byte) error {
 		return nil
 	}
 	var readings []Reading
-	if err := decodeStrict("history", b, &readings); err != nil {
+	if err := strict.One("history", b, &readings); err != nil {
 		return err
 	}
 	g, err := NewHistory(readings)

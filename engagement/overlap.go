@@ -4,6 +4,7 @@ import (
 	"errors"
 
 	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/internal/strict"
 )
 
 // Overlap is how two audiences share people: the size of each, and of those
@@ -19,7 +20,7 @@ type Overlap struct {
 // [endorse.ParseError], and null leaves o alone.
 func (o *Overlap) UnmarshalJSON(b []byte) error {
 	type plain Overlap
-	return decodeWhole("overlap", b, (*plain)(o))
+	return strict.Whole("overlap", b, (*plain)(o))
 }
 
 // ErrOverlap is more people in two audiences than in one of them, or overlaps

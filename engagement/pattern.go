@@ -4,6 +4,7 @@ import (
 	"errors"
 
 	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/internal/strict"
 )
 
 // Watch says when growth is called a jump, and what explains one.
@@ -25,7 +26,7 @@ func UsualWatch() Watch {
 // [endorse.ParseError], and null leaves w alone.
 func (w *Watch) UnmarshalJSON(b []byte) error {
 	type plain Watch
-	return decodeWhole("watch", b, (*plain)(w))
+	return strict.Whole("watch", b, (*plain)(w))
 }
 
 // ErrWatch is a watch with days below zero, or a share outside 0 to 1.

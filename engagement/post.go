@@ -7,6 +7,7 @@ import (
 	"math/bits"
 
 	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/internal/strict"
 )
 
 // Post is one publication and its counts. Followers are those of the day of
@@ -21,7 +22,7 @@ type Post struct {
 // [endorse.ParseError], and null leaves p alone.
 func (p *Post) UnmarshalJSON(b []byte) error {
 	type plain Post
-	return decodeWhole("post", b, (*plain)(p))
+	return strict.Whole("post", b, (*plain)(p))
 }
 
 // ErrLengthNotKnown is a video whose running time is needed and not known. It

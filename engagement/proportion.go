@@ -4,6 +4,7 @@ import (
 	"math/big"
 
 	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/internal/strict"
 )
 
 // Proportion is how many of those looked at have a property: followers of a
@@ -103,7 +104,7 @@ type AudienceTypes struct {
 // [endorse.ParseError], and null leaves a alone.
 func (a *AudienceTypes) UnmarshalJSON(b []byte) error {
 	type plain AudienceTypes
-	return decodeWhole("audience types", b, (*plain)(a))
+	return strict.Whole("audience types", b, (*plain)(a))
 }
 
 // Shares are the shares of the four kinds, named as in JSON; they add up to

@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/internal/strict"
 )
 
 // Rate is a rate with all that is needed to read it: what was counted over
@@ -124,7 +125,7 @@ func (r *Rate) UnmarshalJSON(b []byte) error {
 		return nil
 	}
 	var f rateForm
-	if err := decodeStrict("rate", b, &f); err != nil {
+	if err := strict.One("rate", b, &f); err != nil {
 		return err
 	}
 	if err := Rate(f).Validate(); err != nil {

@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/internal/strict"
 )
 
 // Methods of the bounds of a [UniqueReach].
@@ -50,7 +51,7 @@ type Pair struct {
 // member is an [endorse.ParseError], and null leaves r alone.
 func (r *Reach) UnmarshalJSON(b []byte) error {
 	type plain Reach
-	return decodeWhole("reach", b, (*plain)(r))
+	return strict.Whole("reach", b, (*plain)(r))
 }
 
 // UniqueReach is the number of different people that several audiences hold

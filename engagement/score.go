@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/internal/strict"
 )
 
 // Part is one of the things that a composite [Score] is made of.
@@ -22,7 +23,7 @@ type Part struct {
 // [endorse.ParseError], and null leaves p alone.
 func (p *Part) UnmarshalJSON(b []byte) error {
 	type plain Part
-	return decodeWhole("part", b, (*plain)(p))
+	return strict.Whole("part", b, (*plain)(p))
 }
 
 // Score is a weighted mean of parts with all that is needed to check it: each

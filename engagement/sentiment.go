@@ -5,6 +5,7 @@ import (
 	"math/big"
 
 	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/internal/strict"
 )
 
 // MethodAdjustedWald is the interval of net sentiment: the adjusted Wald
@@ -23,7 +24,7 @@ type Sentiment struct {
 // [endorse.ParseError], and null leaves s alone.
 func (s *Sentiment) UnmarshalJSON(b []byte) error {
 	type plain Sentiment
-	return decodeWhole("sentiment", b, (*plain)(s))
+	return strict.Whole("sentiment", b, (*plain)(s))
 }
 
 // counts are the three numbers, exactly. What is needed and not known is

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/internal/strict"
 )
 
 // Share is a group of an audience, and which part of the audience it is.
@@ -21,7 +22,7 @@ type Share struct {
 // [endorse.ParseError], and null leaves s alone.
 func (s *Share) UnmarshalJSON(b []byte) error {
 	type plain Share
-	return decodeWhole("share", b, (*plain)(s))
+	return strict.Whole("share", b, (*plain)(s))
 }
 
 // Shares says how an audience divides by one trait: by age, by country. Groups
@@ -146,7 +147,7 @@ func (s *Shares) UnmarshalJSON(b []byte) error {
 		return nil
 	}
 	var list []Share
-	if err := decodeStrict("shares", b, &list); err != nil {
+	if err := strict.One("shares", b, &list); err != nil {
 		return err
 	}
 	shares, err := NewShares(list...)

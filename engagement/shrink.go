@@ -5,6 +5,7 @@ import (
 	"math/big"
 
 	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/internal/strict"
 )
 
 // Models of a [Shrunk] rate.
@@ -33,7 +34,7 @@ type Prior struct {
 // [endorse.ParseError], and null leaves p alone.
 func (p *Prior) UnmarshalJSON(b []byte) error {
 	type plain Prior
-	return decodeWhole("prior", b, (*plain)(p))
+	return strict.Whole("prior", b, (*plain)(p))
 }
 
 // ErrPrior is a prior without source, with a mean that is not above zero, a

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/internal/strict"
 )
 
 // Audience is who follows a creator, or sees a post. A dimension whose shares
@@ -20,7 +21,7 @@ type Audience struct {
 // [endorse.ParseError], and null leaves a alone.
 func (a *Audience) UnmarshalJSON(b []byte) error {
 	type plain Audience
-	return decodeWhole("audience", b, (*plain)(a))
+	return strict.Whole("audience", b, (*plain)(a))
 }
 
 // By is the audience by one dimension, zero Shares if it is not known.
@@ -52,7 +53,7 @@ type Wish struct {
 // [endorse.ParseError], and null leaves w alone.
 func (w *Wish) UnmarshalJSON(b []byte) error {
 	type plain Wish
-	return decodeWhole("wish", b, (*plain)(w))
+	return strict.Whole("wish", b, (*plain)(w))
 }
 
 // Validate returns [ErrTarget], or a [*WholeError] if an intersection is

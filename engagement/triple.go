@@ -1,6 +1,9 @@
 package engagement
 
-import "github.com/endorse-go/endorse"
+import (
+	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/internal/strict"
+)
 
 // Triple is three audiences with all that they share: with the people of all
 // three known, the union is exact, where pairs alone only bound it ([Reach]).
@@ -18,7 +21,7 @@ type Triple struct {
 // [endorse.ParseError], and null leaves t alone.
 func (t *Triple) UnmarshalJSON(b []byte) error {
 	type plain Triple
-	return decodeWhole("triple", b, (*plain)(t))
+	return strict.Whole("triple", b, (*plain)(t))
 }
 
 // parts are the people in exactly the given audiences: in one alone (a, b, c),

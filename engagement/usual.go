@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/internal/strict"
 )
 
 // Usual is what is held to be usual of a number, and who says so. Nobody's
@@ -28,7 +29,7 @@ type Usual struct {
 // [endorse.ParseError], and null leaves u alone.
 func (u *Usual) UnmarshalJSON(b []byte) error {
 	type plain Usual
-	return decodeWhole("usual", b, (*plain)(u))
+	return strict.Whole("usual", b, (*plain)(u))
 }
 
 // ErrUsual is a usual range without a source, below zero, or empty.

@@ -6,6 +6,7 @@ import (
 	"math/big"
 
 	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/internal/strict"
 )
 
 // Voice is one brand, or one creator, and its measure: mentions, reach,
@@ -19,7 +20,7 @@ type Voice struct {
 // [endorse.ParseError], and null leaves v alone.
 func (v *Voice) UnmarshalJSON(b []byte) error {
 	type plain Voice
-	return decodeWhole("voice", b, (*plain)(v))
+	return strict.Whole("voice", b, (*plain)(v))
 }
 
 // ErrBelowZero is an amount below zero where shares are taken.
@@ -57,7 +58,7 @@ type Value struct {
 // [endorse.ParseError], and null leaves v alone.
 func (v *Value) UnmarshalJSON(b []byte) error {
 	type plain Value
-	return decodeWhole("value", b, (*plain)(v))
+	return strict.Whole("value", b, (*plain)(v))
 }
 
 // ShareOfValue is [ShareOfVoice] with amounts of money as the measure. Amounts

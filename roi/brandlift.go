@@ -1,6 +1,9 @@
 package roi
 
-import "github.com/endorse-go/endorse"
+import (
+	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/internal/strict"
+)
 
 // BrandLift is what a survey of people who saw the posts showed against one of
 // people who did not: who knows, likes or would buy the brand.
@@ -41,7 +44,7 @@ func (l *BrandLift) UnmarshalJSON(b []byte) error {
 	if string(b) == "null" {
 		return nil
 	}
-	if err := decodeWhole("brand lift", b, &read); err != nil {
+	if err := strict.Whole("brand lift", b, &read); err != nil {
 		return err
 	}
 	*l = BrandLift{Lift(read.plainLift), read.Headroom, read.CohensH}

@@ -6,6 +6,7 @@ import (
 	"math"
 
 	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/internal/strict"
 )
 
 // Difference is a difference in differences: how much more the treated changed
@@ -22,7 +23,7 @@ type Difference struct {
 // an [*endorse.ParseError]. null leaves d alone.
 func (d *Difference) UnmarshalJSON(b []byte) error {
 	type plain Difference
-	return decodeWhole("difference", b, (*plain)(d))
+	return strict.Whole("difference", b, (*plain)(d))
 }
 
 // BeforeAfter is a group at two times: different people each time, such as the
@@ -36,7 +37,7 @@ type BeforeAfter struct {
 // [*endorse.ParseError]. null leaves b alone.
 func (b *BeforeAfter) UnmarshalJSON(text []byte) error {
 	type plain BeforeAfter
-	return decodeWhole("before and after", text, (*plain)(b))
+	return strict.Whole("before and after", text, (*plain)(b))
 }
 
 // DifferenceInDifferences is (treated after - before) - (control after -
@@ -122,7 +123,7 @@ type Change struct {
 // [*endorse.ParseError]. null leaves c alone.
 func (c *Change) UnmarshalJSON(b []byte) error {
 	type plain Change
-	return decodeWhole("change", b, (*plain)(c))
+	return strict.Whole("change", b, (*plain)(c))
 }
 
 // DifferenceOfChanges is the mean change of the treated units less that of the

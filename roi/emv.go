@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/internal/strict"
 )
 
 // Post is a publication with what it brought, for [Prices.EMV]. What is not
@@ -21,7 +22,7 @@ type Post struct {
 // another member is an [*endorse.ParseError], and null leaves p alone.
 func (p *Post) UnmarshalJSON(b []byte) error {
 	type plain Post
-	return decodeWhole("post", b, (*plain)(p))
+	return strict.Whole("post", b, (*plain)(p))
 }
 
 // EMV is an earned media value: what the exposure and the answers of a post

@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/internal/strict"
 	"github.com/endorse-go/endorse/tier"
 )
 
@@ -69,7 +70,7 @@ type FeeBand struct {
 // an [*endorse.ParseError]. null leaves b alone.
 func (b *FeeBand) UnmarshalJSON(text []byte) error {
 	type plain FeeBand
-	return decodeWhole("fee band", text, (*plain)(b))
+	return strict.Whole("fee band", text, (*plain)(b))
 }
 
 // checkedFees is the day on which the sources were last looked at.

@@ -1,19 +1,22 @@
 package roi
 
-import "github.com/endorse-go/endorse"
+import (
+	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/internal/strict"
+)
 
 // UnmarshalJSON reads an object of number, views, followers and engagements;
 // another member is an [*endorse.ParseError]. null leaves p alone.
 func (p *Posts) UnmarshalJSON(b []byte) error {
 	type plain Posts
-	return decodeWhole("posts", b, (*plain)(p))
+	return strict.Whole("posts", b, (*plain)(p))
 }
 
 // UnmarshalJSON reads an object with the members of Uplift; another member is an
 // [*endorse.ParseError]. null leaves u alone.
 func (u *Uplift) UnmarshalJSON(b []byte) error {
 	type plain Uplift
-	return decodeWhole("uplift", b, (*plain)(u))
+	return strict.Whole("uplift", b, (*plain)(u))
 }
 
 // UnmarshalJSON reads an object of source, lines, low and high; another member
@@ -22,7 +25,7 @@ func (u *Uplift) UnmarshalJSON(b []byte) error {
 func (f *Fee) UnmarshalJSON(b []byte) error {
 	type plain Fee
 	read := plain(*f)
-	if err := decodeWhole("fee", b, &read); err != nil {
+	if err := strict.Whole("fee", b, &read); err != nil {
 		return err
 	}
 	var sum Fee
@@ -42,5 +45,5 @@ func (f *Fee) UnmarshalJSON(b []byte) error {
 // [*endorse.ParseError]. null leaves t alone.
 func (t *Test) UnmarshalJSON(b []byte) error {
 	type plain Test
-	return decodeWhole("test", b, (*plain)(t))
+	return strict.Whole("test", b, (*plain)(t))
 }

@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/internal/strict"
 )
 
 // Forecast is what a [Funnel] comes to, step by step.
@@ -36,7 +37,7 @@ const (
 // an [*endorse.ParseError]. null leaves f alone.
 func (f *Forecast) UnmarshalJSON(b []byte) error {
 	type plain Forecast
-	return decodeWhole("forecast", b, (*plain)(f))
+	return strict.Whole("forecast", b, (*plain)(f))
 }
 
 // Forecast multiplies reach by frequency (impressions), by click rate (clicks),

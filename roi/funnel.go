@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/internal/strict"
 )
 
 // Funnel is the way from people to money, with what each step may be. All are
@@ -32,7 +33,7 @@ type Funnel struct {
 // [*endorse.ParseError]. null leaves f alone.
 func (f *Funnel) UnmarshalJSON(b []byte) error {
 	type plain Funnel
-	return decodeWhole("funnel", b, (*plain)(f))
+	return strict.Whole("funnel", b, (*plain)(f))
 }
 
 // Input names an input of a [Funnel].

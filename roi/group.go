@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/internal/strict"
 )
 
 // Group is people of whom some converted, or answered yes: those who saw the
@@ -18,7 +19,7 @@ type Group struct {
 // [*endorse.ParseError]. null leaves g alone.
 func (g *Group) UnmarshalJSON(b []byte) error {
 	type plain Group
-	return decodeWhole("group", b, (*plain)(g))
+	return strict.Whole("group", b, (*plain)(g))
 }
 
 // Cases without a lift.

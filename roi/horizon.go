@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/internal/strict"
 )
 
 // Customer is what one customer leaves over time, for a lifetime value with a
@@ -48,7 +49,7 @@ var ErrNotPaidBack = errors.New("not paid back within the horizon")
 // an [*endorse.ParseError]. null leaves c alone.
 func (c *Customer) UnmarshalJSON(b []byte) error {
 	type plain Customer
-	return decodeWhole("customer", b, (*plain)(c))
+	return strict.Whole("customer", b, (*plain)(c))
 }
 
 // String is "end" or "start".

@@ -1,6 +1,9 @@
 package roi
 
-import "github.com/endorse-go/endorse"
+import (
+	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/internal/strict"
+)
 
 // LiftAbsolute is the rate of the treated group less that of the control, in
 // points (0.012 is 1.2 points), to 12 places, half even.
@@ -105,7 +108,7 @@ type Sales struct {
 // [*endorse.ParseError]. null leaves s alone.
 func (s *Sales) UnmarshalJSON(b []byte) error {
 	type plain Sales
-	return decodeWhole("sales", b, (*plain)(s))
+	return strict.Whole("sales", b, (*plain)(s))
 }
 
 // IncrementalRevenue is what the treated group spent beyond what it would have

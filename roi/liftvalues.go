@@ -4,13 +4,14 @@ import (
 	"math"
 
 	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/internal/strict"
 )
 
 // UnmarshalJSON reads an object with the members of Lift; another member is an
 // [*endorse.ParseError]. null leaves l alone.
 func (l *Lift) UnmarshalJSON(b []byte) error {
 	type plain Lift
-	return decodeWhole("lift", b, (*plain)(l))
+	return strict.Whole("lift", b, (*plain)(l))
 }
 
 // Relative is [LiftRelative] with its interval by [MethodMover]. If nobody in

@@ -1,6 +1,10 @@
 package roi
 
-import "encoding/json"
+import (
+	"encoding/json"
+
+	"github.com/endorse-go/endorse/internal/strict"
+)
 
 // pricesForm is the JSON form of Prices: the members of PriceSource, then the
 // rows.
@@ -26,7 +30,7 @@ func (p *Prices) UnmarshalJSON(b []byte) error {
 		return nil
 	}
 	var form pricesForm
-	if err := decodeWhole("prices", b, &form); err != nil {
+	if err := strict.Whole("prices", b, &form); err != nil {
 		return err
 	}
 	read, err := NewPrices(form.PriceSource, form.Prices...)

@@ -1,6 +1,9 @@
 package roi
 
-import "github.com/endorse-go/endorse"
+import (
+	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/internal/strict"
+)
 
 // Quote is a fee that a creator asks, with what is expected of it. What is not
 // known is left out, and what needs it is then an error.
@@ -16,7 +19,7 @@ type Quote struct {
 // [*endorse.ParseError]. null leaves q alone.
 func (q *Quote) UnmarshalJSON(b []byte) error {
 	type plain Quote
-	return decodeWhole("quote", b, (*plain)(q))
+	return strict.Whole("quote", b, (*plain)(q))
 }
 
 // CPM is what the fee comes to for a thousand impressions: see [CPM].

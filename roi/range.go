@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/internal/strict"
 )
 
 // Range is what an input of a forecast may be: the least, what is likely, and
@@ -31,7 +32,7 @@ func (r Range) IsZero() bool { return r.Low.IsZero() && r.Likely.IsZero() && r.H
 func (r *Range) UnmarshalJSON(b []byte) error {
 	type plain Range
 	read := plain(*r)
-	if err := decodeWhole("range", b, &read); err != nil {
+	if err := strict.Whole("range", b, &read); err != nil {
 		return err
 	}
 	if !Range(read).ordered() {
@@ -81,7 +82,7 @@ func ExactMoney(m endorse.Money) MoneyRange { return MoneyRange{m, m, m} }
 func (m *MoneyRange) UnmarshalJSON(b []byte) error {
 	type plain MoneyRange
 	read := plain(*m)
-	if err := decodeWhole("range of money", b, &read); err != nil {
+	if err := strict.Whole("range of money", b, &read); err != nil {
 		return err
 	}
 	if err := MoneyRange(read).ordered(); err != nil {

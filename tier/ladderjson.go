@@ -4,7 +4,7 @@ import (
 	"encoding/json"
 	"slices"
 
-	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/internal/strict"
 )
 
 // ladderForm is the JSON form of a Ladder: the members of Source, then the
@@ -33,8 +33,8 @@ func (l *Ladder) UnmarshalJSON(b []byte) error {
 		return nil
 	}
 	var form ladderForm
-	if err := decodeStrict(b, &form); err != nil {
-		return &endorse.ParseError{What: "ladder", Input: string(b), Why: err.Error()}
+	if err := strict.One("ladder", b, &form); err != nil {
+		return err
 	}
 	if ours, ok := Lookup(form.ID); ok && ours.Source() == form.Source && slices.Equal(ours.list(), form.Rungs) {
 		*l = ours

@@ -1,7 +1,6 @@
 package tier
 
 import (
-	"bytes"
 	"encoding/json"
 	"strings"
 	"unique"
@@ -181,8 +180,8 @@ func (t *Tier) UnmarshalJSON(b []byte) error {
 		return nil
 	}
 	var form tierForm
-	if err := decodeStrict(b, &form); err != nil {
-		return &endorse.ParseError{What: "tier", Input: string(b), Why: err.Error()}
+	if err := strict.One("tier", b, &form); err != nil {
+		return err
 	}
 	at := unique.Make(spot{form.Ladder, form.Rung, form.Standing})
 	u, err := Tier{at, form.Count, form.By}.checked(string(b))
@@ -191,14 +190,4 @@ func (t *Tier) UnmarshalJSON(b []byte) error {
 	}
 	*t = u
 	return nil
-}
-
-// decodeStrict decodes b, refusing members that the target does not have.
-func decodeStrict(b []byte, target any) error {
-	if strict.Hollow(b) {
-		return strict.ErrMany
-	}
-	d := json.NewDecoder(bytes.NewReader(b))
-	d.DisallowUnknownFields()
-	return d.Decode(target)
 }

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"slices"
 	"strconv"
+	"strings"
 )
 
 // Read checks a document and decodes it: see [Check] and [Decode].
@@ -26,9 +27,21 @@ func Decode(data []byte, into any) error {
 	err := dec.Decode(into)
 	var mistyped *json.UnmarshalTypeError
 	if errors.As(err, &mistyped) {
-		return &Error{mistyped.Field, ErrShape}
+		return &Error{fieldPath(mistyped.Field), ErrShape}
+	}
+	if err != nil {
+		if says, ofJSON := strings.CutPrefix(err.Error(), "json: "); ofJSON {
+			return &Error{"", errors.New(says)}
+		}
 	}
 	return err
+}
+
+// fieldPath is the path of a field without the names of structs embedded on the way,
+// which begin as our types that are not exported do: "plainProblem.offers".
+func fieldPath(field string) string {
+	names := strings.Split(field, ".")
+	return strings.Join(slices.DeleteFunc(names, func(s string) bool { return strings.ToLower(s) != s }), ".")
 }
 
 // Text decodes a checked value that is to be a text, into what reads itself from

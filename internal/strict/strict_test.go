@@ -197,3 +197,65 @@ func BenchmarkCheck(b *testing.B) {
 		}
 	}
 }
+
+// TestOne holds that one value is decoded strictly: what the JSON is at fault for
+// says what was read, what the target says comes out as it is, and a whole value is
+// read whole or not at all.
+func TestOne(t *testing.T) {
+	t.Parallel()
+	type target struct {
+		On    endorse.Date `json:"on"`
+		Count int          `json:"count"`
+	}
+	for _, row := range []struct{ name, text, want string }{
+		{"a value", ` {"on":"2026-03-01","count":2} `, ""},
+		{"a member that there is not", `{"cuont":2}`, `unknown field "cuont"`},
+		{"another kind of value", `{"count":"2"}`, "cannot unmarshal string"},
+		{"no value", ``, "EOF"},
+		{"half a value", `{"count":`, "unexpected EOF"},
+		{"two values", `{"count":2}{"count":3}`, "more than one JSON value"},
+		{"text behind it", `{"count":2} x`, "more than one JSON value"},
+		{"many empty objects", "[" + strings.Repeat("{},", 40_000) + "{}]", "more than is taken"},
+		{"what the target refuses", `{"count":2,"on":"2026-02-31"}`, "parsing date"},
+	} {
+		was := target{Count: 7}
+		got, err := was, error(nil)
+		err = strict.Whole("row", []byte(row.text), &got)
+		if row.want == "" {
+			if err != nil || got.Count != 2 {
+				t.Errorf("%s: %v, %v", row.name, got, err)
+			}
+			continue
+		}
+		var parse *endorse.ParseError
+		if !errors.As(err, &parse) || !strings.Contains(err.Error(), row.want) || got != was {
+			t.Errorf("%s: %v, %v", row.name, got, err)
+		}
+		if theirs := parse != nil && parse.What == "date"; theirs != (row.want == "parsing date") {
+			t.Errorf("%s: error of %q", row.name, parse.What)
+		}
+	}
+	kept := target{Count: 7}
+	if err := strict.Whole("row", []byte("null"), &kept); err != nil || kept.Count != 7 {
+		t.Errorf("null: %v, %v", kept, err)
+	}
+}
+
+// TestFieldPath holds that a path names members and no Go types.
+func TestFieldPath(t *testing.T) {
+	t.Parallel()
+	type plainOffers struct {
+		Offers []struct {
+			Count int `json:"count"`
+		} `json:"offers"`
+	}
+	var form struct {
+		Format int `json:"format"`
+		plainOffers
+	}
+	err := strict.Read([]byte(`{"format":1,"offers":[{"count":"two"}]}`), 100, &form)
+	var fault *strict.Error
+	if !errors.As(err, &fault) || fault.Path != "offers.count" {
+		t.Errorf("error %v", err)
+	}
+}

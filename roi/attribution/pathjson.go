@@ -1,10 +1,6 @@
 package attribution
 
 import (
-	"bytes"
-	"encoding/json"
-	"errors"
-
 	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/internal/strict"
 )
@@ -23,31 +19,12 @@ func (p *Path) UnmarshalJSON(b []byte) error {
 	if string(b) == "null" {
 		return nil
 	}
-	if err := decodeWhole("path", b, &read); err != nil {
+	if err := strict.Whole("path", b, &read); err != nil {
 		return err
 	}
 	if err := Path(read).Validate(); err != nil {
 		return &endorse.ParseError{What: "path", Input: string(b), Why: err.Error()}
 	}
 	*p = Path(read)
-	return nil
-}
-
-// decodeWhole decodes a JSON object, whole or not at all, and refuses members
-// that the target does not have.
-func decodeWhole[T any](what string, b []byte, into *T) error {
-	if strict.Hollow(b) {
-		return &endorse.ParseError{What: what, Input: string(b), Why: strict.ErrMany.Error()}
-	}
-	var v T
-	d := json.NewDecoder(bytes.NewReader(b))
-	d.DisallowUnknownFields()
-	if err := d.Decode(&v); err != nil {
-		if own := (*endorse.ParseError)(nil); errors.As(err, &own) {
-			return own
-		}
-		return &endorse.ParseError{What: what, Input: string(b), Why: err.Error()}
-	}
-	*into = v
 	return nil
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/internal/strict"
 )
 
 // UnmarshalJSON reads an object with the members of Result. Another member is an
@@ -15,7 +16,7 @@ func (r *Result) UnmarshalJSON(b []byte) error {
 		return nil
 	}
 	var read plain
-	if err := decodeWhole("attribution", b, &read); err != nil {
+	if err := strict.Whole("attribution", b, &read); err != nil {
 		return err
 	}
 	if !Result(read).addsUp() {

@@ -1,36 +1,11 @@
 package roi
 
 import (
-	"bytes"
-	"encoding/json"
-	"errors"
 	"slices"
 
 	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/internal/strict"
 )
-
-// decodeWhole decodes a JSON object, whole or not at all, and refuses members
-// that the target does not have. null leaves it alone.
-func decodeWhole[T any](what string, b []byte, into *T) error {
-	if string(b) == "null" {
-		return nil
-	}
-	if strict.Hollow(b) {
-		return &endorse.ParseError{What: what, Input: string(b), Why: strict.ErrMany.Error()}
-	}
-	var v T
-	d := json.NewDecoder(bytes.NewReader(b))
-	d.DisallowUnknownFields()
-	if err := d.Decode(&v); err != nil {
-		if own := (*endorse.ParseError)(nil); errors.As(err, &own) {
-			return own
-		}
-		return &endorse.ParseError{What: what, Input: string(b), Why: err.Error()}
-	}
-	*into = v
-	return nil
-}
 
 // UnmarshalJSON reads an object of prices, total, lines, unknown and unpriced.
 // Another member is an [*endorse.ParseError], and so are lines whose value is
@@ -38,7 +13,7 @@ func decodeWhole[T any](what string, b []byte, into *T) error {
 func (v *EMV) UnmarshalJSON(b []byte) error {
 	type plain EMV
 	read := plain(*v)
-	if err := decodeWhole("earned media value", b, &read); err != nil {
+	if err := strict.Whole("earned media value", b, &read); err != nil {
 		return err
 	}
 	if !EMV(read).addsUp() {
