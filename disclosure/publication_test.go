@@ -261,3 +261,21 @@ func TestSurfaces(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+// TestMembersBetweenSpaces holds that each kind of white space may stand between any
+// two tokens, and that nothing else may.
+func TestMembersBetweenSpaces(t *testing.T) {
+	t.Parallel()
+	tokens := []string{`{`, `"on"`, `:`, `"2026-03-01"`, `,`, `"markets"`, `:`, `[`, `"GB"`, `]`, `,`, `"ties"`, `:`, `[`, `"payment"`, `]`, `}`}
+	for _, space := range []string{" ", "\t", "\n", "\r", " \t\r\n ", ""} {
+		var p disclosure.Publication
+		if err := p.UnmarshalJSON([]byte(strings.Join(tokens, space))); err != nil || len(p.Markets) != 1 || len(p.Ties) != 1 {
+			t.Errorf("with %q: %+v, %v", space, p, err)
+		}
+	}
+	for _, other := range []string{"\v", "\u00a0", "x"} {
+		if err := new(disclosure.Publication).UnmarshalJSON([]byte(strings.Join(tokens, other))); err == nil {
+			t.Errorf("%q between tokens is taken", other)
+		}
+	}
+}
