@@ -291,3 +291,33 @@ func TestChangeOfTerms(t *testing.T) {
 		t.Errorf("lines %s, want %s", got, want)
 	}
 }
+
+// TestSentAfterFee: what is sent in the party's currency is what the fee leaves.
+func TestSentAfterFee(t *testing.T) {
+	for _, row := range []struct {
+		by   affiliate.Bearer
+		want string
+	}{{affiliate.ByParty, "USD 18.00"}, {affiliate.ByProgramme, "USD 20.00"}} {
+		p := programme(share("10%"), func(p *affiliate.Programme) {
+			p.Convert = affiliate.AtPayout
+			p.Parties[0].Currency = endorse.USD
+			p.Payouts = affiliate.Payouts{Fees: []endorse.Money{eur("1.00")}, FeeBy: row.by}
+			p.Rates = []endorse.FX{{From: endorse.EUR, To: endorse.USD, Rate: endorse.MustRate("2"), On: endorse.On(2025, 10, 1)}}
+		})
+		s := settle(t, ledger(t, p, order("o", "10-01", "100.00")), endorse.On(2025, 10, 31))
+		if got := s.Statements[0].Sent.String(); got != row.want {
+			t.Errorf("fee borne %v: sent %s, want %s", row.by, got, row.want)
+		}
+	}
+}
+
+// TestItemValueAfterDiscount: a refund of pieces goes by what the line cost after its
+// discount.
+func TestItemValueAfterDiscount(t *testing.T) {
+	o := order("o", "10-01", "10.00")
+	o.Items[0].Quantity, o.Items[0].Discount = 2, eur("4.00")
+	l := ledger(t, programme(share("10%")), o, &affiliate.Refund{ID: "r", At: instant("10-02"), Order: "o", Items: []affiliate.RefundItem{{SKU: "tea", Amount: eur("8.00")}}})
+	if got, want := amounts(settle(t, l, endorse.On(2025, 10, 31)), affiliate.Earned, affiliate.Refunded), "1.60 -0.80"; got != want {
+		t.Errorf("%s, want %s", got, want)
+	}
+}
