@@ -29,7 +29,7 @@ var importTable = map[string]string{
 	"disclosure/label":        "golang.org/x/text/unicode/norm",
 	"disclosure/law":          ". internal/...",
 	"disclosure/internal/...": ". disclosure/law disclosure/label",
-	"disclosure":              ". disclosure/label disclosure/law disclosure/internal/...",
+	"disclosure":              ". disclosure/label disclosure/law disclosure/internal/... internal/...",
 	"contract/pay":            ".",
 	"contract/affiliate":      ". contract/pay",
 	"contract":                ". contract/pay contract/affiliate disclosure/law internal/...",

@@ -51,9 +51,16 @@ func beginWith(words []string, key string) bool {
 	return false
 }
 
+// longestWord is the longest in bytes that may be of a brand's name: two for each
+// byte of a key, as letters under accents and those of other scripts take.
+const longestWord = 2 * label.MaxBrandName
+
 // cutWord is what is left of a key behind a word that it begins with, as keys
 // are folded. ASCII, which folds to its small letters, is compared as it is.
 func cutWord(key, word string) (rest string, ok bool) {
+	if len(word) > longestWord {
+		return key, false
+	}
 	if !isASCII(word) {
 		return strings.CutPrefix(key, label.FoldKey(word))
 	}

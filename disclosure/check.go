@@ -63,6 +63,9 @@ func (c *Checker) Check(p Publication) (Report, error) {
 
 // begin takes a check of the post out of the pool; end puts it back.
 func (c *Checker) begin(p *Publication) (*check, error) {
+	if c == nil || c.book == nil {
+		return nil, ErrNoBook
+	}
 	k := c.pool.Get().(*check)
 	if err := p.validate(k.route.goes(p.Markets)); err != nil {
 		c.pool.Put(k)

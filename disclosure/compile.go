@@ -1,6 +1,7 @@
 package disclosure
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strconv"
@@ -51,9 +52,16 @@ type entry struct {
 	plainIn, writtenIn, told languageSet
 }
 
+// ErrNoBook is a checker without a book: one that is nil or not from [NewChecker],
+// or asked for without one.
+var ErrNoBook = errors.New("a checker without a book of law")
+
 // NewChecker compiles the wordings of the book and the sentences that tell of
-// ties. The error is one of a wording that cannot be looked for.
+// ties. Errors are that of a wording that cannot be looked for, and [ErrNoBook].
 func NewChecker(book *law.Book) (*Checker, error) {
+	if book == nil {
+		return nil, ErrNoBook
+	}
 	c := &Checker{book: book, digest: book.Digest()}
 	c.pool.New = func() any { return &check{checker: c} }
 	list := c.gather()
@@ -94,8 +102,13 @@ func (c *Checker) nameFacts() {
 	}
 }
 
-// Book is the law that the checker holds posts against.
-func (c *Checker) Book() *law.Book { return c.book }
+// Book is the law that the checker holds posts against, nil of one that has none.
+func (c *Checker) Book() *law.Book {
+	if c == nil {
+		return nil
+	}
+	return c.book
+}
 
 // gathering collects entries, each text once.
 type gathering struct {

@@ -14,6 +14,7 @@ import (
 
 	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/disclosure/law"
+	"github.com/endorse-go/endorse/internal/strict"
 )
 
 // UnmarshalJSON reads a publication in the line format. It is strict: a field
@@ -28,6 +29,8 @@ func (p *Publication) UnmarshalJSON(b []byte) error {
 		return json.Unmarshal(b, new(json.RawMessage))
 	case !utf8.Valid(b):
 		return errors.New("publication: invalid UTF-8")
+	case strict.Hollow(b):
+		return fmt.Errorf("publication: %w", strict.ErrMany)
 	}
 	d := &decoder{}
 	q := d.publication(b)

@@ -13,9 +13,9 @@ import (
 // Fix looks for what to add to the post so that no finding on a label is
 // breached in any of its markets. Each proposal is held against the law with
 // the checker itself before it is returned. It costs some hundred checks of
-// the post, so ask for it where a report is breached; on a text of many
-// hundreds of labels for many markets the search is given up, and all that is
-// breached is left. Errors are those of [Checker.Check].
+// the post, so ask for it where a report is breached; on a text of many hundreds of
+// labels for many markets, or one of tens of thousands of characters, the search
+// may be given up, and all that is breached is left. Errors are those of [Checker.Check].
 func (c *Checker) Fix(p Publication) (Fix, error) {
 	s := &fixSearch{checker: c, post: p, left: math.MaxInt}
 	s.post.Markets = distinct(p.Markets)
@@ -31,9 +31,22 @@ func (c *Checker) Fix(p Publication) (Fix, error) {
 	return fix, err
 }
 
-// mostWork bounds the labels that are judged for one fix, times markets, times
-// proposals.
-const mostWork = 1_000_000
+// mostWork bounds what is judged for one fix, all proposals together: each label
+// in each market is one, and reading 64 bytes as much, or two beyond ASCII.
+const mostWork = 500_000
+
+// work is what it takes to judge the post once.
+func (c *check) work() int {
+	all, wide := 0, 0
+	for i := range c.texts {
+		text := c.texts[i].text
+		all += len(text)
+		for j := range len(text) {
+			wide += int(text[j] >> 7)
+		}
+	}
+	return len(c.candidates)*len(c.route.stops) + all/64 + wide/2
+}
 
 var errGivenUp = errors.New("too much to judge")
 
@@ -100,7 +113,7 @@ func (s *fixSearch) try(f Fix) (tally, error) {
 	if err := k.read(); err != nil {
 		return nil, err
 	}
-	if s.left -= len(k.candidates) * len(k.route.stops); s.left < 0 {
+	if s.left -= k.work(); s.left < 0 {
 		return nil, errGivenUp
 	}
 	t := make(tally, len(p.Markets))

@@ -1,6 +1,7 @@
 package disclosure
 
 import (
+	"cmp"
 	"slices"
 	"time"
 
@@ -247,7 +248,7 @@ func (c *check) measure(m law.Measure, set *labelSet) kept {
 // the start to the end without one.
 func (c *check) coverage(labels []*rated) (shown, gap time.Duration) {
 	sorted := slices.Clone(labels)
-	slices.SortFunc(sorted, func(a, b *rated) int { return int(a.text(c).from - b.text(c).from) })
+	slices.SortFunc(sorted, func(a, b *rated) int { return cmp.Compare(a.text(c).from, b.text(c).from) })
 	var end time.Duration
 	for _, k := range sorted {
 		t := k.text(c)

@@ -18,6 +18,9 @@ const stateHead = "endorse ledger\x01"
 // UnmarshalBinary on a ledger of the programme, or of a later version of it that
 // still has all plans in use.
 func (l *Ledger) MarshalBinary() ([]byte, error) {
+	if l.none() {
+		return nil, ErrNoLedger
+	}
 	w := &stateWriter{l: l, f: l.newFold(l.state.clone(), TotalsOnly)}
 	n := newNames()
 	w.e.names = &n

@@ -11,7 +11,10 @@ import (
 // UnmarshalBinary reads a state that MarshalBinary wrote. The ledger must be one
 // of [NewLedger]; what it held is replaced. On an error it is left as it was.
 func (l *Ledger) UnmarshalBinary(b []byte) error {
-	if l.c == nil || len(b) < len(stateHead) || string(b[:len(stateHead)]) != stateHead {
+	if l.none() {
+		return ErrNoLedger
+	}
+	if len(b) < len(stateHead) || string(b[:len(stateHead)]) != stateHead {
 		return ErrState
 	}
 	n := newLedger(l.c)

@@ -15,6 +15,9 @@ import (
 // change nothing. Events that happened before and come later are a
 // [*LateEventError].
 func (l *Ledger) Close(through endorse.Date, detail Detail) (Settlement, error) {
+	if l.none() {
+		return Settlement{}, ErrNoLedger
+	}
 	last := l.lastEnd(through)
 	if last.IsZero() || !last.After(l.state.through) {
 		return Settlement{}, nil
@@ -224,6 +227,9 @@ func (l *Ledger) Events() iter.Seq[Event] {
 
 func (l *Ledger) sorted(wanted func(*entry) bool) []uint32 {
 	var list []uint32
+	if l.none() {
+		return nil
+	}
 	for k := uint32(1); k < l.entries.end(); k++ {
 		if wanted(l.entries.at(k)) {
 			list = append(list, k)

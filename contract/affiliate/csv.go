@@ -2,6 +2,7 @@ package affiliate
 
 import (
 	"encoding/csv"
+	"errors"
 	"io"
 	"strconv"
 	"strings"
@@ -12,6 +13,8 @@ import (
 // csvColumns are the columns of [WriteCSV], a row a line.
 var csvColumns = []string{"programme", "party", "currency", "from", "until", "final", "kind", "role", "on", "at", "event", "order", "item",
 	"sku", "seller", "credit", "plan", "version", "rule", "posting", "days", "base_currency", "base", "trimmed", "amount", "rate", "payable_on", "state", "says"}
+
+var errNoWriter = errors.New("no writer")
 
 // CSVColumns lists the columns of [WriteCSV]. The slice is the caller's.
 func CSVColumns() []string { return append([]string(nil), csvColumns...) }
@@ -56,6 +59,9 @@ func amountOf(m endorse.Money) string {
 // columns of [CSVColumns] first. Text that a spreadsheet would run as a formula,
 // because it begins with = + - @ tab or CR, gets a ' in front.
 func WriteCSV(w io.Writer, statements []Statement) error {
+	if w == nil {
+		return errNoWriter
+	}
 	out := csv.NewWriter(w)
 	_ = out.Write(csvColumns) // the writer keeps its error, and Error gives it
 	for i := range statements {

@@ -111,6 +111,9 @@ func (p *probe) judged(f *fold, s *sale, currency endorse.Currency) {
 // statement. An order that is not on the ledger, or has left it, is
 // [ErrUnknownOrder]; what lines it has in closed periods is not told.
 func (l *Ledger) Explain(order string, until endorse.Date) (Story, error) {
+	if l.none() {
+		return Story{}, ErrNoLedger
+	}
 	k := l.orders.find([]byte(order), l.idOf)
 	if k == 0 || l.entries.at(k).flags&flagDead != 0 {
 		return Story{}, ErrUnknownOrder

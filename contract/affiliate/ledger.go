@@ -3,6 +3,7 @@ package affiliate
 import (
 	"bytes"
 	"cmp"
+	"errors"
 	"fmt"
 	"slices"
 	"time"
@@ -59,11 +60,27 @@ func newLedger(c *compiled) *Ledger {
 	return l
 }
 
-// Programme is the programme.
-func (l *Ledger) Programme() Programme { return l.c.Programme }
+// ErrNoLedger is a ledger that is nil or not from [NewLedger], without a
+// programme: it holds nothing and takes nothing.
+var ErrNoLedger = errors.New("a ledger without a programme")
+
+func (l *Ledger) none() bool { return l == nil || l.c == nil }
+
+// Programme is the programme, the zero one of a ledger that has none.
+func (l *Ledger) Programme() Programme {
+	if l.none() {
+		return Programme{}
+	}
+	return l.c.Programme
+}
 
 // Closed is the last day that is closed, zero if none is.
-func (l *Ledger) Closed() endorse.Date { return l.state.through }
+func (l *Ledger) Closed() endorse.Date {
+	if l.none() {
+		return endorse.Date{}
+	}
+	return l.state.through
+}
 
 // Add puts an event on the ledger. An event that is there already, with the same
 // content, changes nothing. Errors: each part that is wrong in the event, joined,
@@ -72,6 +89,9 @@ func (l *Ledger) Closed() endorse.Date { return l.state.through }
 // and no rate lead from; a [*LateEventError], with the event kept on record. On
 // any other error the ledger is as it was.
 func (l *Ledger) Add(e Event) error {
+	if l.none() {
+		return ErrNoLedger
+	}
 	if e == nil {
 		return ErrNoEvent
 	}

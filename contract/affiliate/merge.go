@@ -20,6 +20,9 @@ var (
 // with other content it is a [*ConflictError]. On an error the ledger is as it
 // was; the other never changes.
 func (l *Ledger) Merge(other *Ledger) error {
+	if l.none() || other.none() {
+		return ErrNoLedger
+	}
 	if l == other {
 		return nil
 	}

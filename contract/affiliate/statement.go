@@ -104,6 +104,9 @@ func (f *fold) fillStatement(st *Statement, b *balance, day endorse.Date) {
 // ledger does not change. A day more than a hundred years after the programme's
 // first is [ErrOutsideTime].
 func (l *Ledger) Settle(until endorse.Date, detail Detail) (Settlement, error) {
+	if l.none() {
+		return Settlement{}, ErrNoLedger
+	}
 	f, err := l.settle(l.state.clone(), until, detail)
 	if err != nil {
 		return Settlement{}, err

@@ -22,6 +22,9 @@ func (s *Scanner) Scan(text string, brands Brands) (Result, error) {
 // ScanInto is [Scanner.Scan] into a result that is used again: its slices are overwritten and grow as needed, so that
 // scanning many texts allocates nothing. On an error the result is empty.
 func (s *Scanner) ScanInto(r *Result, text string, brands Brands) error {
+	if r == nil {
+		r = new(Result)
+	}
 	*r = Result{Matches: r.Matches[:0], Tokens: r.Tokens[:0]}
 	if len(text) > MaxText {
 		return fmt.Errorf("scanning %d bytes: %w", len(text), ErrTooLong)

@@ -27,7 +27,7 @@ var ofAffiliate = []row{
 	{f: (*affiliate.Ledger).Close},
 	{f: (*affiliate.Ledger).Explain},
 	{f: (*affiliate.Ledger).MarshalBinary},
-	{f: (*affiliate.Ledger).Merge, in: []input{{ledger(1_000), ledger(3_000)}}, alone: true},
+	{f: (*affiliate.Ledger).Merge, in: []input{{ledger(1_000), ledger(3_000)}}},
 	{f: (*affiliate.Ledger).Settle, in: []input{{ledger(10_000), endorse.On(2027, 1, 1), affiliate.Detail(0)}, {ledger(2_000), endorse.On(9999, 12, 31), affiliate.Detail(1)}}},
 	{f: (*affiliate.Ledger).UnmarshalBinary},
 	{f: affiliate.Method.MarshalText},

@@ -217,9 +217,6 @@ func longest() int {
 // heavy is a post with all surfaces full of labels that nearly hold, in all markets.
 func heavy(piece string) disclosure.Publication { return repeating(piece, longest(), 100) }
 
-// short is the same for a search that judges a post over and over.
-func short(piece string) disclosure.Publication { return repeating(piece, 256, 0) }
-
 func repeating(piece string, bytes, frames int) disclosure.Publication {
 	text := strings.Repeat(piece, bytes/len(piece))
 	p := disclosure.Publication{

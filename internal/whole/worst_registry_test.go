@@ -65,8 +65,8 @@ var known = []any{
 	[]*time.Location{time.UTC, time.FixedZone("far", 1<<30)},
 	[]*law.Book{disclosure.Law(), new(law.Book)},
 
-	[]*disclosure.Checker{checker},
-	[]*label.Scanner{scanner},
+	[]*disclosure.Checker{checker, nil, {}},
+	[]*label.Scanner{scanner, nil, {}},
 	[]label.Brands{must(label.NewBrands([]string{"Acme", "a", "Nike"}))},
 	[]tier.Ladder{tier.Published()[0], tier.Standard(endorse.Instagram)},
 	[]tier.Tier{tier.Standard(endorse.Instagram).Of(endorse.MustCount(math.MaxInt64))},
@@ -82,7 +82,7 @@ var known = []any{
 	[]contract.Invoice{must(contract.NewInvoice(deal(1), "i", eur("999999999999.99")))},
 	[]*pay.Program{program, new(pay.Program)},
 	[]*pay.Tally{used(), new(pay.Tally)},
-	[]*affiliate.Ledger{ledger(200)},
+	[]*affiliate.Ledger{ledger(200), nil, {}},
 	[]campaign.Campaign{must(campaign.New(brief()))},
 
 	[]any{
