@@ -86,7 +86,7 @@ var agreementRules = []rule[AgreementState, AgreementStep]{
 	{Counter, byParties, []AgreementState{Offered, Countered}, Countered},
 	{Accept, byParties, []AgreementState{Offered, Countered}, Accepted},
 	{Decline, byParties, []AgreementState{Offered, Countered}, Declined},
-	{Withdraw, byParties, []AgreementState{Draft, Offered, Countered}, Withdrawn},
+	{Withdraw, byParties, []AgreementState{Draft, Offered, Countered, Accepted, PartlySigned}, Withdrawn},
 	{Lapse, byTime, []AgreementState{Offered, Countered}, Lapsed},
 	{Sign, byParties, []AgreementState{Accepted, PartlySigned}, PartlySigned},
 	{Start, byAnybody, []AgreementState{Signed}, Active},
@@ -158,13 +158,20 @@ func (a *Agreement) guard(e AgreementEvent, by side, day endorse.Date) error {
 }
 
 // theirs reports whether a step is the party's to take as things stand: who made the
-// offer may withdraw it and nothing else, and nobody signs twice.
+// offer may withdraw it and nothing else, nobody signs twice, and who has signed what
+// was accepted does not withdraw from it.
 func (a *Agreement) theirs(s AgreementStep, party string, by side) bool {
 	switch s {
 	case Counter, Accept, Decline:
 		return by != a.offerer
 	case Withdraw:
-		return a.state == Draft || by == a.offerer
+		switch a.state {
+		case Draft:
+			return true
+		case Offered, Countered:
+			return by == a.offerer
+		}
+		return unsigned(a.setup.Parties, a.signed, party)
 	case Sign:
 		return unsigned(a.setup.Parties, a.signed, party)
 	}

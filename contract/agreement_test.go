@@ -128,7 +128,8 @@ func TestStepsOfAParty(t *testing.T) {
 		{"countered, who offered before", countered, "acme", steps{contract.Counter, contract.Accept, contract.Decline}},
 		{"countered, who countered", countered, "anna", steps{contract.Withdraw}},
 		{"half signed, who signed", half, "anna", nil},
-		{"half signed, the other", half, "acme", steps{contract.Sign}},
+		{"accepted", accepted, "acme", steps{contract.Withdraw, contract.Sign}},
+		{"half signed, the other", half, "acme", steps{contract.Withdraw, contract.Sign}},
 		{"a stranger", offered, "bob", nil},
 	}
 	for _, r := range rows {

@@ -54,7 +54,7 @@ const (
 	Cancel    // for convenience
 	Complete
 	Decline
-	Withdraw
+	Withdraw // of the offer by who made it, or of what was accepted by who has not signed
 	Lapse
 	Expire
 )
