@@ -122,7 +122,8 @@ type Line struct {
 	// earned line the base, of one that took back the part that went.
 	Base endorse.Money `json:"base"`
 
-	// Trimmed is what caps and the budget took before the line was split.
+	// Trimmed is what caps and the budget took before the line was split; of a part
+	// on top of what the plan gave, what the budget took of the part.
 	Trimmed endorse.Money `json:"trimmed,omitzero"`
 	Amount  endorse.Money `json:"amount"`
 

@@ -90,6 +90,7 @@ type dealtPosting struct {
 	dealt
 	balance *balance
 	fx      *endorse.FX
+	trimmed int64 // by the budget, in the plan's currency
 }
 
 // dealPosting splits a posting as a sale of the party would be: the total with
@@ -97,9 +98,11 @@ type dealtPosting struct {
 func (f *fold) dealPosting(p *partyState, a *account, post pay.Posting) []dealtPosting {
 	amount, _ := post.Amount.Minor()
 	currency := a.terms.Plan.Currency
+	trimmed := amount
 	if post.Kind != pay.AdvanceHeld {
 		amount = f.afford(amount, currency)
 	}
+	trimmed -= amount
 	total := &a.posted
 	if post.Kind == pay.AdvanceHeld {
 		total = &a.held
@@ -107,16 +110,23 @@ func (f *fold) dealPosting(p *partyState, a *account, post pay.Posting) []dealtP
 	before := f.team(nil, p, *total, 0, f.today, post.Kind == pay.AdvanceHeld)
 	*total += amount
 	var out []dealtPosting
+	if amount == 0 && trimmed != 0 { // a line of nothing shows what was lost
+		b, _, _, _ := f.toParty(p, 0, currency, f.today)
+		out = append(out, dealtPosting{dealt{p, Seller, 0, false}, b, nil, trimmed})
+	}
 	for _, d := range differences(f.team(nil, p, *total, 0, f.today, post.Kind == pay.AdvanceHeld), before) {
+		lost := trimmed
 		if d.onTop {
-			d.amount = f.afford(d.amount, currency)
+			asked := d.amount
+			d.amount = f.afford(asked, currency)
+			lost = asked - d.amount
 		}
 		b, n, fx, err := f.toParty(d.party, d.amount, currency, f.today)
 		if err != nil {
 			f.problems = append(f.problems, Problem{Party: d.party.terms.ID, On: f.today, Err: err})
 		}
 		d.amount = n
-		out = append(out, dealtPosting{d, b, fx})
+		out = append(out, dealtPosting{d, b, fx, lost})
 	}
 	return out
 }
@@ -141,7 +151,10 @@ func (f *fold) postingRow(p *partyState, a *account, post pay.Posting, d dealtPo
 	earned, _ := post.Earned.Minor()
 	paid, _ := post.Amount.Minor()
 	r := row{kind: SpanPosted, role: d.role, posting: post.Kind, on: f.today, due: f.postingDue(post), seller: p, account: a,
-		via: post.Via, base: base, trimmed: earned - paid, amount: d.amount, extra: &rowExtra{days: post.Days}}
+		via: post.Via, base: base, trimmed: earned - paid + d.trimmed, amount: d.amount, extra: &rowExtra{days: post.Days}}
+	if d.onTop {
+		r.trimmed = d.trimmed
+	}
 	if d.fx != nil {
 		r.extra.fx = *d.fx
 	}

@@ -161,7 +161,9 @@ func (f *fold) detailed(r *row, s *sale, item int, event uint32) {
 // part books what one party has of a line.
 func (f *fold) part(s *sale, item int, d dealt, r *row) {
 	if d.onTop {
-		d.amount = f.afford(d.amount, s.account.terms.Plan.Currency)
+		asked := d.amount
+		d.amount = f.afford(asked, s.account.terms.Plan.Currency)
+		r.trimmed = asked - d.amount
 	}
 	p := part{item: item, party: d.party, role: d.role, cost: d.amount}
 	var err error

@@ -45,8 +45,9 @@ type Programme struct {
 	Levels []Level `json:"levels,omitempty"`
 
 	// Budget is the most that the programme pays in its currency, all parties
-	// together. It trims in the order of time and id; room that refunds give back
-	// is for the orders after them. No currency is no budget.
+	// together. It trims in the order of time and id, of an order line first what the
+	// plan gave, then cuts and levels on top of it; each line says what it lost. Room
+	// that refunds give back is for the orders after them. No currency is no budget.
 	Budget endorse.Money `json:"budget"`
 
 	// Rates are the exchange rates, with the day that each was published for.

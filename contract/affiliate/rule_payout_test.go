@@ -2,6 +2,7 @@ package affiliate_test
 
 import (
 	"errors"
+	"strings"
 	"testing"
 	"time"
 
@@ -272,6 +273,38 @@ func TestBudget(t *testing.T) {
 	s := settle(t, l, endorse.On(2025, 10, 31))
 	if got, want := amounts(s, affiliate.Earned, affiliate.Refunded), "60.00 10.00 -60.00 60.00 30.00"; got != want {
 		t.Errorf("lines %s, want %s", got, want)
+	}
+}
+
+// TestBudgetOnTop: of a line the seller's part draws on the budget first, then what
+// is on top of it, and each line says what it lost itself; so does a bonus.
+func TestBudgetOnTop(t *testing.T) {
+	node := pay.Sum{Of: []pay.Node{share("10%"), pay.Bonus{By: pay.ByOrders, Over: pay.Month, At: []pay.Milestone{{From: 1, Amount: eur("8.00")}}}}}
+	for _, row := range []struct{ budget, want string }{
+		{"100.00", "agency earned 2.00, agency span 0.80, anna earned 20.00, anna span 8.00, top earned 3.00, top span 1.20"},
+		{"26.00", "agency earned 2.00, agency span 0.00 lost 0.10, anna earned 20.00, anna span 1.00 lost 7.00, top earned 3.00, top span 0.00 lost 0.15"},
+		{"23.00", "agency earned 2.00, anna earned 20.00, anna span 0.00 lost 8.00, top earned 1.00 lost 2.00"},
+		{"15.00", "agency earned 0.00 lost 1.50, anna earned 15.00 lost 5.00, anna span 0.00 lost 8.00, top earned 0.00 lost 2.25"},
+	} {
+		p := programme(node, func(p *affiliate.Programme) { p.Budget = eur(row.budget) })
+		p.Parties = []affiliate.Party{{ID: "anna", Parent: "top", Cuts: []affiliate.Cut{{To: "agency", Rate: endorse.MustRate("10%"), Paid: affiliate.OnTop}}}, {ID: "agency"}, {ID: "top"}}
+		p.Levels = []affiliate.Level{{Rate: endorse.MustRate("15%")}}
+		var got []string
+		for _, st := range settle(t, ledger(t, p, order("o", "10-01", "200.00")), endorse.On(2025, 10, 31)).Statements {
+			for _, l := range st.Lines {
+				if l.Kind == affiliate.PaidOut {
+					continue
+				}
+				says := st.Party + " " + l.Kind.String() + " " + l.Amount.Amount()
+				if !l.Trimmed.IsZero() {
+					says += " lost " + l.Trimmed.Amount()
+				}
+				got = append(got, says)
+			}
+		}
+		if list := strings.Join(got, ", "); list != row.want {
+			t.Errorf("budget %s: %s, want %s", row.budget, list, row.want)
+		}
 	}
 }
 
