@@ -130,7 +130,7 @@ const maxQuantity = 1_000_000_000
 // A price that does not follow from that is put as text.
 func (w *writer) gross(it *Item) int64 {
 	if it.Quantity <= 0 || it.Quantity > maxQuantity {
-		w.fault("quantity", &endorse.ParseError{What: "quantity", Input: fmt.Sprint(it.Quantity), Why: "not from 1 to 1,000,000,000"})
+		w.fault("quantity", noQuantity(it.Quantity))
 		return 0
 	}
 	gross, fine := int64(0), uint64(0)
@@ -146,6 +146,10 @@ func (w *writer) gross(it *Item) int64 {
 		w.putName("price", it.Price.Amount())
 	}
 	return gross
+}
+
+func noQuantity(n int64) error {
+	return &endorse.ParseError{What: "quantity", Input: fmt.Sprint(n), Why: "not from 1 to 1,000,000,000"}
 }
 
 // all is what the pieces of a line cost whose price is whole minor units.

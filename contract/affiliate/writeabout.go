@@ -51,8 +51,10 @@ func (w *writer) refundItem(i int, it *RefundItem) {
 		w.fault(path("item"), ErrUnknownItem)
 	case it.Item == 0 && it.SKU == "":
 		w.fault(path("item"), ErrMissing)
-	case it.Quantity < 0 || it.Quantity > maxQuantity:
+	case it.Quantity < 0:
 		w.fault(path("quantity"), ErrNegative)
+	case it.Quantity > maxQuantity:
+		w.fault(path("quantity"), noQuantity(it.Quantity))
 	}
 	w.putUint(uint64(max(it.Quantity, 0)) << 1)
 	w.putInt(w.part(path("amount"), it.Amount))
