@@ -156,6 +156,7 @@ func TestValidate(t *testing.T) {
 		{"no such format", "format: no such format", func(p *disclosure.Publication) { p.Format = endorse.FormatPin + 1 }},
 		{"two sectors", "sector: more than one", func(p *disclosure.Publication) { p.Sector = law.Beauty | law.Food }},
 		{"no such sector", "sector: no such sector", func(p *disclosure.Publication) { p.Sector = 1 << 63 }},
+		{"a region's other code", `markets[1]: region "UK" is written "GB"`, func(p *disclosure.Publication) { p.Markets[1] = "UK" }},
 		{"no region", `markets[1]: unknown region "XX"`, func(p *disclosure.Publication) { p.Markets[1] = "XX" }},
 		{"too many markets", "markets: more than 300", func(p *disclosure.Publication) { p.Markets = make([]endorse.Region, 301) }},
 		{"no tie", "ties[0].kind: not one kind of tie", func(p *disclosure.Publication) { p.Ties[0].Kind = 0 }},

@@ -89,8 +89,11 @@ func (p *Publication) checkMarkets(fault func(string, ...any)) {
 		fault("markets: more than %d", MaxMarkets)
 	}
 	for i, m := range p.Markets {
-		if !m.Valid() {
+		switch own, err := endorse.ParseRegion(string(m)); {
+		case err != nil:
 			fault("markets[%d]: unknown region %q", i, m)
+		case own != m:
+			fault("markets[%d]: region %q is written %q", i, m, own)
 		}
 	}
 }

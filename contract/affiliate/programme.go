@@ -248,8 +248,8 @@ type Payouts struct {
 	Thresholds []endorse.Money `json:"thresholds,omitempty"`
 	Edge       pay.Edge        `json:"edge,omitzero"`
 
-	// Fees are what a payout costs, one a currency; FeeRate is a share of the
-	// payout on top of them.
+	// Fees are what a payout costs, one a currency; FeeRate is on top of them, a
+	// share of the balance that is paid before any fee, half away from zero.
 	Fees    []endorse.Money `json:"fees,omitempty"`
 	FeeRate endorse.Rate    `json:"fee_rate,omitzero"`
 	FeeBy   Bearer          `json:"fee_by,omitzero"`
