@@ -38,11 +38,11 @@ func hashValue(h hash.Hash, v reflect.Value) {
 			hashValue(h, v.Index(i))
 		}
 	case reflect.Bool:
-		hashLength(h, map[bool]int{true: 1}[v.Bool()])
+		hashNumber(h, map[bool]uint64{true: 1}[v.Bool()])
 	case reflect.Int:
-		hashLength(h, int(v.Int()))
+		hashNumber(h, uint64(v.Int()))
 	case reflect.Uint8, reflect.Uint16, reflect.Uint32, reflect.Uint64:
-		hashLength(h, int(v.Uint()))
+		hashNumber(h, v.Uint())
 	case reflect.Struct:
 		hashStruct(h, v)
 	}
@@ -61,8 +61,11 @@ func hashStruct(h hash.Hash, v reflect.Value) {
 	}
 }
 
-func hashLength(h hash.Hash, n int) {
+func hashLength(h hash.Hash, n int) { hashNumber(h, uint64(n)) }
+
+// hashNumber writes the same bytes where an int has 32 bits.
+func hashNumber(h hash.Hash, n uint64) {
 	var buf [8]byte
-	binary.LittleEndian.PutUint64(buf[:], uint64(n))
+	binary.LittleEndian.PutUint64(buf[:], n)
 	h.Write(buf[:])
 }
