@@ -3,6 +3,7 @@ package affiliate
 import (
 	"cmp"
 	"slices"
+	"unicode/utf8"
 
 	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/contract/pay"
@@ -38,7 +39,11 @@ func (s *stateReader) read() bool {
 		return false
 	}
 	for range s.many() {
-		s.l.names.of(string(s.r.text()))
+		text := string(s.r.text())
+		if _, twice := s.l.names.known(text); twice || !utf8.ValidString(text) {
+			return false
+		}
+		s.l.names.of(text)
 	}
 	through := s.r.day()
 	if !through.IsZero() && (through.Before(s.l.c.Days.From) || s.l.lastEnd(through) != through || s.l.inReach(through) != nil) {
@@ -108,22 +113,24 @@ func (s *stateReader) sound(e *entry, record []byte) bool {
 	return s.l.event(rec, e.at).write(&w) == nil && string(w.buf) == string(record)
 }
 
-// named reports whether all names of the record in the reader are there.
+// named reports whether all names of the record in the reader are there, and no
+// longer than an event may have them.
 func (s *stateReader) named(r *reader) bool {
-	rec, n := &r.rec, name(len(s.l.names.texts))
-	ok := rec.party < n && rec.code < n && rec.reason < n
+	rec, texts := &r.rec, s.l.names.texts
+	fits := func(k name) bool { return int(k) < len(texts) && len(texts[k]) <= maxText }
+	ok := fits(rec.party) && fits(rec.code) && fits(rec.reason)
 	for _, x := range rec.shares {
-		ok = ok && x.party < n && x.weight < n
+		ok = ok && fits(x.party) && fits(x.weight)
 	}
 	for _, k := range rec.labels {
-		ok = ok && k < n
+		ok = ok && fits(k)
 	}
 	for _, k := range r.pool {
-		ok = ok && k < n
+		ok = ok && fits(k)
 	}
 	for i := range rec.items {
 		it := &rec.items[i]
-		ok = ok && it.sku < n && it.product < n && it.price < n
+		ok = ok && fits(it.sku) && fits(it.product) && fits(it.price)
 	}
 	return ok
 }
