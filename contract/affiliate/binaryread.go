@@ -40,7 +40,7 @@ func (s *stateReader) read() bool {
 	}
 	for range s.many() {
 		text := string(s.r.text())
-		if _, twice := s.l.names.known(text); twice || !utf8.ValidString(text) {
+		if _, twice := s.l.names.known(text); twice {
 			return false
 		}
 		s.l.names.of(text)
@@ -113,11 +113,11 @@ func (s *stateReader) sound(e *entry, record []byte) bool {
 	return s.l.event(rec, e.at).write(&w) == nil && string(w.buf) == string(record)
 }
 
-// named reports whether all names of the record in the reader are there, and no
-// longer than an event may have them.
+// named reports whether all names of the record in the reader are there, and such as
+// an event may have.
 func (s *stateReader) named(r *reader) bool {
 	rec, texts := &r.rec, s.l.names.texts
-	fits := func(k name) bool { return int(k) < len(texts) && len(texts[k]) <= maxText }
+	fits := func(k name) bool { return int(k) < len(texts) && len(texts[k]) <= maxText && utf8.ValidString(texts[k]) }
 	ok := fits(rec.party) && fits(rec.code) && fits(rec.reason)
 	for _, x := range rec.shares {
 		ok = ok && fits(x.party) && fits(x.weight)
