@@ -117,7 +117,9 @@ func (s *stateReader) sound(e *entry, record []byte) bool {
 // an event may have.
 func (s *stateReader) named(r *reader) bool {
 	rec, texts := &r.rec, s.l.names.texts
-	fits := func(k name) bool { return int(k) < len(texts) && len(texts[k]) <= maxText && utf8.ValidString(texts[k]) }
+	fits := func(k name) bool {
+		return int(k) < len(texts) && len(texts[k]) <= maxText && utf8.ValidString(texts[k])
+	}
 	ok := fits(rec.party) && fits(rec.code) && fits(rec.reason)
 	for _, x := range rec.shares {
 		ok = ok && fits(x.party) && fits(x.weight)
