@@ -161,7 +161,7 @@ func (n *CountName) UnmarshalText(b []byte) error {
 // UnknownCountError is a count that a calculation needs and that is not known.
 // It wraps [ErrNotKnown].
 type UnknownCountError struct {
-	Name CountName
+	Name CountName // the count that is needed, such as followers
 }
 
 // Error names the count.

@@ -2,15 +2,14 @@ package endorse
 
 import "errors"
 
-// FX is an exchange rate: one unit of From is Rate units of To, as Source
-// published it for the day On. Nothing in the library knows a rate; the caller
-// brings it.
+// FX is an exchange rate of a day. Nothing in the library knows a rate; the
+// caller brings it.
 type FX struct {
-	From   Currency `json:"from"`
-	To     Currency `json:"to"`
-	Rate   Rate     `json:"rate"`
-	On     Date     `json:"on,omitzero"`
-	Source string   `json:"source,omitempty"`
+	From   Currency `json:"from"`             // the currency that is changed; must be of ISO 4217
+	To     Currency `json:"to"`               // the currency that it is changed into; must be of ISO 4217
+	Rate   Rate     `json:"rate"`             // units of To for one unit of From; must be above zero
+	On     Date     `json:"on,omitzero"`      // the day that the rate is of; zero is not said
+	Source string   `json:"source,omitempty"` // who published it; empty is not said
 }
 
 // ErrRateNotPositive is an exchange rate of zero or below.

@@ -1,14 +1,13 @@
 package endorse
 
-// Interval is a range that holds the true value with a stated confidence: Low
-// and High are its ends, both included, Level is the confidence (0.95), Method
-// names how it was found ("wilson"). The ends are real numbers by nature,
-// rounded to 12 places. The zero value is no interval.
+// Interval is a range that holds the true value with a stated confidence. Its
+// ends are real numbers by nature, rounded to 12 places. The zero value is no
+// interval.
 type Interval struct {
-	Low    Rate   `json:"low"`
-	High   Rate   `json:"high"`
-	Level  Rate   `json:"level"`
-	Method string `json:"method"`
+	Low    Rate   `json:"low"`    // lower end, included
+	High   Rate   `json:"high"`   // upper end, included
+	Level  Rate   `json:"level"`  // confidence, between 0 and 1: 0.95 is 95 %
+	Method string `json:"method"` // how it was found, such as "wilson"
 }
 
 // IsZero reports whether there is no interval.

@@ -24,10 +24,11 @@ var (
 	ErrTooLong = errors.New("more than 24 integer or 12 fraction digits")
 )
 
-// ParseError is text that could not be read. What names the kind of value
-// ("money", "date"), Input is the text as given, and Why the reason. The
-// message holds at most 40 bytes of the input and 240 of the reason.
+// ParseError is text that could not be read. The message holds at most 40 bytes
+// of the input and 240 of the reason.
 type ParseError struct {
+	// What is the kind of value ("money", "date"), Input the text as given, Why
+	// the reason.
 	What, Input, Why string
 }
 

@@ -2,11 +2,10 @@ package endorse
 
 import "strings"
 
-// Period is a span of days: From is the first day, Until the last, both
-// included. A zero From or Until is open, so the zero Period is all days.
+// Period is a span of days. The zero Period is all days.
 type Period struct {
-	From  Date `json:"from,omitzero"`
-	Until Date `json:"until,omitzero"`
+	From  Date `json:"from,omitzero"`  // first day, included; zero is open
+	Until Date `json:"until,omitzero"` // last day, included; zero is open
 }
 
 // Between is the period of both days and all between. It panics if until is

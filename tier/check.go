@@ -31,12 +31,11 @@ var (
 	ErrBadText      = errors.New("text of a source in invalid UTF-8 or above 4,096 bytes")
 )
 
-// RungError is a fault of one rung. Index counts from 0. It wraps one of the
-// faults above.
+// RungError is a fault of one rung. It wraps one of the faults above.
 type RungError struct {
-	Index int
-	Rung  Rung
-	Err   error
+	Index int   // place among the rungs given, from 0
+	Rung  Rung  // the rung as given
+	Err   error // one of the faults above
 }
 
 // Error names the rung by its place, name and bounds.
@@ -63,8 +62,8 @@ func (e *RungError) Unwrap() error { return e.Err }
 
 // SourceError is a fault of a ladder's source, or of its rungs as a whole.
 type SourceError struct {
-	ID  string
-	Err error
+	ID  string // of the ladder, as given; empty if it has none
+	Err error  // one of the faults above
 }
 
 // Error names the ladder by its id.

@@ -1,11 +1,9 @@
 package tier
 
-// Overlap is a stretch of counts that lies on one rung of either ladder: From
-// is its first count, Below the first beyond, 0 if there is none. Rung and Other
-// are the names on the two ladders, "" below the lowest rung.
+// Overlap is a stretch of counts that lies on one rung of either ladder.
 type Overlap struct {
-	Rung, Other string
-	From, Below int64
+	Rung, Other string // names on the one ladder and on the other; "" is below the lowest rung
+	From, Below int64  // first count of the stretch, and the first beyond it; 0 in Below is no end
 }
 
 // Compare lays two ladders side by side: each stretch from 0 up over which

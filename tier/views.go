@@ -6,12 +6,11 @@ import (
 	"github.com/endorse-go/endorse"
 )
 
-// ViewTier is a tier by views with the posts behind it. The median is the
-// tier's Size; Used posts had a known number of views, LeftOut had none.
+// ViewTier is a tier by views with the posts behind it.
 type ViewTier struct {
-	Tier    Tier `json:"tier"`
-	Used    int  `json:"used"`
-	LeftOut int  `json:"left_out"`
+	Tier    Tier `json:"tier"`     // its Size is the median; not known if no views are
+	Used    int  `json:"used"`     // posts whose views are known
+	LeftOut int  `json:"left_out"` // posts whose views are not known
 }
 
 // ByViews is where the median of the views of recent posts stands, for creators
