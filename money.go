@@ -19,8 +19,8 @@ type Money struct {
 // CurrencyMismatchError is what functions of several amounts return if the
 // amounts are in different currencies.
 type CurrencyMismatchError struct {
-	// Have is the currency that was found, Want the one that the others are in;
-	// neither is at fault.
+	// Have is the currency that was found, Want the one that it had to be or to
+	// go with.
 	Have, Want Currency
 }
 
