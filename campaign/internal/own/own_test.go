@@ -23,7 +23,14 @@ type fork struct {
 
 func (fork) grow() {}
 
+// Crown is built into a tree: in JSON what it holds stands beside the tree's own.
+type Crown struct {
+	Bird  string // without a name of its own in JSON
+	Birds []string
+}
+
 type tree struct {
+	rings  []int
 	Name   string  `json:"name"`
 	Leaf   leaf    `json:"leaf"`
 	Leaves []leaf  `json:"leaves"`
@@ -33,13 +40,14 @@ type tree struct {
 	Number int     `json:"number"`
 	Grid   [][]int `json:"grid"`
 	Plain  []byte
+	Crown
 }
 
 func sample() tree {
 	l := func() leaf { return leaf{Words: []string{"a"}, open: []int{1}} }
 	to := l()
 	return tree{
-		Name: "n", Leaf: l(), Leaves: []leaf{l(), l()}, Pair: [2]leaf{l(), l()}, To: &to,
+		rings: []int{1}, Name: "n", Crown: Crown{"b", []string{"c"}}, Leaf: l(), Leaves: []leaf{l(), l()}, Pair: [2]leaf{l(), l()}, To: &to,
 		Top: fork{[]branch{l(), fork{[]branch{l()}}}}, Number: 5, Grid: [][]int{{1}, nil, {}}, Plain: []byte{1},
 	}
 }
@@ -61,7 +69,7 @@ func TestCopyIsApart(t *testing.T) {
 	w.Top.(fork).Of[0].(leaf).Words[0] = "b"
 	w.Top.(fork).Of[1].(fork).Of[0].(leaf).Words[0] = "b"
 	w.Top.(fork).Of[1].(fork).Of[0] = nil
-	w.Grid[0][0], w.Plain[0] = 2, 2
+	w.Grid[0][0], w.Plain[0], w.Birds[0] = 2, 2, "d"
 	if !reflect.DeepEqual(v, sample()) {
 		t.Errorf("the original is %+v", v)
 	}
@@ -72,7 +80,7 @@ func TestCopyIsApart(t *testing.T) {
 func TestCopySharesWhatIsHidden(t *testing.T) {
 	v := sample()
 	w, _ := own.Of[tree]()(v)
-	if &w.Leaf.open[0] != &v.Leaf.open[0] {
+	if &w.Leaf.open[0] != &v.Leaf.open[0] || &w.rings[0] != &v.rings[0] {
 		t.Error("a hidden field was copied")
 	}
 }
@@ -89,6 +97,8 @@ func TestCopyReportsText(t *testing.T) {
 		{"pair[1].words[0]", func(v *tree) { v.Pair[1].Words[0] = bad }},
 		{"to.words[0]", func(v *tree) { v.To.Words[0] = bad }},
 		{"top.of[0].words[0]", func(v *tree) { v.Top = fork{[]branch{leaf{Words: []string{bad}}}} }},
+		{"bird", func(v *tree) { v.Bird = bad }},
+		{"birds[0]", func(v *tree) { v.Birds[0] = bad }},
 	}
 	for _, r := range rows {
 		v := sample()
