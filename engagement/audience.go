@@ -77,7 +77,7 @@ func (m *Measure) UnmarshalText(text []byte) error {
 // WholeError is shares that do not add up to 1 within rounding where they
 // must.
 type WholeError struct {
-	Sum endorse.Rate
+	Sum endorse.Rate // what they add up to, exactly
 }
 
 // Error says what they add up to.

@@ -10,11 +10,11 @@ import (
 )
 
 // Band is a range of rates that a publisher gives a name to: "average",
-// "good". From is included, Below is not, and 0 for Below is open.
+// "good".
 type Band struct {
-	Label string       `json:"label"` // the publisher's own, in lower case
-	From  endorse.Rate `json:"from"`
-	Below endorse.Rate `json:"below,omitzero"`
+	Label string       `json:"label"`          // the publisher's own, in lower case
+	From  endorse.Rate `json:"from"`           // the least rate of the band, included
+	Below endorse.Rate `json:"below,omitzero"` // the first rate above it, not included; 0 is open
 }
 
 // UnmarshalJSON reads an object of label, from and below; another member is an
@@ -42,19 +42,19 @@ func (b Band) String() string {
 // on one platform. What counts as an action, and by which statistic, few
 // publishers say. The words are the publishers'; this package judges nobody.
 type Bands struct {
-	Publisher string           `json:"publisher"`
-	URL       string           `json:"url"`
+	Publisher string           `json:"publisher"`          // who published them; must be said
+	URL       string           `json:"url"`                // where; must be said
 	Date      string           `json:"date"`               // as [Benchmark] has it
 	Platform  endorse.Platform `json:"platform,omitzero"`  // empty: all platforms
 	Format    endorse.Format   `json:"format,omitzero"`    // not said: all formats
 	Followers Range            `json:"followers,omitzero"` // zero: accounts of all sizes
-	Metric    Metric           `json:"metric"`
-	Base      Base             `json:"base"`
+	Metric    Metric           `json:"metric"`             // what was measured
+	Base      Base             `json:"base"`               // over what
 	Statistic Statistic        `json:"statistic,omitzero"` // not said where the publisher does not say
 	List      []Band           `json:"bands"`              // in ascending order; gaps are the publisher's
-	Verified  Verified         `json:"verified,omitzero"`
-	Checked   endorse.Date     `json:"checked,omitzero"`
-	Note      string           `json:"note,omitempty"`
+	Verified  Verified         `json:"verified,omitzero"`  // how we know them
+	Checked   endorse.Date     `json:"checked,omitzero"`   // day on which we last looked; zero is not said
+	Note      string           `json:"note,omitempty"`     // what to know of them; empty is nothing
 }
 
 // UnmarshalJSON reads an object of the parts; another member is an
@@ -141,9 +141,9 @@ func (s *BandStanding) UnmarshalText(text []byte) error {
 
 // Position is where a rate stands among bands.
 type Position struct {
-	Rate     Rate         `json:"rate"`
-	Bands    Bands        `json:"bands"`
-	Standing BandStanding `json:"standing"`
+	Rate     Rate         `json:"rate"`          // the rate that was placed
+	Bands    Bands        `json:"bands"`         // all bands that it was placed among
+	Standing BandStanding `json:"standing"`      // in a band, or on which side of them
 	Band     Band         `json:"band,omitzero"` // the one it is in
 }
 

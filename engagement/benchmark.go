@@ -15,8 +15,8 @@ import (
 // which they count. Whether a mean or median is over posts or over accounts is
 // not always said either; the note tells what is known.
 type Benchmark struct {
-	Publisher  string           `json:"publisher"`
-	URL        string           `json:"url"`
+	Publisher  string           `json:"publisher"`           // who published it; must be said
+	URL        string           `json:"url"`                 // where; must be said
 	Date       string           `json:"date"`                // of publication as stated: "2025", "2025-03" or "2025-03-14"
 	Platform   endorse.Platform `json:"platform,omitzero"`   // empty: all platforms
 	Format     endorse.Format   `json:"format,omitzero"`     // not said: all formats
@@ -31,16 +31,14 @@ type Benchmark struct {
 	Measured   endorse.Fact     `json:"measured,omitzero"`   // whether the publisher measured it; no for collations and figures without a study
 	Verified   Verified         `json:"verified,omitzero"`   // how we know it
 	Checked    endorse.Date     `json:"checked,omitzero"`    // day on which we last looked
-	Note       string           `json:"note,omitzero"`
+	Note       string           `json:"note,omitzero"`       // what to know of it, such as what the figure is a mean of; empty is nothing
 }
 
-// Range is a range of follower counts: From is included, Below is not, and 0
-// for Below is open. Name is the publisher's own ("micro"). The zero Range is
-// all sizes.
+// Range is a range of follower counts. The zero Range is all sizes.
 type Range struct {
-	From  int64  `json:"from"`
-	Below int64  `json:"below,omitzero"`
-	Name  string `json:"name,omitzero"`
+	From  int64  `json:"from"`           // least number of followers, included
+	Below int64  `json:"below,omitzero"` // first number above, not included; 0 is open
+	Name  string `json:"name,omitzero"`  // the publisher's own ("micro"); empty if it has none
 }
 
 // All reports whether the range holds accounts of all sizes.

@@ -9,10 +9,10 @@ import (
 // Cadence is how often an account posts.
 type Cadence struct {
 	PerWeek endorse.Rate   `json:"per_week"` // posts in 7 days, to 12 places, half even
-	Within  endorse.Period `json:"within"`
-	Posts   int            `json:"posts"`   // posts in the period
-	Outside int            `json:"outside"` // posts before or after it
-	Undated int            `json:"undated"` // posts whose day is not said
+	Within  endorse.Period `json:"within"`   // the period asked for, both ends included
+	Posts   int            `json:"posts"`    // posts in the period
+	Outside int            `json:"outside"`  // posts before or after it
+	Undated int            `json:"undated"`  // posts whose day is not said
 }
 
 // PostingFrequency counts the posts of a period, its first and last day

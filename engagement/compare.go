@@ -7,8 +7,8 @@ import (
 // Comparison is a rate beside a benchmark of the same metric, base and
 // statistic.
 type Comparison struct {
-	Rate      Rate      `json:"rate"`
-	Benchmark Benchmark `json:"benchmark"`
+	Rate      Rate      `json:"rate"`      // the rate as given
+	Benchmark Benchmark `json:"benchmark"` // what it was held against
 
 	// Ratio is the rate by the benchmark, to 12 places, half even: 1.2 is a
 	// fifth above it.

@@ -9,8 +9,8 @@ import (
 
 // Day is what an account earned on one day, on all its posts, old ones too.
 type Day struct {
-	On     endorse.Date   `json:"on"`
-	Counts endorse.Counts `json:"counts"`
+	On     endorse.Date   `json:"on"`     // must be said, and once among days
+	Counts endorse.Counts `json:"counts"` // what came in on that day; Followers are those of the day
 }
 
 // UnmarshalJSON reads an object of on and counts; another member is an
@@ -20,11 +20,10 @@ func (d *Day) UnmarshalJSON(b []byte) error {
 	return strict.Whole("day", b, (*plain)(d))
 }
 
-// DayError is a day that is not said, or that stands twice among the days. Row
-// is its place, from 0.
+// DayError is a day that is not said, or that stands twice among the days.
 type DayError struct {
-	Row int
-	On  endorse.Date
+	Row int          // place among the days, from 0
+	On  endorse.Date // the day that stands twice; zero is a day not said
 }
 
 // Error names the row, and the day if it stands twice.

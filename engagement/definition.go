@@ -12,8 +12,8 @@ import (
 // chosen actions which of them count and how much. Two rates may be compared
 // only if their definitions are equal. Definitions are comparable with ==.
 type Definition struct {
-	Metric  Metric  `json:"metric"`
-	Base    Base    `json:"base"`
+	Metric  Metric  `json:"metric"`           // what is measured; not said defines no rate
+	Base    Base    `json:"base"`             // what it is measured by; must be one that the metric goes by
 	Actions Actions `json:"actions,omitzero"` // of an engagement rate; the one of an action rate
 	Weights Weights `json:"weights,omitzero"` // of a weighted rate
 }
@@ -87,8 +87,8 @@ func LiveViewerRate() Definition {
 
 // DefinitionError is a definition that defines no rate.
 type DefinitionError struct {
-	Definition Definition
-	Why        string
+	Definition Definition // as it was given
+	Why        string     // what is wrong with it, in words
 }
 
 // Error is the definition in words, and what is wrong with it.

@@ -6,7 +6,7 @@ import (
 
 // Effect is how a post did beside the other posts of the same creator.
 type Effect struct {
-	Post  Rate         `json:"post"`
+	Post  Rate         `json:"post"`  // the rate of the post
 	Usual Rate         `json:"usual"` // the median of the others
 	Ratio endorse.Rate `json:"ratio"` // post by usual, to 12 places, half even: 2 is twice as much
 

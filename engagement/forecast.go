@@ -12,7 +12,7 @@ const MethodRandomWalk = "random-walk"
 // Projection is where an account stands after some more days if it goes on
 // growing as it did, in followers and parts of one.
 type Projection struct {
-	Days     int          `json:"days"`
+	Days     int          `json:"days"`     // days after the end of the growth; below zero look back
 	Linear   endorse.Rate `json:"linear"`   // as many followers a day as before, not below zero
 	Compound endorse.Rate `json:"compound"` // the same share a day as before
 }
@@ -44,11 +44,11 @@ func (g Growth) Project(days int) (Projection, error) {
 // Forecast is the followers expected on a day, with the interval that they
 // should fall into.
 type Forecast struct {
-	On        endorse.Date     `json:"on"`
-	Days      int              `json:"days"` // from the last reading
-	Followers endorse.Rate     `json:"followers"`
-	Interval  endorse.Interval `json:"interval"`
-	Readings  int              `json:"readings"`
+	On        endorse.Date     `json:"on"`        // the day asked for
+	Days      int              `json:"days"`      // from the last reading
+	Followers endorse.Rate     `json:"followers"` // expected, with parts of one, to 12 places, half even; not below zero
+	Interval  endorse.Interval `json:"interval"`  // of the followers, not of their mean; not below zero
+	Readings  int              `json:"readings"`  // how many it rests on, 3 or more
 }
 
 // Forecast takes the account for a random walk with drift: gains of single

@@ -14,8 +14,8 @@ const yearDays = 365
 // later one. It may be put together by hand, of two counts and the days between
 // them; days are needed for all but [Growth.Net] and [Growth.Rate].
 type Growth struct {
-	From    Reading `json:"from"`
-	Until   Reading `json:"until"`
+	From    Reading `json:"from"`    // the earlier reading
+	Until   Reading `json:"until"`   // the later reading
 	Days    int     `json:"days"`    // from the one day to the other
 	Missing int     `json:"missing"` // days between them without a reading
 }

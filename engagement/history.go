@@ -10,8 +10,8 @@ import (
 
 // Reading is the number of followers of an account as read on a day.
 type Reading struct {
-	On        endorse.Date  `json:"on"`
-	Followers endorse.Count `json:"followers,omitzero"`
+	On        endorse.Date  `json:"on"`                 // day on which it was read; must be said in a [History]
+	Followers endorse.Count `json:"followers,omitzero"` // not known is no reading
 }
 
 // UnmarshalJSON reads an object of on and followers; another member is an

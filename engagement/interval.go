@@ -16,7 +16,7 @@ const (
 // the same thing several times above the line, that is not of one post or
 // pooled, or that has more above the line than below.
 type NotProportionError struct {
-	Rate Rate
+	Rate Rate // the rate asked about
 }
 
 // Error is the rate in words.
@@ -29,7 +29,7 @@ func (e *NotProportionError) Error() string {
 
 // LevelError is a confidence level outside 0.5 to 0.9999.
 type LevelError struct {
-	Level endorse.Rate
+	Level endorse.Rate // the level given
 }
 
 // Error names the level.

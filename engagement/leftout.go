@@ -41,9 +41,9 @@ func (r *Reason) UnmarshalText(text []byte) error {
 // several counts stands under the first of them in the order of
 // [endorse.CountNames].
 type LeftOut struct {
-	Reason Reason            `json:"reason"`
+	Reason Reason            `json:"reason"`         // why they have no rate
 	Count  endorse.CountName `json:"count,omitzero"` // the count that was not known
-	Posts  int64             `json:"posts"`
+	Posts  int64             `json:"posts"`          // how many
 }
 
 // maxNeeds is the most counts that a definition can need: all actions but the

@@ -9,24 +9,23 @@ import (
 	"github.com/endorse-go/endorse"
 )
 
-// Query asks for the benchmark of an account or campaign. Metric, Base and
-// Statistic must be said and always match; Platform and On must be said. Whoever
-// asks for a creator says so in Population: in the published table the pages of
-// brands have a fraction of the rates of creators, and a query that leaves it open
-// takes their figures for as good.
+// Query asks for the benchmark of an account or campaign. Whoever asks for a
+// creator says so in Population: in the published table the pages of brands have
+// a fraction of the rates of creators, and a query that leaves it open takes
+// their figures for as good.
 type Query struct {
-	Platform   endorse.Platform
-	Format     endorse.Format // not said: any
-	Followers  endorse.Count  // of the account
-	Range      Range          // instead of Followers, a range of them, such as a tier's rung
-	Industry   string         // empty: none
-	Country    endorse.Region // empty: any
-	Population Population     // not said: any, brands' own pages too
-	Metric     Metric
-	Base       Base
-	Statistic  Statistic
-	On         endorse.Date // day of the question; what was not surely public then is not used
-	OldAfter   int          // months after which a benchmark is called old; 0 is [OldAfterMonths]
+	Platform   endorse.Platform // must be said
+	Format     endorse.Format   // not said: any
+	Followers  endorse.Count    // of the account
+	Range      Range            // instead of Followers, a range of them, such as a tier's rung
+	Industry   string           // empty: none
+	Country    endorse.Region   // empty: any
+	Population Population       // not said: any, brands' own pages too
+	Metric     Metric           // must be said, and match
+	Base       Base             // must be said, and match
+	Statistic  Statistic        // must be said, and match
+	On         endorse.Date     // day of the question; what was not surely public then is not used
+	OldAfter   int              // months after which a benchmark is called old; 0 is [OldAfterMonths]
 }
 
 // Differences says how a benchmark differs from what was asked, a bit each;
@@ -100,8 +99,8 @@ func (d *Differences) UnmarshalText(text []byte) error {
 
 // Match is a benchmark and how close it comes to what was asked.
 type Match struct {
-	Benchmark   Benchmark   `json:"benchmark"`
-	Differences Differences `json:"differences,omitzero"`
+	Benchmark   Benchmark   `json:"benchmark"`            // the benchmark as published
+	Differences Differences `json:"differences,omitzero"` // how it differs from what was asked; 0 is an exact match
 
 	// Age is the number of days from the last day of the period of its
 	// publication to the day asked; 0 if that period has not ended.

@@ -21,11 +21,10 @@ var (
 	ErrThreshold = errors.New("threshold not above zero")
 )
 
-// FewError is fewer posts, readings or gains than an answer needs. What names
-// them.
+// FewError is fewer posts, readings or gains than an answer needs.
 type FewError struct {
-	What        string
-	Have, Least int
+	What        string // what there are too few of, such as "posts" or "readings"
+	Have, Least int    // how many there are, and how many are needed at least
 }
 
 // Error says how many there are, and how many are needed.
@@ -34,9 +33,11 @@ func (e *FewError) Error() string {
 }
 
 // MismatchError is two rates, or a rate and a benchmark, that may not be held
-// against each other. What names the difference: "metric", "base",
-// "statistic", "definition".
+// against each other.
 type MismatchError struct {
+	// What is what differs: "metric", "base", "statistic" or "definition"; Left
+	// and Right are its text forms on either side, in the order given, empty if
+	// not said.
 	What, Left, Right string
 }
 

@@ -7,13 +7,12 @@ import (
 	"github.com/endorse-go/endorse/internal/strict"
 )
 
-// Overlap is how two audiences share people: the size of each, and of those
-// who are in both. Which of the rates is meant differs by tool and by much, so
-// each has a name.
+// Overlap is how two audiences share people. Which of the rates is meant differs
+// by tool and by much, so each has a name. All three counts must be known.
 type Overlap struct {
-	A    endorse.Count `json:"a"`
-	B    endorse.Count `json:"b"`
-	Both endorse.Count `json:"both,omitzero"`
+	A    endorse.Count `json:"a"`             // size of the one audience
+	B    endorse.Count `json:"b"`             // size of the other
+	Both endorse.Count `json:"both,omitzero"` // people in both; more than in one is [ErrOverlap]
 }
 
 // UnmarshalJSON reads an object of the three counts; another member is an

@@ -15,7 +15,7 @@ import (
 type Post struct {
 	On     endorse.Date   `json:"on,omitzero"`     // day of posting
 	Length endorse.Count  `json:"length,omitzero"` // running time of a video, in seconds
-	Counts endorse.Counts `json:"counts"`
+	Counts endorse.Counts `json:"counts"`          // what the post earned, and Followers and Reach for a base
 }
 
 // UnmarshalJSON reads an object of on, length and counts; another member is an

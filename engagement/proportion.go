@@ -10,16 +10,16 @@ import (
 // Proportion is how many of those looked at have a property: followers of a
 // sample judged authentic, comments judged genuine.
 type Proportion struct {
-	Of    string       `json:"of"` // what was found: "credible share"
-	Part  int64        `json:"part"`
+	Of    string       `json:"of"`    // what was found: "credible share"
+	Part  int64        `json:"part"`  // those that have it, 0 to Whole
 	Whole int64        `json:"whole"` // those looked at
 	Value endorse.Rate `json:"value"` // Part by Whole, to 12 places, half even
 }
 
 // ProportionError is a part that is more than the whole.
 type ProportionError struct {
-	Of          string
-	Part, Whole int64
+	Of          string // as [Proportion] has it
+	Part, Whole int64  // as given; Whole may be below 1 if it was put together by hand
 }
 
 // Error names both, and that the one is no part of the other.
@@ -91,13 +91,12 @@ func (p Proportion) Wilson(level endorse.Rate) (endorse.Interval, error) {
 }
 
 // AudienceTypes are the followers of a sample by kind, as HypeAuditor and
-// Hivency sell them: those who follow over 1,500 accounts are mass followers,
-// those with over 5,000 followers influencers.
+// Hivency sell them. All four must be known.
 type AudienceTypes struct {
-	Real          endorse.Count `json:"real,omitzero"`
-	Influencers   endorse.Count `json:"influencers,omitzero"`
-	MassFollowers endorse.Count `json:"mass_followers,omitzero"`
-	Suspicious    endorse.Count `json:"suspicious,omitzero"`
+	Real          endorse.Count `json:"real,omitzero"`           // followers of none of the other kinds
+	Influencers   endorse.Count `json:"influencers,omitzero"`    // followers who have over 5,000 followers of their own
+	MassFollowers endorse.Count `json:"mass_followers,omitzero"` // followers who follow over 1,500 accounts
+	Suspicious    endorse.Count `json:"suspicious,omitzero"`     // followers whom the seller doubts
 }
 
 // UnmarshalJSON reads an object of the four counts; another member is an

@@ -8,10 +8,10 @@ import (
 	"github.com/endorse-go/endorse"
 )
 
-// ShareError is a share that is not between 0 and 1. Of names it.
+// ShareError is a share that is not between 0 and 1.
 type ShareError struct {
-	Of    string
-	Share endorse.Rate
+	Of    string       // what the share is of, such as "quantile"
+	Share endorse.Rate // as given
 }
 
 // Error names the share.
@@ -32,12 +32,12 @@ var one = endorse.RateOfInt(1)
 // rate of a post such that at least that share of the posts is at or below it
 // (the nearest rank). At 0 it is the lowest rate there is, at 1 the highest.
 type Quantile struct {
-	Definition Definition   `json:"definition"`
-	At         endorse.Rate `json:"at"`    // the share
-	Value      endorse.Rate `json:"value"` // the rate: exact if Low is High, else the middle of both
-	Low        endorse.Rate `json:"low"`   // the true one is surely not lower
-	High       endorse.Rate `json:"high"`  // nor higher
-	Used       int64        `json:"used"`
+	Definition Definition   `json:"definition"` // what the rates are
+	At         endorse.Rate `json:"at"`         // the share
+	Value      endorse.Rate `json:"value"`      // the rate: exact if Low is High, else the middle of both
+	Low        endorse.Rate `json:"low"`        // the true one is surely not lower
+	High       endorse.Rate `json:"high"`       // nor higher
+	Used       int64        `json:"used"`       // posts that it is a quantile of
 }
 
 // Rank is the share of the posts that have a lower rate than one held against
@@ -47,7 +47,7 @@ type Rank struct {
 	Below endorse.Rate `json:"below"` // the share: exact if Low is High, else the middle of both
 	Low   endorse.Rate `json:"low"`   // the true share is surely not lower
 	High  endorse.Rate `json:"high"`  // nor higher
-	Used  int64        `json:"used"`
+	Used  int64        `json:"used"`  // posts that it was held against
 }
 
 // rankOf is the number, from 1, of the post that a quantile is.

@@ -13,8 +13,8 @@ import (
 // what, by which statistic, from how many posts. Value is always Numerator over
 // Denominator, to 12 places, half even. The zero value is no rate.
 type Rate struct {
-	Definition Definition
-	Statistic  Statistic
+	Definition Definition // what was counted, over what
+	Statistic  Statistic  // by which statistic; not said is no rate
 
 	// Trim is the share cut at each end, above zero only if Statistic is
 	// [Trimmed].

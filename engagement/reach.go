@@ -42,9 +42,9 @@ type Reach struct {
 
 // Pair is how many people are in two audiences at once.
 type Pair struct {
-	A    int           `json:"a"`
-	B    int           `json:"b"`
-	Both endorse.Count `json:"both"`
+	A    int           `json:"a"`    // place of the one in [Reach].Audiences, from 0
+	B    int           `json:"b"`    // place of the other; the order of both plays no part
+	Both endorse.Count `json:"both"` // people in both; must be known, and at most the smaller audience
 }
 
 // UnmarshalJSON reads an object of audiences, pairs and population; another
@@ -57,17 +57,17 @@ func (r *Reach) UnmarshalJSON(b []byte) error {
 // UniqueReach is the number of different people that several audiences hold
 // together, as far as it is known.
 type UniqueReach struct {
-	Gross     endorse.Rate `json:"gross"` // sum of the audiences, people counted as often as they are in one
-	Low       ReachBound   `json:"low"`   // not fewer
-	High      ReachBound   `json:"high"`  // not more
-	Estimates []ReachBound `json:"estimates,omitempty"`
+	Gross     endorse.Rate `json:"gross"`               // sum of the audiences, people counted as often as they are in one
+	Low       ReachBound   `json:"low"`                 // not fewer
+	High      ReachBound   `json:"high"`                // not more
+	Estimates []ReachBound `json:"estimates,omitempty"` // by method; none without a population
 }
 
 // ReachBound is a number of people and the method it comes from. Estimates
 // have parts of a person, to 12 places, half even.
 type ReachBound struct {
-	People endorse.Rate `json:"people"`
-	Method string       `json:"method"`
+	People endorse.Rate `json:"people"` // number of people
+	Method string       `json:"method"` // a method of this package, such as [MethodSum]
 }
 
 // Duplication is 1 - people / gross: the share of the sum that the same people
@@ -90,10 +90,10 @@ func (u UniqueReach) Estimate(method string) (endorse.Rate, bool) {
 var ErrAudiences = errors.New("not 1 to 1,000 audiences")
 
 // PairError is a pair of places that no two audiences have, or that stands
-// twice, or whose overlap no audiences can have. Row is its place in Pairs.
+// twice, or whose overlap no audiences can have.
 type PairError struct {
-	Row int
-	Err error
+	Row int   // place in Pairs, from 0; of [Reach.Exclusive] the place of the audience asked for
+	Err error // what is wrong; [ErrOverlap] or [endorse.ErrNotKnown] among others
 }
 
 // Error names the row.

@@ -87,7 +87,7 @@ func (s Sample) Median() (Rate, error) {
 
 // TrimError is a share to trim that is below 0, or at or above one half.
 type TrimError struct {
-	Share endorse.Rate
+	Share endorse.Rate // as given
 }
 
 // Error names the share.

@@ -10,10 +10,10 @@ import (
 
 // Part is one of the things that a composite [Score] is made of.
 type Part struct {
-	Name   string       `json:"name"`
-	Value  endorse.Rate `json:"value"`  // 0, the worst, to 1, the best
-	Weight endorse.Rate `json:"weight"` // what the caller holds it to be worth, 0 or more
-	Basis  string       `json:"basis,omitempty"`
+	Name   string       `json:"name"`            // of its own among the parts; must be said
+	Value  endorse.Rate `json:"value"`           // 0, the worst, to 1, the best
+	Weight endorse.Rate `json:"weight"`          // what the caller holds it to be worth, 0 or more
+	Basis  string       `json:"basis,omitempty"` // what the value rests on, in words; empty is not said
 
 	// Missing says why the value is not known; empty, it is known.
 	Missing string `json:"missing,omitempty"`
@@ -39,10 +39,10 @@ type Score struct {
 var ErrNothingKnown = errors.New("no part of the score is known")
 
 // PartError is a part without a name, named twice, or with a weight below
-// zero or a value outside 0 to 1; Err says which.
+// zero or a value outside 0 to 1.
 type PartError struct {
-	Name string
-	Err  error
+	Name string // of the part, as given
+	Err  error  // a [*GroupError], [ErrWeights] or a [*ShareError]
 }
 
 // Error names the part.

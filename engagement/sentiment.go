@@ -15,9 +15,9 @@ const MethodAdjustedWald = "adjusted-wald"
 // Sentiment counts mentions by their tone. Who tells the tone, and how well,
 // is the caller's.
 type Sentiment struct {
-	Positive endorse.Count `json:"positive,omitzero"`
-	Negative endorse.Count `json:"negative,omitzero"`
-	Neutral  endorse.Count `json:"neutral,omitzero"`
+	Positive endorse.Count `json:"positive,omitzero"` // mentions that speak well of it
+	Negative endorse.Count `json:"negative,omitzero"` // mentions that speak ill of it
+	Neutral  endorse.Count `json:"neutral,omitzero"`  // mentions that take no side; need not be known where they are left aside
 }
 
 // UnmarshalJSON reads an object of the three counts; another member is an
@@ -73,7 +73,7 @@ func (s Sentiment) PositiveShare() (endorse.Rate, error) {
 
 // Tones gives a number to each tone: weights, or points of a scale.
 type Tones struct {
-	Positive, Negative, Neutral endorse.Rate
+	Positive, Negative, Neutral endorse.Rate // a weight must be 0 or more, a point may be any number
 }
 
 // ErrWeights is a weight below zero.

@@ -14,8 +14,8 @@ import (
 
 // Share is a group of an audience, and which part of the audience it is.
 type Share struct {
-	Group string       `json:"group"`
-	Part  endorse.Rate `json:"part"` // 0 to 1
+	Group string       `json:"group"` // name of the group, compared exactly; must be said
+	Part  endorse.Rate `json:"part"`  // 0 to 1
 }
 
 // UnmarshalJSON reads an object of group and part; another member is an
@@ -35,7 +35,7 @@ type Shares struct {
 // GroupError is a group without a name, named twice, or not among those whose
 // share is known.
 type GroupError struct {
-	Group, Why string
+	Group, Why string // as given, and what is wrong with it, in words
 }
 
 // Error names the group.

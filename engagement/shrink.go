@@ -23,8 +23,8 @@ const (
 // Prior is what is held of a rate before a post is seen: the rate of peers,
 // and how much that counts.
 type Prior struct {
-	Metric Metric       `json:"metric"`
-	Base   Base         `json:"base"`
+	Metric Metric       `json:"metric"` // what the rate measures
+	Base   Base         `json:"base"`   // over what
 	Mean   endorse.Rate `json:"mean"`   // the rate of peers
 	Weight endorse.Rate `json:"weight"` // counts as much as this many of the base: followers, impressions
 	Source string       `json:"source"` // where it comes from
@@ -70,14 +70,14 @@ func (b Benchmark) Prior(weight endorse.Rate) (Prior, error) {
 // Shrunk is a rate of few posts, drawn towards a prior: the fewer they are,
 // the closer it comes to it.
 type Shrunk struct {
-	Definition Definition   `json:"definition"`
-	Model      string       `json:"model"`
-	Value      endorse.Rate `json:"value"` // to 12 places, half even
-	Prior      Prior        `json:"prior"`
-	Pull       endorse.Rate `json:"pull"`      // share of the prior in Value: 1 without a post
-	Numerator  endorse.Rate `json:"numerator"` // what was counted
-	Base       endorse.Rate `json:"base"`      // and over what
-	Posts      int64        `json:"posts"`
+	Definition Definition   `json:"definition"` // what the rate is
+	Model      string       `json:"model"`      // [GammaPoisson] or [BetaBinomial]
+	Value      endorse.Rate `json:"value"`      // to 12 places, half even
+	Prior      Prior        `json:"prior"`      // what it was drawn towards
+	Pull       endorse.Rate `json:"pull"`       // share of the prior in Value: 1 without a post
+	Numerator  endorse.Rate `json:"numerator"`  // what was counted
+	Base       endorse.Rate `json:"base"`       // and over what
+	Posts      int64        `json:"posts"`      // posts that went into it; 0 leaves the prior alone
 }
 
 // Shrink draws the pooled rate towards a prior: (E + m k) / (B + k), where E is

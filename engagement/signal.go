@@ -70,12 +70,12 @@ func (s *Sureness) UnmarshalText(text []byte) error {
 // accusation. A viral post, a feature in the news, a clean-up by the platform
 // and a hidden like all leave marks like those of bought followers.
 type Signal struct {
-	Kind     SignalKind       `json:"kind"`
-	Seen     endorse.Rate     `json:"seen"` // a rate, or a number of accounts or times, as the kind has it
-	Interval endorse.Interval `json:"interval,omitzero"`
-	Usual    Usual            `json:"usual"`
-	Side     Side             `json:"side"` // where Seen stands: within is usual
-	Sure     Sureness         `json:"sure"`
+	Kind     SignalKind       `json:"kind"`              // what it is about
+	Seen     endorse.Rate     `json:"seen"`              // a rate, or a number of accounts or times, as the kind has it
+	Interval endorse.Interval `json:"interval,omitzero"` // of Seen, at 0.95; zero if the kind has none, or posts are too few
+	Usual    Usual            `json:"usual"`             // what Seen is held against
+	Side     Side             `json:"side"`              // where Seen stands: within is usual
+	Sure     Sureness         `json:"sure"`              // how far it carries
 	Rests    int64            `json:"rests"`             // posts, or gains, that it rests on
 	Rounded  int64            `json:"rounded,omitzero"`  // how many of them have a count from shorthand
 	Days     []endorse.Period `json:"days,omitempty"`    // where it was seen, for those of growth

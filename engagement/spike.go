@@ -64,13 +64,13 @@ type Spike struct {
 // Spikes are the gains of an account that are out of line, and what that was
 // measured against.
 type Spikes struct {
-	Median    endorse.Rate `json:"median"` // of the gains a day
-	Spread    endorse.Rate `json:"spread"` // the deviation, of the scale
-	Scale     Scale        `json:"scale"`
-	Threshold endorse.Rate `json:"threshold"` // the least score in size, included
-	Gains     int          `json:"gains"`     // looked at
-	Rounded   int          `json:"rounded"`   // of those, how many have an end from shorthand
-	Spikes    []Spike      `json:"spikes,omitempty"`
+	Median    endorse.Rate `json:"median"`           // of the gains a day
+	Spread    endorse.Rate `json:"spread"`           // the deviation, of the scale
+	Scale     Scale        `json:"scale"`            // which deviation Spread is; [NoDeviation] finds no spike
+	Threshold endorse.Rate `json:"threshold"`        // the least score in size, included
+	Gains     int          `json:"gains"`            // looked at
+	Rounded   int          `json:"rounded"`          // of those, how many have an end from shorthand
+	Spikes    []Spike      `json:"spikes,omitempty"` // by day; nil if there are none
 }
 
 // Spikes finds the gains a day whose robust score is at or beyond the

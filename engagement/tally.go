@@ -8,7 +8,7 @@ import (
 
 // Tally is one count added up over posts: likes, leads, purchase enquiries.
 type Tally struct {
-	Name    endorse.CountName `json:"name"`
+	Name    endorse.CountName `json:"name"`         // which count
 	Sum     endorse.Count     `json:"sum,omitzero"` // of the posts where it is known; not known if there is none
 	Known   int               `json:"known"`        // posts where it is known
 	Unknown int               `json:"unknown"`      // posts where it is not: above 0, the sum is a lower bound

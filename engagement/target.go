@@ -7,14 +7,13 @@ import (
 	"github.com/endorse-go/endorse/internal/strict"
 )
 
-// Audience is who follows a creator, or sees a post. A dimension whose shares
-// are zero is not known.
+// Audience is who follows a creator, or sees a post.
 type Audience struct {
-	Age       Shares `json:"age,omitzero"`
-	Gender    Shares `json:"gender,omitzero"`
-	Place     Shares `json:"place,omitzero"`
-	Language  Shares `json:"language,omitzero"`
-	Interests Shares `json:"interests,omitzero"`
+	Age       Shares `json:"age,omitzero"`       // shares by group of years, such as "18-24"; zero is not known
+	Gender    Shares `json:"gender,omitzero"`    // shares by gender; zero is not known
+	Place     Shares `json:"place,omitzero"`     // shares by country, region or city, as the caller names them; zero is not known
+	Language  Shares `json:"language,omitzero"`  // shares by language; zero is not known
+	Interests Shares `json:"interests,omitzero"` // shares by interest, which may add up to more than 1; zero is not known
 }
 
 // UnmarshalJSON reads an object of shares by dimension; another member is an
@@ -43,10 +42,10 @@ func (a Audience) By(d Dimension) Shares {
 
 // Wish is what a brand wants of an audience by one dimension.
 type Wish struct {
-	Dimension Dimension    `json:"dimension"`
-	Measure   Measure      `json:"measure"`
-	Target    Shares       `json:"target"` // for InTarget the groups count, their shares do not
-	Weight    endorse.Rate `json:"weight"` // beside the other wishes
+	Dimension Dimension    `json:"dimension"` // by which trait; must be said
+	Measure   Measure      `json:"measure"`   // how the audience is held against the target; must be said
+	Target    Shares       `json:"target"`    // for InTarget the groups count, their shares do not
+	Weight    endorse.Rate `json:"weight"`    // beside the other wishes
 }
 
 // UnmarshalJSON reads an object of the four parts; another member is an

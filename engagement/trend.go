@@ -45,13 +45,13 @@ func (d *Direction) UnmarshalText(text []byte) error {
 
 // Trend is how the rates of posts move with the day of posting.
 type Trend struct {
-	Definition Definition       `json:"definition"`
-	PerDay     endorse.Rate     `json:"per_day"`  // slope: change of the rate a day, to 12 places, half even
-	Interval   endorse.Interval `json:"interval"` // of the slope
-	Direction  Direction        `json:"direction"`
-	Posts      int64            `json:"posts"`    // dated posts that the trend rests on
-	Undated    int64            `json:"undated"`  // posts with a rate whose day is not said, or no longer known
-	LeftOut    int64            `json:"left_out"` // posts without a rate
+	Definition Definition       `json:"definition"` // what the rates are
+	PerDay     endorse.Rate     `json:"per_day"`    // slope: change of the rate a day, to 12 places, half even
+	Interval   endorse.Interval `json:"interval"`   // of the slope
+	Direction  Direction        `json:"direction"`  // rising or falling only if the interval leaves 0 out
+	Posts      int64            `json:"posts"`      // dated posts that the trend rests on
+	Undated    int64            `json:"undated"`    // posts with a rate whose day is not said, or no longer known
+	LeftOut    int64            `json:"left_out"`   // posts without a rate
 }
 
 // moments are the sums that a trend rests on beside those of all posts: over

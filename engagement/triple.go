@@ -8,12 +8,12 @@ import (
 // Triple is three audiences with all that they share: with the people of all
 // three known, the union is exact, where pairs alone only bound it ([Reach]).
 type Triple struct {
-	A   endorse.Count `json:"a"`
-	B   endorse.Count `json:"b"`
-	C   endorse.Count `json:"c"`
-	AB  endorse.Count `json:"ab"` // in A and in B, whether in C or not
-	AC  endorse.Count `json:"ac"`
-	BC  endorse.Count `json:"bc"`
+	A   endorse.Count `json:"a"`   // size of the first audience
+	B   endorse.Count `json:"b"`   // size of the second
+	C   endorse.Count `json:"c"`   // size of the third
+	AB  endorse.Count `json:"ab"`  // in A and in B, whether in C or not
+	AC  endorse.Count `json:"ac"`  // in A and in C, whether in B or not
+	BC  endorse.Count `json:"bc"`  // in B and in C, whether in A or not
 	ABC endorse.Count `json:"abc"` // in all three
 }
 

@@ -12,8 +12,8 @@ import (
 // Voice is one brand, or one creator, and its measure: mentions, reach,
 // impressions, engagements.
 type Voice struct {
-	Name  string        `json:"name"`
-	Count endorse.Count `json:"count,omitzero"`
+	Name  string        `json:"name"`           // of the brand or creator; must be said, and once
+	Count endorse.Count `json:"count,omitzero"` // its measure, of one kind for all
 }
 
 // UnmarshalJSON reads an object of name and count; another member is an
@@ -50,8 +50,8 @@ func ShareOfVoice(voices ...Voice) (Shares, error) {
 // Value is one brand, or one creator, and what its voice is held to be worth:
 // earned media value.
 type Value struct {
-	Name   string        `json:"name"`
-	Amount endorse.Money `json:"amount"`
+	Name   string        `json:"name"`   // of the brand or creator; must be said, and once
+	Amount endorse.Money `json:"amount"` // not below zero, in one currency for all
 }
 
 // UnmarshalJSON reads an object of name and amount; another member is an

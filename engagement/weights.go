@@ -12,8 +12,8 @@ import (
 
 // Weight says how much one count weighs in a weighted rate.
 type Weight struct {
-	Count  endorse.CountName
-	Weight endorse.Rate
+	Count  endorse.CountName // the count that weighs
+	Weight endorse.Rate      // above 0 to 1,000,000, with at most 6 digits after the point
 }
 
 // Weights are the weights of a weighted rate. No standard weights exist, so
