@@ -12,7 +12,7 @@ import (
 // Difference is a difference in differences: how much more the treated changed
 // than the control.
 type Difference struct {
-	Estimate Estimate `json:"estimate"`
+	Estimate Estimate `json:"estimate"` // difference of the changes, in the measure of the units, to 12 places
 
 	// PValue is how often no difference would show one as large, by Test.
 	PValue endorse.Rate `json:"p_value"`
@@ -29,8 +29,8 @@ func (d *Difference) UnmarshalJSON(b []byte) error {
 // BeforeAfter is a group at two times: different people each time, such as the
 // visitors of a week.
 type BeforeAfter struct {
-	Before Group `json:"before"`
-	After  Group `json:"after"`
+	Before Group `json:"before"` // the group before the campaign
+	After  Group `json:"after"`  // the group in it or after it
 }
 
 // UnmarshalJSON reads an object of before and after; another member is an
@@ -115,8 +115,8 @@ var ErrNoSpread = errors.New("all units changed by the same")
 // Change is one unit, such as a region or a shop, before and after: sales a day,
 // searches, a rate. All units are in the same measure.
 type Change struct {
-	Before endorse.Rate `json:"before"`
-	After  endorse.Rate `json:"after"`
+	Before endorse.Rate `json:"before"` // in the measure of all units, zero included
+	After  endorse.Rate `json:"after"`  // in the same measure
 }
 
 // UnmarshalJSON reads an object of before and after; another member is an

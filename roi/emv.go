@@ -11,11 +11,11 @@ import (
 // Post is a publication with what it brought, for [Prices.EMV]. What is not
 // said goes with the prices that hold for all alone.
 type Post struct {
-	Platform endorse.Platform `json:"platform,omitempty"`
-	Format   endorse.Format   `json:"format,omitzero"`
-	Region   endorse.Region   `json:"region,omitempty"` // of the audience
-	On       endorse.Date     `json:"on,omitzero"`      // day of publication
-	Counts   endorse.Counts   `json:"counts"`
+	Platform endorse.Platform `json:"platform,omitempty"` // empty is not said
+	Format   endorse.Format   `json:"format,omitzero"`    // zero is not said
+	Region   endorse.Region   `json:"region,omitempty"`   // of the audience
+	On       endorse.Date     `json:"on,omitzero"`        // day of publication
+	Counts   endorse.Counts   `json:"counts"`             // what it brought; what is not known is named, not zero
 }
 
 // UnmarshalJSON reads an object of platform, format, region, on and counts;
@@ -46,14 +46,13 @@ type EMV struct {
 	Unpriced []endorse.CountName `json:"unpriced,omitempty"`
 }
 
-// EMVLine is the value of one action: Value is Count × Price, or a thousandth
-// of it where the unit is [PerMille], exact.
+// EMVLine is the value of one action.
 type EMVLine struct {
-	Action endorse.CountName `json:"action"`
-	Count  endorse.Count     `json:"count"`
-	Price  endorse.Money     `json:"price"`
-	Unit   Unit              `json:"unit"`
-	Value  endorse.Money     `json:"value"`
+	Action endorse.CountName `json:"action"` // what was counted
+	Count  endorse.Count     `json:"count"`  // how many, known
+	Price  endorse.Money     `json:"price"`  // for one or for a thousand, as Unit says
+	Unit   Unit              `json:"unit"`   // each or per mille
+	Value  endorse.Money     `json:"value"`  // Count × Price, or a thousandth of it if Unit is [PerMille]; exact
 }
 
 // ErrNothingPriced is a post of which no known count has a price: it has no
@@ -66,7 +65,7 @@ var ErrOtherPrices = errors.New("values by different prices")
 // NothingPricedError is [ErrNothingPriced] with what was missing; it wraps
 // [endorse.ErrNotKnown] as well if a count with a price is not known.
 type NothingPricedError struct {
-	Unknown, Unpriced []endorse.CountName
+	Unknown, Unpriced []endorse.CountName // counts with a price that are not known, and known ones without a price
 }
 
 // Error names the counts that are not known.

@@ -14,7 +14,9 @@ import (
 type EMVMethod struct {
 	// Key is the name of the method, such as "emv_cpm"; several publishers may
 	// have it.
-	Key     string
+	Key string
+
+	// Source is who published it, Formula how it goes, in words and signs.
 	Source  PriceSource
 	Formula string
 
@@ -123,9 +125,9 @@ func (v EMV) Weighted(name string, share endorse.Rate) (EMV, error) {
 
 // EMVOutcome is a post's value by one table, or why it has none.
 type EMVOutcome struct {
-	Source PriceSource
-	EMV    EMV
-	Err    error
+	Source PriceSource // whose prices they are
+	EMV    EMV         // the value; zero if Err is not nil
+	Err    error       // why there is no value, mostly a [*NothingPricedError]
 }
 
 // CompareEMV is the post's value by several tables, in the order given, for

@@ -53,9 +53,9 @@ func zero(what string) error { return fmt.Errorf("%s: %w", what, endorse.ErrZero
 
 // UnknownError is an amount in no currency, or a count that no
 // [endorse.CountName] names, that is needed and not known. It wraps
-// [endorse.ErrNotKnown]. What is "cost", "revenue", "engagements".
+// [endorse.ErrNotKnown].
 type UnknownError struct {
-	What string
+	What string // what is not known: "cost", "revenue", "engagements"
 }
 
 // Error names what is not known.

@@ -10,26 +10,26 @@ import (
 // Posts is what a fee is for: so many posts, each with the numbers that are
 // expected of it. Bands ask for the one that they go by.
 type Posts struct {
-	Number      endorse.Count `json:"number"`
+	Number      endorse.Count `json:"number"`               // how many; must be known and above zero
 	Views       endorse.Count `json:"views,omitzero"`       // of each
 	Followers   endorse.Count `json:"followers,omitzero"`   // of the account
 	Engagements endorse.Count `json:"engagements,omitzero"` // of each
 }
 
-// FeeLine is one line of a fee: what it is for, and how much.
+// FeeLine is one line of a fee.
 type FeeLine struct {
-	What string        `json:"what"`
-	Low  endorse.Money `json:"low"`
-	High endorse.Money `json:"high"`
+	What string        `json:"what"` // what it is for, in words
+	Low  endorse.Money `json:"low"`  // at the least; below zero for a factor below 1
+	High endorse.Money `json:"high"` // at the most
 }
 
-// Fee is a fee with its lines, which add up to Low and High exactly. Lines have
-// as many digits as their factors give; [Fee.Round] makes them payable.
+// Fee is a fee with its lines, which add up to it exactly. Lines have as many
+// digits as their factors give; [Fee.Round] makes them payable.
 type Fee struct {
-	Source string        `json:"source"`
-	Lines  []FeeLine     `json:"lines"`
-	Low    endorse.Money `json:"low"`
-	High   endorse.Money `json:"high"`
+	Source string        `json:"source"` // id of the [PriceSource] of the band
+	Lines  []FeeLine     `json:"lines"`  // posts first, then factors, then uplifts, in the order given
+	Low    endorse.Money `json:"low"`    // sum of the low ends
+	High   endorse.Money `json:"high"`   // sum of the high ends
 }
 
 // Faults of a fee.

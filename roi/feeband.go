@@ -46,21 +46,26 @@ func (b *FeeBasis) UnmarshalText(text []byte) error {
 }
 
 // FeeBand is what a source says that a post costs, for a platform, format and
-// tier. What is not said there holds for all.
+// tier.
 type FeeBand struct {
-	Source   string           `json:"source"` // id of a [PriceSource], see [FeeSource]
-	Platform endorse.Platform `json:"platform,omitempty"`
-	Format   endorse.Format   `json:"format,omitzero"`
+	Source   string           `json:"source"`             // id of a [PriceSource], see [FeeSource]
+	Platform endorse.Platform `json:"platform,omitempty"` // empty is all
+	Format   endorse.Format   `json:"format,omitzero"`    // zero is all
 
 	// Rung is the source's own name of the tier. Where a micro creator ends
-	// differs by twenty times between sources, and these don't say.
+	// differs by twenty times between sources, and these don't say. Empty is all.
 	Rung string `json:"rung,omitempty"`
 
 	// Called is what the source calls the format, where that is narrower.
-	Called string        `json:"called,omitempty"`
-	Basis  FeeBasis      `json:"basis"`
-	Low    endorse.Money `json:"low"`
-	High   endorse.Money `json:"high"`
+	Called string `json:"called,omitempty"`
+
+	// Basis is what Low and High are a price of; not said is [ErrNoBasis].
+	Basis FeeBasis `json:"basis"`
+
+	// Low and High are the ends of the price, both included; equal where the
+	// source has one figure.
+	Low  endorse.Money `json:"low"`
+	High endorse.Money `json:"high"`
 
 	// Note says what a user should know of this row.
 	Note string `json:"note,omitempty"`

@@ -9,11 +9,11 @@ import (
 
 // Forecast is what a [Funnel] comes to, step by step.
 type Forecast struct {
-	Reach       Range      `json:"reach"`
-	Impressions Range      `json:"impressions"`
-	Clicks      Range      `json:"clicks"`
-	Orders      Range      `json:"orders"`
-	Revenue     MoneyRange `json:"revenue"`
+	Reach       Range      `json:"reach"`       // different people who see the posts
+	Impressions Range      `json:"impressions"` // times a post is shown
+	Clicks      Range      `json:"clicks"`      // clicks on the links
+	Orders      Range      `json:"orders"`      // orders placed, with parts of one
+	Revenue     MoneyRange `json:"revenue"`     // sales, as exact as the inputs; [MoneyRange.Round] makes whole minor units
 
 	// Method is [AllAtOnce] or [Independent].
 	Method string `json:"method"`

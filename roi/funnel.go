@@ -118,9 +118,9 @@ func (m MoneyRange) validate() error {
 // Swing is how far the revenue moves with one input alone, the others being as
 // is likely.
 type Swing struct {
-	Input  Input         `json:"input"`
-	AtLow  endorse.Money `json:"at_low"`
-	AtHigh endorse.Money `json:"at_high"`
+	Input  Input         `json:"input"`   // the input that moves
+	AtLow  endorse.Money `json:"at_low"`  // revenue at the low end of the input
+	AtHigh endorse.Money `json:"at_high"` // revenue at its high end
 }
 
 // Width is AtHigh - AtLow.

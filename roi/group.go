@@ -11,8 +11,8 @@ import (
 // Group is people of whom some converted, or answered yes: those who saw the
 // creators' posts, or a control group that did not. A person counts once.
 type Group struct {
-	People      endorse.Count `json:"people"`
-	Conversions endorse.Count `json:"conversions"`
+	People      endorse.Count `json:"people"`      // all of the group; must be known and above zero
+	Conversions endorse.Count `json:"conversions"` // those who converted, at most People; must be known
 }
 
 // UnmarshalJSON reads an object of people and conversions; another member is an
@@ -42,8 +42,8 @@ var (
 // at the rate of both groups together (Cochran's rule). The lift can be read
 // off, but nothing is known of it.
 type SmallSampleError struct {
-	Group    string // "treated" or "control", with "before" or "after" where there are both
-	Expected endorse.Rate
+	Group    string       // "treated" or "control", with "before" or "after" where there are both
+	Expected endorse.Rate // people expected, below 5, to 12 places
 }
 
 // Error says how few.
@@ -53,8 +53,8 @@ func (e *SmallSampleError) Error() string {
 
 // LevelError is a confidence level or power outside 0.5 to 0.9999.
 type LevelError struct {
-	What  string // "confidence level" or "power"
-	Level endorse.Rate
+	What  string       // "confidence level" or "power"
+	Level endorse.Rate // as given
 }
 
 // Error names the level.

@@ -100,7 +100,7 @@ func costPerLift(cost endorse.Money, more endorse.Rate) (endorse.Money, error) {
 
 // Sales is what a group of people spent together.
 type Sales struct {
-	People  endorse.Count `json:"people"`
+	People  endorse.Count `json:"people"`  // all of the group, buyers or not; must be known
 	Revenue endorse.Money `json:"revenue"` // net of discounts and refunds
 }
 

@@ -18,8 +18,8 @@ const (
 // Estimate is a number with the interval that the data leave it. It is right to
 // 12 places; the interval is real by nature and right to 9 or more.
 type Estimate struct {
-	Value    endorse.Rate     `json:"value"`
-	Interval endorse.Interval `json:"interval"`
+	Value    endorse.Rate     `json:"value"`    // to 12 places
+	Interval endorse.Interval `json:"interval"` // that the true value should lie in
 }
 
 // Times is the estimate and its interval in other units, such as people for
@@ -35,8 +35,8 @@ func (e Estimate) Times(r endorse.Rate) Estimate {
 
 // Lift is what a test against a control group showed.
 type Lift struct {
-	Treated Group `json:"treated"`
-	Control Group `json:"control"`
+	Treated Group `json:"treated"` // the group that saw the posts
+	Control Group `json:"control"` // the group that did not
 
 	// Absolute is [LiftAbsolute], its interval by [MethodNewcombe].
 	Absolute Estimate `json:"absolute"`

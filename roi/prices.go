@@ -9,8 +9,7 @@ import (
 	"github.com/endorse-go/endorse/tier"
 )
 
-// Price is what a table says that one action is worth. Platform, Format and
-// Region that are not said, and Days that are open, hold for all.
+// Price is what a table says that one action is worth.
 type Price struct {
 	// Action is what is counted. The stock of an account (followers, following,
 	// posts) is no action.
@@ -21,13 +20,15 @@ type Price struct {
 	Amount endorse.Money `json:"amount"`
 	Unit   Unit          `json:"unit"`
 
-	Platform endorse.Platform `json:"platform,omitempty"`
-	Format   endorse.Format   `json:"format,omitzero"`
+	Platform endorse.Platform `json:"platform,omitempty"` // empty is all
+	Format   endorse.Format   `json:"format,omitzero"`    // zero is all
 
-	// Region is the audience's; a country's price holds in its parts too.
+	// Region is the audience's; empty is all. A country's price holds in its
+	// parts too.
 	Region endorse.Region `json:"region,omitempty"`
 
-	// Days are those of the posts that the price is for, both ends included.
+	// Days are those of the posts that the price is for, both ends included; an
+	// open end has no limit.
 	Days endorse.Period `json:"days,omitzero"`
 }
 
@@ -71,7 +72,9 @@ func (u *Unit) UnmarshalText(b []byte) error {
 // nothing: methods differ by ten times, and indexes move daily.
 type PriceSource struct {
 	// ID names the table for ever; it may not be empty.
-	ID        string `json:"id"`
+	ID string `json:"id"`
+
+	// Publisher is who published the prices, URL where they were looked at.
 	Publisher string `json:"publisher,omitempty"`
 	URL       string `json:"url,omitempty"`
 
@@ -104,10 +107,10 @@ var (
 	ErrPricedTwice  = errors.New("another row prices the same on the same day")
 )
 
-// PriceError is a fault of one row of a table. Index counts from 0.
+// PriceError is a fault of one row of a table.
 type PriceError struct {
-	Index int
-	Err   error
+	Index int   // place among the rows given, from 0
+	Err   error // what is wrong, such as [ErrNoUnit]
 }
 
 // Error names the row by its place.

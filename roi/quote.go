@@ -8,11 +8,11 @@ import (
 // Quote is a fee that a creator asks, with what is expected of it. What is not
 // known is left out, and what needs it is then an error.
 type Quote struct {
-	Fee         endorse.Money `json:"fee"`
+	Fee         endorse.Money `json:"fee"`                  // what the creator asks for all of it; no currency is not known
 	Impressions endorse.Count `json:"impressions,omitzero"` // or views, if the price is to be of those
-	Clicks      endorse.Count `json:"clicks,omitzero"`
-	OrderValue  endorse.Money `json:"order_value"`
-	Margin      endorse.Rate  `json:"margin"`
+	Clicks      endorse.Count `json:"clicks,omitzero"`      // clicks expected
+	OrderValue  endorse.Money `json:"order_value"`          // mean value of an order; no currency is not known
+	Margin      endorse.Rate  `json:"margin"`               // share of sales left after goods, above 0 to 1; 0 is refused
 }
 
 // UnmarshalJSON reads an object with the members of Quote; another member is an

@@ -8,12 +8,12 @@ import (
 	"github.com/endorse-go/endorse/internal/strict"
 )
 
-// Range is what an input of a forecast may be: the least, what is likely, and
-// the most that is to be reckoned with. The zero Range is not said.
+// Range is what an input of a forecast may be. The zero Range is not said, so
+// that an input that is surely zero can't be.
 type Range struct {
-	Low    endorse.Rate `json:"low"`
-	Likely endorse.Rate `json:"likely"`
-	High   endorse.Rate `json:"high"`
+	Low    endorse.Rate `json:"low"`    // the least to be reckoned with, included
+	Likely endorse.Rate `json:"likely"` // from Low to High
+	High   endorse.Rate `json:"high"`   // the most to be reckoned with, included
 }
 
 // Exactly is the range of a number that is sure.
@@ -55,8 +55,8 @@ var ErrUnordered = errors.New("low, likely and high are not in order")
 
 // RangeError is a fault of an input of a forecast.
 type RangeError struct {
-	Input string
-	Err   error
+	Input string // text form of the [Input]
+	Err   error  // what is wrong, such as [ErrUnordered] or [endorse.ErrNotKnown]
 }
 
 // Error names the input.
@@ -65,12 +65,12 @@ func (e *RangeError) Error() string { return fmt.Sprintf("%s: %v", e.Input, e.Er
 // Unwrap is the fault.
 func (e *RangeError) Unwrap() error { return e.Err }
 
-// MoneyRange is an amount with what it may be at the least and the most. The
-// zero MoneyRange is not said.
+// MoneyRange is an amount with what it may be at the least and the most, in one
+// currency. The zero MoneyRange is not said; EUR 0 is.
 type MoneyRange struct {
-	Low    endorse.Money `json:"low"`
-	Likely endorse.Money `json:"likely"`
-	High   endorse.Money `json:"high"`
+	Low    endorse.Money `json:"low"`    // the least to be reckoned with, included
+	Likely endorse.Money `json:"likely"` // from Low to High, in the same currency
+	High   endorse.Money `json:"high"`   // the most to be reckoned with, included
 }
 
 // ExactMoney is the range of an amount that is sure.

@@ -44,12 +44,12 @@ func (k *UpliftKind) UnmarshalText(text []byte) error {
 	return nil
 }
 
-// Uplift is what is paid beyond the post itself: a Share of the fee for the
-// posts, or a Flat amount, one of the two.
+// Uplift is what is paid beyond the post itself: a share of a fee, or a flat
+// amount, one of the two.
 type Uplift struct {
-	Kind  UpliftKind    `json:"kind"`
-	Share endorse.Rate  `json:"share"`
-	Flat  endorse.Money `json:"flat"`
+	Kind  UpliftKind    `json:"kind"`  // what it is paid for
+	Share endorse.Rate  `json:"share"` // of a fee, 0.3 being 30 %; 0 where Flat is said
+	Flat  endorse.Money `json:"flat"`  // an amount; no currency where Share is said
 
 	// OnSubtotal takes the Share of all lines before it, so that uplifts
 	// multiply; otherwise it is of the fee for the posts, and they add up.
@@ -62,18 +62,18 @@ type Uplift struct {
 
 // Factor is what a source multiplies a fee by, such as 1.3 for technology.
 type Factor struct {
-	Name  string       `json:"name"`
-	Times endorse.Rate `json:"times"`
+	Name  string       `json:"name"`  // what it is for; it names the line of the fee
+	Times endorse.Rate `json:"times"` // 0 or more; 1 changes nothing, and 0 leaves no fee
 }
 
 // PublishedUplift is what a source asks for rights, as a share of the fee.
 type PublishedUplift struct {
-	Source string
-	Kind   UpliftKind
-	What   string
-	Low    endorse.Rate
-	High   endorse.Rate
-	Note   string
+	Source string       // id of the source
+	Kind   UpliftKind   // what it is paid for
+	What   string       // what exactly, in words: for how long
+	Low    endorse.Rate // share of the fee at the least, 0.5 being 50 %
+	High   endorse.Rate // at the most; as Low where the source has one figure
+	Note   string       // what to know of it; empty is nothing
 }
 
 // readUplifts makes the published uplifts.

@@ -7,20 +7,22 @@ import (
 	"github.com/endorse-go/endorse"
 )
 
-// State is where somebody stands in a [Chain]: at Channel, having been at Before
-// if the chain is of order 2. Both are empty at the start; Conversion and Null
-// are the ends.
+// State is where somebody stands in a [Chain]. The zero State is the start.
 type State struct {
-	Before, Channel  Channel
+	// Channel is that of the last touch, empty at the start and at the ends.
+	// Before is that of the touch before it, empty at order 1 and at the first
+	// touch.
+	Before, Channel Channel
+
+	// Conversion and Null are the ends; at most one of them is true.
 	Conversion, Null bool
 }
 
-// Transition is how often people went from one state to another, and that as a
-// share of all who left the first, to 12 places.
+// Transition is how often people went from one state to another.
 type Transition struct {
-	From, To    State
-	Count       int64
-	Probability endorse.Rate
+	From, To    State        // the state that was left, and the next
+	Count       int64        // how often people made that step
+	Probability endorse.Rate // Count by all who left From, 0 to 1, to 12 places, half even
 }
 
 // steps counts the moves between states. States are numbered from 3.

@@ -30,7 +30,7 @@ func (h HalfLife) Weight(age time.Duration) (endorse.Rate, error) {
 // A touch that is 62 half-lives older than the youngest of its path gets
 // nothing.
 type TimeDecay struct {
-	HalfLife time.Duration
+	HalfLife time.Duration // age at which a touch weighs half; must be above zero
 }
 
 // String is "time-decay half-life 168h0m0s".

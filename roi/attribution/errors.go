@@ -37,10 +37,10 @@ var (
 	ErrBadOrder      = errors.New("not each channel once")
 )
 
-// PathError is a fault of one path. Index counts from 0.
+// PathError is a fault of one path.
 type PathError struct {
-	Index int
-	Err   error
+	Index int   // place among the paths given, from 0
+	Err   error // what is wrong, such as [ErrNoTime]
 }
 
 // Error names the path by its place.
@@ -53,7 +53,7 @@ func (e *PathError) Unwrap() error { return e.Err }
 // model computes exactly.
 type ChannelsError struct {
 	What       string // "channels" or "states"
-	Found, Max int
+	Found, Max int    // how many there are, and how many there may be
 }
 
 // Error says how many there may be, and to group channels.
@@ -63,7 +63,7 @@ func (e *ChannelsError) Error() string {
 
 // NegativeCreditError is a channel that a model gives less than nothing.
 type NegativeCreditError struct {
-	Channel Channel
+	Channel Channel // the first one found
 }
 
 // Error names the channel.
@@ -72,10 +72,13 @@ func (e *NegativeCreditError) Error() string {
 }
 
 // OrderConflictError is an order that two paths tell differently, or that
-// nobody can be given. What names it: "value", "currency", "claim".
+// nobody can be given.
 type OrderConflictError struct {
+	// Order is the id of the order; What is what its reports differ in: "value",
+	// "currency", "touches" or "claim".
 	Order, What string
-	Err         error
+
+	Err error // [ErrNoTime] or [ErrNoPrecedence]; nil if two reports tell two things
 }
 
 // Error names the order.

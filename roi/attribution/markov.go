@@ -18,8 +18,8 @@ type Markov struct {
 	// 2; 0 is 1.
 	Order int
 
-	Repeats Repeats
-	Nulls   NullPaths
+	Repeats Repeats   // what a run of touches by one channel is; zero keeps each
+	Nulls   NullPaths // whether people who did not convert are in the chain; zero counts them
 }
 
 // Repeats says what a run of touches by one channel is.
@@ -46,7 +46,7 @@ const MaxStates = 1024
 
 // OrderError is an order of a chain that is neither 1 nor 2.
 type OrderError struct {
-	Order int
+	Order int // as given
 }
 
 // Error names the order.

@@ -67,7 +67,7 @@ func Compare(paths []Path, models ...Model) (Comparison, error) {
 
 // Comparison is several models side by side, over the same paths.
 type Comparison struct {
-	Results []Result `json:"results"`
+	Results []Result `json:"results"` // one a model, in the order given
 }
 
 // Channels lists the channels that any of the models credits, by name.

@@ -17,7 +17,7 @@ const Direct Channel = "direct"
 
 // Touch is one meeting of a person with a channel.
 type Touch struct {
-	Channel Channel `json:"channel"`
+	Channel Channel `json:"channel"` // must be said
 
 	// At is the instant; zero is not said. Windows and decay need it.
 	At time.Time `json:"at,omitzero"`

@@ -7,16 +7,17 @@ import (
 	"github.com/endorse-go/endorse"
 )
 
-// Position weighs touches by where they stand. First and Last go to the ends,
-// Lead and Deal to the first touch that is marked so ([Touch.Stage]), and Rest
-// is shared equally by all other touches. A touch that stands in two places gets
-// both. Weights are in proportion: those that find no touch are shared out by
-// the others', so that one touch always gets all, and 40/20/40 over two touches
-// is half and half. Each is 0 to 1, to 12 places.
+// Position weighs touches by where they stand. A touch that stands in two places
+// gets both. Weights are in proportion: those that find no touch are shared out
+// by the others', so that one touch always gets all, and 40/20/40 over two
+// touches is half and half.
 //
 // A path with as many touches as the model has places, or more, needs its key
 // touches marked, unless Key says otherwise; a shorter path does without.
 type Position struct {
+	// First and Last go to the ends, Lead and Deal to the first touch that is
+	// marked so ([Touch.Stage]), and Rest is shared equally by all other touches.
+	// Each is 0 to 1, to 12 places.
 	First, Lead, Deal, Last, Rest endorse.Rate
 
 	// Key says what is the lead of a path where none is marked.

@@ -10,6 +10,7 @@ import (
 // instant of the conversion: no window is taken for granted. Usual are 7 or 30
 // days for a link and one day for a view.
 type Windows struct {
+	// Link, View, Code and Survey are for touches seen in these ways ([Via]).
 	Link, View, Code, Survey time.Duration
 
 	// Other is for touches that do not say how they were seen.

@@ -9,7 +9,7 @@ import (
 
 // Credit is what a channel is given.
 type Credit struct {
-	Channel Channel `json:"channel"`
+	Channel Channel `json:"channel"` // once among the credits
 
 	// Share is of the conversions that were shared out, 0 to 1.
 	Share endorse.Rate `json:"share"`
@@ -31,7 +31,7 @@ func (c Credit) Equal(d Credit) bool {
 // Result is what a model made of the paths. The shares add up to 1, the
 // conversions to Conversions and the values to Value, each exactly.
 type Result struct {
-	Model string `json:"model"`
+	Model string `json:"model"` // the model with what it was set to, as its String has it
 
 	// Credits has a line for each channel of a path that converted, by name;
 	// with the models that look at all paths, for each channel of any path.

@@ -31,7 +31,7 @@ func (w Worth) String() string { return nameOf(worthNames, int(w)) }
 // Shapley gives each channel its Shapley value in the game among channels,
 // exactly, for up to [MaxPlayers] of them; more are a [*ChannelsError].
 type Shapley struct {
-	Worth Worth
+	Worth Worth // what a set of channels is worth; zero is [WithinSet]
 }
 
 // String is "shapley within-set" or "shapley exact-set-rate".
