@@ -153,7 +153,7 @@ func (c *closing) release() {
 	for _, s := range c.p.streams {
 		for i := range c.t.cells[s.released] {
 			cell := &c.t.cells[s.released][i]
-			if m := cell.total; !m.IsZero() {
+			if m := cell.total; s.above != nil && !m.IsZero() {
 				cell.total = endorse.Money{}
 				c.t.queue = append(c.t.queue, Posting{
 					Kind: CapReleased, Via: Via(c.p.nodes + uint64(s.above.id)), Days: c.within(endorse.Period{}), Base: c.p.zero, Earned: m, Amount: m,

@@ -573,6 +573,24 @@ func TestShapes(t *testing.T) {
 	}
 }
 
+// TestReturnedUnlikeSold holds that a return of more or less than was paid gives no
+// room back where no bound is, which nothing could post.
+func TestReturnedUnlikeSold(t *testing.T) {
+	t.Parallel()
+	p := compiled(t, share("10"))
+	o := order(line("x", "100"))
+	tally := pricedBy(t, p, &o)
+	was := []Amount{{Earned: eur("10"), Paid: eur("10"), Via: 1}}
+	for _, paid := range []string{"4", "6.50"} {
+		if err := p.Return(tally, Back{Order: &o, Was: was, Taken: []Amount{{Earned: eur("5"), Paid: eur(paid), Via: 1}}}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if posts, err := p.Close(tally, october.Until, nil); err != nil || len(posts) > 0 {
+		t.Errorf("Close posts %v, %v", posts, err)
+	}
+}
+
 // TestLineJSON holds that a settlement is read as it was written.
 func TestLineJSON(t *testing.T) {
 	t.Parallel()
