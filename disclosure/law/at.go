@@ -11,8 +11,8 @@ import (
 // of its parents, with those of the parents left out that an own row stands
 // for. Rows stand in the order of their regimes, the region's own first.
 type InForce struct {
-	Region endorse.Region
-	Day    endorse.Date
+	Region endorse.Region // as asked
+	Day    endorse.Date   // as asked; zero has no rows
 
 	// Regimes are the regions whose law holds, the region's own first. None
 	// means that the book knows nothing of the place on that day.
@@ -29,12 +29,12 @@ type InForce struct {
 	// Languages are those a label is expected in.
 	Languages []string
 
-	Connections []Connection
-	Wordings    []Wording
-	Placements  []Placement
-	Tools       []Tool
-	Content     []ContentRule
-	Actors      []ActorRule
+	Connections []Connection  // of each tie, those of the nearest regime
+	Wordings    []Wording     // of each text, language and set of ties, likewise
+	Placements  []Placement   // of each rule, for the formats that it names, likewise
+	Tools       []Tool        // those of the nearest regime that has any
+	Content     []ContentRule // of all regimes together
+	Actors      []ActorRule   // of all regimes together
 }
 
 // Complete reports whether the rows are meant to hold all that was asked on

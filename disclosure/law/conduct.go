@@ -7,6 +7,8 @@ type ContentRule struct {
 	// ID names the row: region and subject, in kebab case.
 	ID string `json:"id"`
 
+	// Kind is the subject, Effect what the rule does; zero is a note, which
+	// changes no outcome.
 	Kind   ContentKind `json:"kind"`
 	Effect Effect      `json:"effect,omitzero"`
 
@@ -34,16 +36,22 @@ type ContentRule struct {
 	// minors that may not be reached; not known is no such limit.
 	MinorFollowersBelow endorse.Count `json:"minor_followers_below,omitzero"`
 
-	Strength   Strength       `json:"strength,omitzero"`
-	Detail     string         `json:"detail,omitempty"`
+	// Strength says whether it has to be kept; a note may leave it out.
+	Strength Strength `json:"strength,omitzero"`
+
+	// Detail is the rule in a sentence, for people.
+	Detail string `json:"detail,omitempty"`
+
+	// Days are the row's own, both ends included; an end that is zero is that of
+	// its Instrument, the id of the text that it rests on.
 	Days       endorse.Period `json:"days,omitzero"`
 	Instrument string         `json:"instrument"`
 }
 
 // Message is a text that a post has to carry, as the source spells it.
 type Message struct {
-	Text string `json:"text"`
-	Lang string `json:"lang"`
+	Text string `json:"text"` // as the source spells it, in NFC; must be said
+	Lang string `json:"lang"` // its language, BCP 47
 }
 
 // ActorRule is what a place asks of the people and the deal.
@@ -51,6 +59,8 @@ type ActorRule struct {
 	// ID names the row: region and subject, in kebab case.
 	ID string `json:"id"`
 
+	// Kind is the subject, Effect what the rule does: a note, which is zero, or
+	// Permit.
 	Kind   ActorKind `json:"kind"`
 	Effect Effect    `json:"effect,omitzero"`
 
@@ -61,7 +71,8 @@ type ActorRule struct {
 	When    Condition `json:"when,omitzero"`
 
 	// Amount is the sum from which the row holds, or that it fixes; Detail
-	// says which. No currency is no amount. Basis says over what it is summed.
+	// says which. No currency is no amount. Basis says over what it is summed,
+	// WindowDays the length of a rolling window; 0 with any other basis.
 	Amount     endorse.Money `json:"amount,omitzero"`
 	Basis      Basis         `json:"basis,omitzero"`
 	WindowDays int           `json:"window_days,omitzero"`
@@ -81,15 +92,21 @@ type ActorRule struct {
 	// earnings to put aside; 0 is not said.
 	Percent int `json:"percent,omitzero"`
 
-	Strength   Strength       `json:"strength,omitzero"`
-	Detail     string         `json:"detail,omitempty"`
+	// Strength says whether it has to be kept; a note may leave it out.
+	Strength Strength `json:"strength,omitzero"`
+
+	// Detail is the rule in a sentence, for people.
+	Detail string `json:"detail,omitempty"`
+
+	// Days are the row's own, both ends included; an end that is zero is that of
+	// its Instrument, the id of the text that it rests on.
 	Days       endorse.Period `json:"days,omitzero"`
 	Instrument string         `json:"instrument"`
 }
 
 // Penalty is what a breach may cost.
 type Penalty struct {
-	Detail     string        `json:"detail"`
-	Amount     endorse.Money `json:"amount,omitzero"`
-	Instrument string        `json:"instrument"`
+	Detail     string        `json:"detail"`          // who faces what, and for which breach
+	Amount     endorse.Money `json:"amount,omitzero"` // a sum that Detail names, mostly the highest; no currency is none
+	Instrument string        `json:"instrument"`      // id of the text that it rests on
 }

@@ -29,14 +29,14 @@ type Regime struct {
 	// nothing. Zero is: on no day.
 	CompleteFrom endorse.Date `json:"complete_from,omitzero"`
 
-	Instruments []Instrument  `json:"instruments,omitempty"`
-	Connections []Connection  `json:"connections,omitempty"`
-	Wordings    []Wording     `json:"wordings,omitempty"`
-	Placements  []Placement   `json:"placements,omitempty"`
-	Tools       []Tool        `json:"tools,omitempty"`
-	Content     []ContentRule `json:"content,omitempty"`
-	Actors      []ActorRule   `json:"actors,omitempty"`
-	Penalties   []Penalty     `json:"penalties,omitempty"`
+	Instruments []Instrument  `json:"instruments,omitempty"` // the texts that its rows rest on, and no others
+	Connections []Connection  `json:"connections,omitempty"` // which ties have to be told
+	Wordings    []Wording     `json:"wordings,omitempty"`    // what texts are worth as labels
+	Placements  []Placement   `json:"placements,omitempty"`  // where labels have to stand
+	Tools       []Tool        `json:"tools,omitempty"`       // what platforms' own labels are worth
+	Content     []ContentRule `json:"content,omitempty"`     // what posts must carry or may not promote
+	Actors      []ActorRule   `json:"actors,omitempty"`      // what is asked of people and deals
+	Penalties   []Penalty     `json:"penalties,omitempty"`   // what breaches may cost; changes no outcome
 
 	// Open lists what could not be settled.
 	Open []string `json:"open,omitempty"`
@@ -44,15 +44,15 @@ type Regime struct {
 
 // Membership ties a region to another for some days; the zero Days are all.
 type Membership struct {
-	Region endorse.Region `json:"region"`
-	Days   endorse.Period `json:"days,omitzero"`
+	Region endorse.Region `json:"region"`        // the other region: the parent, or the member
+	Days   endorse.Period `json:"days,omitzero"` // first and last day, both included; a zero end is open
 }
 
 // Authority is a body that watches over the rules.
 type Authority struct {
-	Name string `json:"name"`
-	Abbr string `json:"abbr,omitempty"`
-	Role string `json:"role,omitempty"`
+	Name string `json:"name"`           // in its own language or in English
+	Abbr string `json:"abbr,omitempty"` // the letters it goes by; empty is none
+	Role string `json:"role,omitempty"` // such as "regulator" or "self-regulator"; empty is not said
 }
 
 // Instrument is a legal or code text that rows rest on.
@@ -60,6 +60,8 @@ type Instrument struct {
 	// ID is the region's code and a name, in kebab case: "gb-cap-2".
 	ID string `json:"id"`
 
+	// Title is the text's name for people, Citation how a lawyer cites it. Kind
+	// says what sort of text it is. All must be said.
 	Title    string         `json:"title"`
 	Citation string         `json:"citation"`
 	Kind     InstrumentKind `json:"kind"`
@@ -101,7 +103,12 @@ type Connection struct {
 	// be told, the last month included; 0 is no limit stated.
 	Lookback int `json:"lookback,omitzero"`
 
-	Detail     string         `json:"detail,omitempty"`
+	// Detail is the rule in a sentence, for people.
+	Detail string `json:"detail,omitempty"`
+
+	// Days are the row's own, both ends included; an end that is zero is that of
+	// its Instrument, the id of the text that it rests on. Part tells the row
+	// from others of that text on the same subject; empty is none.
 	Days       endorse.Period `json:"days,omitzero"`
 	Instrument string         `json:"instrument"`
 	Part       string         `json:"part,omitempty"`
@@ -117,7 +124,8 @@ type Wording struct {
 
 	// Verdict holds for Ties, empty being all, and, where it is Qualified,
 	// under When. An Insufficient or Prohibited wording may have a When too:
-	// the verdict then speaks only where it holds.
+	// the verdict then speaks only where it holds. Fault says why such a wording
+	// is not enough; of the others it says nothing.
 	Verdict Verdict   `json:"verdict"`
 	Fault   Fault     `json:"fault,omitzero"`
 	Ties    Ties      `json:"ties,omitzero"`
@@ -127,6 +135,7 @@ type Wording struct {
 	Formats   Formats            `json:"formats,omitzero"`
 	Platforms []endorse.Platform `json:"platforms,omitempty"`
 
+	// Detail, Days, Instrument and Part are those of any row, see [Connection].
 	Detail     string         `json:"detail,omitempty"`
 	Days       endorse.Period `json:"days,omitzero"`
 	Instrument string         `json:"instrument"`
@@ -135,6 +144,7 @@ type Wording struct {
 
 // Placement says where and how a label has to stand.
 type Placement struct {
+	// Rule is what is asked; a row has one.
 	Rule Rule `json:"rule"`
 
 	// Formats and Platforms limit the row; empty is all.
@@ -145,6 +155,7 @@ type Placement struct {
 	Ties Ties      `json:"ties,omitzero"`
 	When Condition `json:"when,omitzero"`
 
+	// Strength says whether it has to be kept; it must be said.
 	Strength Strength `json:"strength"`
 
 	// Measures say how much is asked; see each [MeasureKind]. None is the rule
@@ -158,6 +169,7 @@ type Placement struct {
 	// row always stands for its own rule.
 	Replaces []Rule `json:"replaces,omitempty"`
 
+	// Detail, Days, Instrument and Part are those of any row, see [Connection].
 	Detail     string         `json:"detail,omitempty"`
 	Days       endorse.Period `json:"days,omitzero"`
 	Instrument string         `json:"instrument"`
@@ -169,12 +181,14 @@ type Tool struct {
 	// Platform is the platform; empty is every one that has no row of its own.
 	Platform endorse.Platform `json:"platform,omitempty"`
 
+	// Verdict is what that label is worth; zero is unsettled.
 	Verdict ToolVerdict `json:"verdict"`
 
 	// Reads limits the row to labels that read so, compared without case;
 	// [brand] is a place. None is whatever the platform shows.
 	Reads []string `json:"reads,omitempty"`
 
+	// Detail, Days, Instrument and Part are those of any row, see [Connection].
 	Detail     string         `json:"detail,omitempty"`
 	Days       endorse.Period `json:"days,omitzero"`
 	Instrument string         `json:"instrument"`

@@ -92,9 +92,9 @@ func (k ChangeKind) MarshalText() ([]byte, error) { return []byte(k.String()), n
 // Change is a row or instrument that one book has in force and another has
 // not, or has otherwise.
 type Change struct {
-	Region endorse.Region `json:"region"`
-	ID     string         `json:"id"`
-	Kind   ChangeKind     `json:"kind"`
+	Region endorse.Region `json:"region"` // whose own regime the row is in
+	ID     string         `json:"id"`     // name of the row, or id of the instrument
+	Kind   ChangeKind     `json:"kind"`   // what became of it in the other book
 }
 
 // String is the change in a line: "GB gb-cap-2/start-of-text added".
