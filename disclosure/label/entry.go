@@ -86,8 +86,8 @@ type Entry struct {
 
 // EntryError tells which entry could not be compiled and why.
 type EntryError struct {
-	Index int // place in the slice given to Compile
-	Entry Entry
+	Index int   // place in the slice given to Compile
+	Entry Entry // as given
 	Err   error // one of the Err values of this package
 }
 

@@ -2,10 +2,9 @@ package label
 
 import "strings"
 
-// Span is a half-open range of bytes, from Start up to but not including End, of the text that was scanned.
-// It never cuts a rune.
+// Span is a half-open range of bytes of the text that was scanned. It never cuts a rune.
 type Span struct {
-	Start, End int
+	Start, End int // the first byte, included, and the end, not included; both from 0
 }
 
 // Len returns the number of bytes.
@@ -108,6 +107,7 @@ type Match struct {
 	// Under has the roles of the longer matches that this one stands inside. For a statement it also has those of the
 	// denials and other senses of the very same words.
 	Under Roles
+	// Place says where it stands in the text.
 	Place Place
 }
 
@@ -134,8 +134,8 @@ func (k TokenKind) String() string {
 
 // Token is a hashtag, handle, link or e-mail address in the text, its sigil or scheme included.
 type Token struct {
-	Kind TokenKind
-	Span Span
+	Kind TokenKind // never zero in a result
+	Span Span      // in bytes of the text given
 }
 
 // Result is what one scan found. Its slices belong to the caller.
