@@ -10,9 +10,9 @@ import (
 // Brief is what the law asks of a post before it is written: a checklist for
 // the creator, for each market and for all of them at once.
 type Brief struct {
-	On       endorse.Date
-	Platform endorse.Platform
-	Format   endorse.Format
+	On       endorse.Date     // the day of the draft, by whose law it is
+	Platform endorse.Platform // as in the draft; empty is not said
+	Format   endorse.Format   // as in the draft; zero is not said
 
 	// Label is wordings and places that would do in every market at once, held
 	// against the law by the checker: what [Checker.Fix] says of the draft.
@@ -22,6 +22,8 @@ type Brief struct {
 	// what must be kept first. Wordings are left out: see Label.
 	All []Item
 
+	// Markets are the checklists of each market, in the order of the draft and
+	// each once.
 	Markets []MarketBrief
 
 	// Version is that of this library, and Book the digest of the law.
@@ -30,7 +32,7 @@ type Brief struct {
 
 // MarketBrief is the checklist of one market.
 type MarketBrief struct {
-	Region endorse.Region
+	Region endorse.Region // the market
 
 	// Asked is whether a tie of the draft has to be told there: yes, no, or
 	// not said where it turns on a fact that the draft leaves open.
@@ -82,8 +84,8 @@ func (k *ItemKind) UnmarshalText(b []byte) error {
 
 // Item is one line of a brief.
 type Item struct {
-	Kind ItemKind
-	Must bool // otherwise it is advice
+	Kind ItemKind // what it is about
+	Must bool     // otherwise it is advice
 
 	// Ties are the kinds of tie that it is about; zero is all.
 	Ties law.Ties

@@ -30,7 +30,7 @@ type Fix struct {
 // Step is one text to put on one surface.
 type Step struct {
 	// On is one surface. In a title or caption the text goes first, on a line
-	// of its own in a caption.
+	// of its own in a caption. Text is what to put there.
 	On   Surfaces
 	Text string
 

@@ -11,10 +11,10 @@ import (
 // not verdicts about them, and the facts that no surface shows. Only On is
 // needed; what is not said is unknown.
 type Publication struct {
-	ID       string
-	On       endorse.Date // the day it is published
-	Platform endorse.Platform
-	Format   endorse.Format
+	ID       string           // the caller's own; the report carries it
+	On       endorse.Date     // the day it is published
+	Platform endorse.Platform // empty is not said
+	Format   endorse.Format   // zero is not said
 	Language string           // of the text, BCP 47; empty is not said
 	Markets  []endorse.Region // whose audience it addresses
 	Sector   law.Sectors      // one sector; zero is not said
@@ -26,28 +26,28 @@ type Publication struct {
 	// Brand holds the names and handles of the brand.
 	Brand []string
 
-	Title         string
-	Caption       string // or description, or the body of a text or article
-	Overlays      []Overlay
-	Spoken        []Line
-	PlatformLabel string // the platform's own label, as it is shown
-	Profile       string
-	FirstComment  string
-	Links         []string
-	Tags          []string // accounts and topics attached outside the text; no label
-	Thumbnail     string
-	Frames        []Frame // of a story or carousel, in order
+	Title         string    // of a video or article
+	Caption       string    // or description, or the body of a text or article
+	Overlays      []Overlay // texts on the picture or video
+	Spoken        []Line    // what is said, in order
+	PlatformLabel string    // the platform's own label, as it is shown
+	Profile       string    // text of the account's profile, where it describes itself
+	FirstComment  string    // the creator's own, under the post
+	Links         []string  // addresses in the post, beside those in its texts
+	Tags          []string  // accounts and topics attached outside the text; no label
+	Thumbnail     string    // text on the still that stands for the video
+	Frames        []Frame   // of a story or carousel, in order
 
 	Duration  time.Duration // running time; 0 is not said
-	Followers endorse.Count
-	Minors    Share // of the audience
+	Followers endorse.Count // of the account; not known where a threshold needs it is unclear
+	Minors    Share         // of the audience
 
 	// Seen are the surfaces that the caller has looked at. The zero value is
 	// all that the format has: a surface without text is then empty. A surface
 	// outside Seen is unknown.
 	Seen Surfaces
 
-	Facts Facts
+	Facts Facts // what no text shows
 }
 
 // Tie is one link between the creator and a brand.
@@ -69,7 +69,7 @@ type Tie struct {
 
 // Overlay is text on a picture or in a video.
 type Overlay struct {
-	Text string
+	Text string // as it is shown
 
 	// From and To are when it is shown, from the start of the video. To 0 is
 	// not said.
@@ -81,13 +81,13 @@ type Overlay struct {
 
 // Line is something that is said.
 type Line struct {
-	Text string
-	At   time.Duration // from the start
+	Text string        // in the words that are heard
+	At   time.Duration // from the start; 0, also where it is not said, is taken as the start
 }
 
 // Frame is one picture or clip of a story or carousel.
 type Frame struct {
-	Overlays []Overlay
+	Overlays []Overlay // texts on it; none is a frame without text
 }
 
 // Facts are what no text of the post shows.

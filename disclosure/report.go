@@ -117,8 +117,8 @@ type Finding struct {
 	// "gb-cap-2/start-of-text". Findings that rest on no row have the region
 	// and the reason: "AR/no-law".
 	Code    string
-	Reason  Reason // NoReason where it is met
-	Outcome Outcome
+	Reason  Reason  // NoReason where it is met
+	Outcome Outcome // met, breached or unclear
 
 	// Must reports whether the rule has to be kept; otherwise it is advice and
 	// decides no market.
@@ -151,16 +151,15 @@ type Finding struct {
 
 // Market is what the check came to in one region.
 type Market struct {
-	Region   endorse.Region
-	Outcome  Outcome
-	Findings []Finding // by code, surface and span
+	Region   endorse.Region // as the post has it
+	Outcome  Outcome        // breached if a must is, else unclear if a must is, else met or not required
+	Findings []Finding      // by code, surface and span
 }
 
-// Report is what a check came to in each market, in the order of the post's
-// markets without repetitions.
+// Report is what a check came to in each market.
 type Report struct {
-	ID      string
-	Markets []Market
+	ID      string   // of the post, as given
+	Markets []Market // each market once, in the order of the post
 
 	// Assumed lists what was taken as given because nothing was said.
 	Assumed []string

@@ -118,10 +118,10 @@ func (c *check) take(t text) error {
 	return nil
 }
 
-// TextError is a surface that could not be read. Err is [label.ErrTooLong].
+// TextError is a surface that could not be read.
 type TextError struct {
-	Surface string
-	Err     error
+	Surface string // where, as in [Finding]: "frames[2].overlays[0]"
+	Err     error  // [label.ErrTooLong]
 }
 
 // Error is the surface and the reason.
