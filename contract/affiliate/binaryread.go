@@ -92,7 +92,7 @@ func (s *stateReader) entries() bool {
 // sound reports whether a record is one that Add could have written: reading
 // and writing its event anew gives the same bytes.
 func (s *stateReader) sound(e *entry, record []byte) bool {
-	if e.at < firstSecond*nanosASecond || e.at > lastSecond*nanosASecond || e.flags&^(flagLate|flagAbout|flagUnpriced) != 0 {
+	if e.flags&^(flagLate|flagAbout|flagUnpriced) != 0 {
 		return false
 	}
 	r := &s.l.rd
@@ -159,17 +159,18 @@ func (s *stateReader) state() bool {
 			}
 		}
 	}
-	for range s.many() {
+	n := s.many()
+	for range n {
 		id := string(s.r.text())
 		st.customers[id] = customer{s.r.day(), int(s.r.uint())}
 	}
-	return !s.r.bad
+	return !s.r.bad && uint64(len(st.customers)) == n
 }
 
 func (s *stateReader) account(p *partyState) bool {
 	id, version := s.r.textOf(&s.l.names), int(s.r.uint())
 	i := slices.IndexFunc(p.terms.terms, func(t *planTerms) bool { return t.Plan.ID == id && t.Plan.Version == version })
-	if i < 0 {
+	if i < 0 || slices.ContainsFunc(p.accounts, func(a *account) bool { return a.terms.number == p.terms.terms[i].number }) {
 		return false
 	}
 	a := &account{terms: p.terms.terms[i], tally: new(pay.Tally), from: s.r.day(), ended: s.r.uint() == 1, posted: s.r.int(), held: s.r.int()}
@@ -177,12 +178,13 @@ func (s *stateReader) account(p *partyState) bool {
 		return false
 	}
 	p.accounts = append(p.accounts, a)
-	return slices.IsSortedFunc(p.accounts, func(a, b *account) int { return cmp.Compare(a.terms.number, b.terms.number) })
+	slices.SortFunc(p.accounts, func(a, b *account) int { return cmp.Compare(a.terms.number, b.terms.number) })
+	return true
 }
 
 func (s *stateReader) balance(p *partyState) bool {
 	c := endorse.Currency(s.r.uint())
-	if !c.Valid() {
+	if !c.Valid() || slices.ContainsFunc(p.balances, func(b *balance) bool { return b.currency == c }) {
 		return false
 	}
 	b := p.balance(c)
