@@ -84,7 +84,9 @@ func TestLabelNobodySees(t *testing.T) {
 	told := func(p disclosure.Publication) disclosure.Publication {
 		return with(p, func(p *disclosure.Publication) { p.Caption = "Ad. A jar" })
 	}
-	spokenToo := with(blurred, func(p *disclosure.Publication) { p.Spoken, p.Format = []disclosure.Line{said(0)}, endorse.FormatLongVideo })
+	spokenToo := with(blurred, func(p *disclosure.Publication) {
+		p.Spoken, p.Format = []disclosure.Line{said(0)}, endorse.FormatLongVideo
+	})
 	limited := func(p law.Placement) law.Regime {
 		p.Rule = law.Legible
 		return law.Regime{Placements: []law.Placement{p}}
