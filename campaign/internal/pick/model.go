@@ -67,7 +67,6 @@ type place struct{ row, member int }
 type row struct {
 	Row
 	size []int // by unit: how many members
-	once bool  // some unit has several
 }
 
 // least share that is left outside: a class that reaches everybody leaves 2^-53.
@@ -150,7 +149,6 @@ func (m *Model) takeRows() error {
 				made.size = append(made.size, 0)
 			}
 			made.size[e.Unit]++
-			made.once = made.once || made.size[e.Unit] > 1
 			m.in[e.Item] = append(m.in[e.Item], place{r, k})
 			if sum = sum.Add(e.Amount); !sum.Less(limit) {
 				return ErrLarge

@@ -221,33 +221,48 @@ func TestUndo(t *testing.T) {
 	})
 }
 
-// TestChoice: what items add and take away is the difference of two values.
+// TestChoice: what items add and take away is the difference of two values, and the
+// row that is told is one whose most they pass.
 func TestChoice(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
-		p := drawProblem(t)
-		p.In, p.Out = nil, nil
-		m, _ := New(p)
-		var set, rest []int
-		for i := range p.Items {
-			if rapid.Bool().Draw(t, "in") {
-				set = append(set, i)
-			} else {
-				rest = append(rest, i)
-			}
-		}
-		c := m.Choice(set)
-		near := 1e-9 * (1 + math.Abs(worth(p, set)))
-		if gain, _ := c.With(rest); math.Abs(gain-(worth(p, append(slices.Clone(set), rest...))-worth(p, set))) > near {
-			t.Fatalf("with %v: %v", rest, gain)
-		}
-		if len(set) > 0 {
-			gone := set[:rapid.IntRange(1, len(set)).Draw(t, "gone")]
-			if loss := c.Without(gone); math.Abs(loss-(worth(p, set)-worth(p, set[len(gone):]))) > near {
-				t.Fatalf("without %v of %v: %v", gone, set, loss)
-			}
+		for range 4 {
+			checkChoice(t, drawProblem(t))
 		}
 	})
+}
+
+func checkChoice(t *rapid.T, p Problem) {
+	p.In, p.Out = nil, nil
+	m, _ := New(p)
+	var set, rest []int
+	for i := range p.Items {
+		if rapid.Bool().Draw(t, "in") {
+			set = append(set, i)
+		} else {
+			rest = append(rest, i)
+		}
+	}
+	rest = rest[:rapid.IntRange(0, len(rest)).Draw(t, "more")]
+	c, all := m.Choice(set), slices.Concat(set, rest)
+	near := 1e-9 * (1 + math.Abs(worth(p, set)))
+	gain, row := c.With(rest)
+	if math.Abs(gain-(worth(p, all)-worth(p, set))) > near || c.Worth() != m.Worth(set) {
+		t.Fatalf("with %v: %v", rest, gain)
+	}
+	passes := func(r Row) bool {
+		has := func(e Member) bool { return slices.Contains(rest, e.Item) }
+		return slices.ContainsFunc(r.Members, has) && !keeps(Problem{Rows: []Row{{Members: r.Members, Most: r.Most, HasMost: r.HasMost}}}, all)
+	}
+	if row < -1 || row >= 0 != slices.ContainsFunc(p.Rows, passes) || row >= 0 && !passes(p.Rows[row]) {
+		t.Fatalf("with %v beside %v row %d is told to be passed", rest, set, row)
+	}
+	if len(set) > 0 {
+		gone := set[:rapid.IntRange(1, len(set)).Draw(t, "gone")]
+		if loss := c.Without(gone); math.Abs(loss-(worth(p, set)-worth(p, set[len(gone):]))) > near {
+			t.Fatalf("without %v of %v: %v", gone, set, loss)
+		}
+	}
 }
 
 // TestReal: the functions agree with the library's to a few units of the last place.
