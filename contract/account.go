@@ -9,9 +9,9 @@ import (
 
 // Record is what has happened under an agreement, as far as money goes.
 type Record struct {
-	Happened []Happening
-	Earned   []Earning
-	Receipts []Receipt
+	Happened []Happening // events that instalments wait for
+	Earned   []Earning   // variable pay found elsewhere; ids are for receipts to name
+	Receipts []Receipt   // payments in any order; those after the day asked for are left out
 
 	// Calendar is needed where business days count.
 	Calendar Calendar
@@ -20,34 +20,35 @@ type Record struct {
 // Earning is variable pay that was found elsewhere, such as a statement of package
 // affiliate: it is due the schedule's net days after its day.
 type Earning struct {
-	ID     string        `json:"id"`
-	On     endorse.Date  `json:"on"`
-	Amount endorse.Money `json:"amount"`
+	ID     string        `json:"id"`     // for [Receipt].For
+	On     endorse.Date  `json:"on"`     // day that the net days count from
+	Amount endorse.Money `json:"amount"` // in the plan's currency
 }
 
-// Receipt is a payment that came in. For names the instalment or earning; empty
-// pays the oldest debts first.
+// Receipt is a payment that came in.
 type Receipt struct {
-	On     endorse.Date  `json:"on"`
-	Amount endorse.Money `json:"amount"`
-	For    string        `json:"for,omitempty"`
+	On     endorse.Date  `json:"on"`            // day on which it came in
+	Amount endorse.Money `json:"amount"`        // in the plan's currency; what is beyond all debts is surplus
+	For    string        `json:"for,omitempty"` // id of the instalment or earning; empty pays the oldest debts first
 }
 
 // Instalment is a part of the fee, or an earning, and where it stands.
 type Instalment struct {
-	ID     string        `json:"id"`
-	Path   string        `json:"path"` // of the clause, "earned" for an earning
-	Amount endorse.Money `json:"amount"`
+	ID     string        `json:"id"`     // that of the part or earning; "fee" for a whole fee that the terms do not divide
+	Path   string        `json:"path"`   // of the clause, "earned" for an earning
+	Amount endorse.Money `json:"amount"` // all of it, in whole minor units if it is a share
 
 	// Event is the day of the event that makes it due, Due the last day to pay;
 	// not said while the event has not happened.
 	Event endorse.Date `json:"event,omitzero"`
 	Due   endorse.Date `json:"due,omitzero"`
 
+	// Paid is what came in for it, Open what is still to come; together they are
+	// Amount. Interest is in neither.
 	Paid endorse.Money `json:"paid"`
 	Open endorse.Money `json:"open"`
 
-	// Settled is the day on which it was paid in full.
+	// Settled is the day on which it was paid in full; zero is not yet.
 	Settled endorse.Date `json:"settled,omitzero"`
 
 	// Interest has an entry for each payment that came late, and one up to the
@@ -57,14 +58,14 @@ type Instalment struct {
 
 // Account is what is due and paid on a day.
 type Account struct {
-	Day         endorse.Date     `json:"day"`
-	Currency    endorse.Currency `json:"currency"`
-	Instalments []Instalment     `json:"instalments"`
-	Due         endorse.Money    `json:"due"`     // open and due by the day, the day included
-	Overdue     endorse.Money    `json:"overdue"` // of that, due before the day
-	Interest    endorse.Money    `json:"interest"`
-	Paid        endorse.Money    `json:"paid"`
-	Surplus     endorse.Money    `json:"surplus"` // paid beyond everything that it could be for
+	Day         endorse.Date     `json:"day"`         // as asked for; it is included
+	Currency    endorse.Currency `json:"currency"`    // that of the plan; zero if there is none
+	Instalments []Instalment     `json:"instalments"` // parts in the order of the terms, then earnings by day and id
+	Due         endorse.Money    `json:"due"`         // open and due by the day, the day included
+	Overdue     endorse.Money    `json:"overdue"`     // of that, due before the day
+	Interest    endorse.Money    `json:"interest"`    // all interest and fixed sums; it is in neither Due nor Open
+	Paid        endorse.Money    `json:"paid"`        // all that came in, the surplus too
+	Surplus     endorse.Money    `json:"surplus"`     // paid beyond everything that it could be for
 }
 
 // NewAccount is the account of terms on a day. Instalments have the order of the

@@ -37,7 +37,7 @@ type agreementSetup struct {
 
 // AgreementEvent is a step in the life of an agreement.
 type AgreementEvent struct {
-	Step AgreementStep `json:"step"`
+	Step AgreementStep `json:"step"`         // what is done
 	By   string        `json:"by,omitempty"` // the party; empty is time
 
 	// Version and Digest name the terms that are countered with, accepted, signed

@@ -29,7 +29,7 @@ type amendmentSetup struct {
 
 // AmendmentEvent is a step in the life of a change.
 type AmendmentEvent struct {
-	Step   AmendmentStep `json:"step"`
+	Step   AmendmentStep `json:"step"`             // what is done
 	By     string        `json:"by,omitempty"`     // the party; empty is time
 	Digest string        `json:"digest,omitempty"` // of the new terms, for a signature
 }

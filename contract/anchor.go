@@ -16,9 +16,9 @@ type Anchor struct {
 
 // Happening is an event that has happened on a day.
 type Happening struct {
-	Event       Event        `json:"event"`
-	Deliverable string       `json:"deliverable,omitempty"`
-	On          endorse.Date `json:"on"`
+	Event       Event        `json:"event"`                 // what has happened
+	Deliverable string       `json:"deliverable,omitempty"` // whose event it is; empty fits an anchor that names none
+	On          endorse.Date `json:"on"`                    // day of it; zero is as if it had not happened
 }
 
 // Day is the day that the anchor stands for by what has happened: the first

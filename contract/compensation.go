@@ -40,7 +40,7 @@ type Compensation struct {
 
 // Metric is a count that pay rests on.
 type Metric struct {
-	Count endorse.CountName `json:"count"`
+	Count endorse.CountName `json:"count"` // the count that is paid for; must be said, and once
 
 	// Source is whose number decides, Days how many days from going live count,
 	// Boosted whether paid reach is in it. Uncapped says that no cap is meant.
@@ -52,7 +52,7 @@ type Metric struct {
 
 // Gift is something given beside money.
 type Gift struct {
-	Name string `json:"name,omitempty"`
+	Name string `json:"name,omitempty"` // what it is, in words
 
 	// Kind is one of law.InKind: a free product, a loan, a discount, a trip.
 	Kind law.Ties `json:"kind"`

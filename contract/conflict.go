@@ -11,9 +11,9 @@ import (
 
 // Clause names a clause of one of several terms.
 type Clause struct {
-	Terms   string `json:"terms"`
-	Version int    `json:"version"`
-	Path    string `json:"path"` // "exclusivity[0]"
+	Terms   string `json:"terms"`   // id of the terms
+	Version int    `json:"version"` // of the terms
+	Path    string `json:"path"`    // "exclusivity[0]"
 
 	index int // of the terms in the list
 	order int // of the clause in the terms
@@ -25,8 +25,8 @@ func (c Clause) String() string { return fmt.Sprintf("%s v%d %s", c.Terms, c.Ver
 // Conflict is two clauses of two agreements of one creator that cannot both be
 // kept.
 type Conflict struct {
-	Kind    ConflictKind `json:"kind"`
-	Creator string       `json:"creator"`
+	Kind    ConflictKind `json:"kind"`    // how they meet
+	Creator string       `json:"creator"` // id of the party, the same in both terms
 
 	// A is the exclusivity, or the exclusive right; B the deliverable or the other
 	// right.

@@ -4,8 +4,8 @@ import "github.com/endorse-go/endorse"
 
 // Deliverable is something to make and, unless it is only handed over, to post.
 type Deliverable struct {
-	ID    string `json:"id"`
-	Title string `json:"title,omitempty"`
+	ID    string `json:"id"`              // of its own among the deliverables; must be said
+	Title string `json:"title,omitempty"` // what it is for people; empty is none
 
 	// Platform and Format are where and as what it is posted. Alternatives are
 	// formats that will do as well.
@@ -24,11 +24,11 @@ type Deliverable struct {
 	DraftDue endorse.Date   `json:"draft_due,omitzero"`
 	Window   endorse.Period `json:"window,omitzero"`
 
-	Retention Retention `json:"retention,omitzero"`
-	Must      Content   `json:"must,omitzero"`
-	MustNot   []string  `json:"must_not,omitempty"`
-	Approval  Review    `json:"approval,omitzero"`
-	Product   Product   `json:"product,omitzero"`
+	Retention Retention `json:"retention,omitzero"` // how long it stays public
+	Must      Content   `json:"must,omitzero"`      // what it has to hold
+	MustNot   []string  `json:"must_not,omitempty"` // what it may not, in words: people look, [Fulfil] does not
+	Approval  Review    `json:"approval,omitzero"`  // how drafts are approved
+	Product   Product   `json:"product,omitzero"`   // what the creator gets to show
 
 	// Insights is how many days after going live the creator sends figures, Raw
 	// for how many days raw footage is kept.
@@ -70,10 +70,10 @@ func (r Retention) Until(live endorse.Date) endorse.Date {
 // Content is what a post has to hold. Tags, mentions, links and codes are compared
 // without regard to case and to a leading # or @.
 type Content struct {
-	Tags     []string `json:"tags,omitempty"`
-	Mentions []string `json:"mentions,omitempty"`
-	Links    []string `json:"links,omitempty"`
-	Codes    []string `json:"codes,omitempty"`
+	Tags     []string `json:"tags,omitempty"`     // with or without #
+	Mentions []string `json:"mentions,omitempty"` // handles, with or without @
+	Links    []string `json:"links,omitempty"`    // whole addresses
+	Codes    []string `json:"codes,omitempty"`    // discount codes
 
 	// Disclosure is whether a disclosure is a condition of the deliverable, Labels
 	// the wordings asked for, Tool whether the platform's own label is.
@@ -84,16 +84,16 @@ type Content struct {
 
 // Product is what the creator gets to show.
 type Product struct {
-	Name    string        `json:"name,omitempty"`
-	Ships   endorse.Date  `json:"ships,omitzero"`
+	Name    string        `json:"name,omitempty"`   // what it is; empty is no product, whatever else is said
+	Ships   endorse.Date  `json:"ships,omitzero"`   // day on which it is sent; zero is not said
 	Returns endorse.Fact  `json:"returns,omitzero"` // goes back afterwards
 	Value   endorse.Money `json:"value,omitzero"`   // without tax, if it is kept
 }
 
 // Weight is a creator's share of a deliverable, in proportion to the others'.
 type Weight struct {
-	Party  string       `json:"party"`
-	Weight endorse.Rate `json:"weight"`
+	Party  string       `json:"party"`  // id of the creator; must be said
+	Weight endorse.Rate `json:"weight"` // 0 or more; 2 and 1 are two thirds and one third
 }
 
 func (t *Terms) deliverable(id string) (*Deliverable, bool) {

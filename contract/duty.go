@@ -19,6 +19,7 @@ type Duty struct {
 	Code  string `json:"code"`
 	Check string `json:"check,omitempty"`
 
+	// Severity is how much it weighs, Answer what the terms say to it.
 	Severity Severity `json:"severity"`
 	Answer   Answer   `json:"answer"`
 

@@ -10,6 +10,7 @@ import (
 
 // Exclusivity is a promise of the creator not to work for others for some days.
 type Exclusivity struct {
+	// ID is its own among the exclusivities; it must be said.
 	ID string `json:"id"`
 
 	// Categories and Brands are the codes that it bars: competitors by name, or

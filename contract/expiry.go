@@ -9,12 +9,12 @@ import (
 
 // Expiry is something that runs out.
 type Expiry struct {
-	Terms   string       `json:"terms"`
-	Version int          `json:"version"`
-	Path    string       `json:"path"`
-	What    string       `json:"what"` // "offer", "agreement", "window", "right", …
-	Last    endorse.Date `json:"last"` // the last day on which it holds
-	Days    int          `json:"days"` // from the day to the last, 0 on the last day itself
+	Terms   string       `json:"terms"`   // id of the terms
+	Version int          `json:"version"` // of the terms
+	Path    string       `json:"path"`    // the clause: "rights[0]"
+	What    string       `json:"what"`    // "offer", "agreement", "window", "right", …
+	Last    endorse.Date `json:"last"`    // the last day on which it holds
+	Days    int          `json:"days"`    // from the day to the last, 0 on the last day itself
 }
 
 // Expiring lists what runs out within some days from a day, that day included: a

@@ -12,9 +12,9 @@ const MaxPosts = 20_000
 
 // Fulfilment is the posts held against the deliverables on a day.
 type Fulfilment struct {
-	Terms   string       `json:"terms"`
-	Version int          `json:"version"`
-	Day     endorse.Date `json:"day"`
+	Terms   string       `json:"terms"`   // id of the terms
+	Version int          `json:"version"` // of the terms
+	Day     endorse.Date `json:"day"`     // as asked for; posts after it are left aside
 
 	// Assets has an entry for each post owed, in the order of the terms.
 	Assets []Asset `json:"assets"`
@@ -25,15 +25,16 @@ type Fulfilment struct {
 
 // Asset is one post that is owed, and what came of it.
 type Asset struct {
-	Deliverable string       `json:"deliverable"`
-	Number      int          `json:"number"` // from 1, by day
-	Outcome     Outcome      `json:"outcome"`
-	Post        string       `json:"post,omitempty"`
-	LiveOn      endorse.Date `json:"live_on,omitzero"`
+	Deliverable string       `json:"deliverable"`      // id of the deliverable
+	Number      int          `json:"number"`           // from 1, by day
+	Outcome     Outcome      `json:"outcome"`          // where it stands; the gravest of its defects decides
+	Post        string       `json:"post,omitempty"`   // id of the post; empty without one
+	LiveOn      endorse.Date `json:"live_on,omitzero"` // day on which the post went live; zero without one
 
 	// Until is the day from which it may come down.
 	Until endorse.Date `json:"until,omitzero"`
 
+	// Defects are what the post lacks; none of a post that was not made.
 	Defects []Defect `json:"defects,omitempty"`
 
 	// Unknown names facts of the post that nobody looked at and that decide.

@@ -5,6 +5,7 @@ import "github.com/endorse-go/endorse"
 // Grant is a right to use what was made, or the person in it. A use is allowed
 // only if every field allows it.
 type Grant struct {
+	// ID is its own among the rights; it must be said.
 	ID string `json:"id"`
 
 	// Deliverables names those of these terms that it is for, empty for all; Works
@@ -12,15 +13,16 @@ type Grant struct {
 	Deliverables []string `json:"deliverables,omitempty"`
 	Works        []string `json:"works,omitempty"`
 
-	Uses      Uses               `json:"uses,omitzero"`
+	Uses      Uses               `json:"uses,omitzero"`       // the ways that it allows; none allows nothing
 	Platforms []endorse.Platform `json:"platforms,omitempty"` // empty is any
-	Territory Territory          `json:"territory,omitzero"`
+	Territory Territory          `json:"territory,omitzero"`  // where; not said may be anywhere
 
 	// Start is when it begins, Term how long it lasts.
 	Start Anchor `json:"start,omitzero"`
 	Term  Term   `json:"term,omitzero"`
 
-	// Holder names the party that has it, empty for the brand.
+	// Holder names the party that has it, empty for the brand; Holding says who
+	// else may have it.
 	Holder  string  `json:"holder,omitempty"`
 	Holding Holding `json:"holding,omitzero"`
 
@@ -31,6 +33,8 @@ type Grant struct {
 	Limit       Limit         `json:"limit,omitzero"`
 	Overage     endorse.Money `json:"overage,omitzero"`
 
+	// Edits says how the content may be changed, Raw whether the raw footage is in
+	// the right.
 	Edits Edits        `json:"edits,omitzero"`
 	Raw   endorse.Fact `json:"raw_footage,omitzero"`
 
@@ -53,9 +57,9 @@ type Grant struct {
 
 // Term is a length of time. The zero value is not said.
 type Term struct {
-	Days      int  `json:"days,omitzero"`
-	Months    int  `json:"months,omitzero"`
-	Perpetual bool `json:"perpetual,omitempty"`
+	Days      int  `json:"days,omitzero"`       // beside the months, 0 is none; the first day counts
+	Months    int  `json:"months,omitzero"`     // calendar months, 0 is none
+	Perpetual bool `json:"perpetual,omitempty"` // without end, on purpose; excludes days and months
 }
 
 // Said reports whether the term has an end or has none on purpose.
@@ -72,9 +76,9 @@ func (t Term) Until(first endorse.Date) endorse.Date {
 
 // Permission is a platform's leave to run a creator's post as an advertisement.
 type Permission struct {
-	Platform endorse.Platform `json:"platform"`
-	Post     string           `json:"post,omitempty"`
-	Days     endorse.Period   `json:"days,omitzero"`
+	Platform endorse.Platform `json:"platform"`       // whose leave it is
+	Post     string           `json:"post,omitempty"` // id or address of the post; empty is any
+	Days     endorse.Period   `json:"days,omitzero"`  // both included; an open end has to be open in the right too
 }
 
 // Days is the days of the right, once its start is a day ([Terms.Anchored]);

@@ -7,11 +7,11 @@ import (
 
 // Guarantee promises a number, such as views, within some days.
 type Guarantee struct {
-	ID           string   `json:"id"`
+	ID           string   `json:"id"`                     // of its own among the guarantees; must be said
 	Deliverables []string `json:"deliverables,omitempty"` // empty is all, pooled
 
-	Count  endorse.CountName `json:"count"`
-	Number int64             `json:"number"`
+	Count  endorse.CountName `json:"count"`  // what is counted; must be said
+	Number int64             `json:"number"` // how many are promised, above zero
 
 	// Days is how many days from going live count, Source whose number decides.
 	Days   int    `json:"days,omitzero"`

@@ -4,9 +4,9 @@ import "github.com/endorse-go/endorse"
 
 // Interest is what a late payment costs, with all it rests on.
 type Interest struct {
-	Principal endorse.Money `json:"principal"`
-	Rate      endorse.Rate  `json:"rate"` // for a year
-	Count     DayCount      `json:"day_count"`
+	Principal endorse.Money `json:"principal"` // the debt, or the part of it, that was late
+	Rate      endorse.Rate  `json:"rate"`      // for a year
+	Count     DayCount      `json:"day_count"` // how days became part of a year
 
 	// Days run from the day after the due day to the day of payment, both
 	// included, as the day count counts them: under 30/360 a month has 30. The

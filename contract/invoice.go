@@ -27,8 +27,8 @@ type invoiceSetup struct {
 
 // InvoiceEvent is a step in the life of a payment.
 type InvoiceEvent struct {
-	Step   InvoiceStep   `json:"step"`
-	By     string        `json:"by,omitempty"`
+	Step   InvoiceStep   `json:"step"`         // what is done
+	By     string        `json:"by,omitempty"` // id of the party; no step comes with time
 	Due    endorse.Date  `json:"due,omitzero"` // of Issue
 	Amount endorse.Money `json:"amount"`       // of Pay, Dispute, Settle, CreditNote
 }

@@ -10,7 +10,7 @@ import (
 
 // KillFee is the part of the fee that is due if the agreement ends at a stage.
 type KillFee struct {
-	Stage Stage        `json:"stage"`
+	Stage Stage        `json:"stage"` // from this stage on; stages rise in the list
 	Share endorse.Rate `json:"share"` // from 0 to 1
 }
 
@@ -32,7 +32,7 @@ type Ending struct {
 
 // Final is what an early end leaves to pay.
 type Final struct {
-	Lines []FinalLine
+	Lines []FinalLine   // in the order of the clauses, the rest of the fee last
 	Owed  endorse.Money // of all lines
 
 	// Balance is still to pay, above zero, or to give back, below zero: Owed less

@@ -25,7 +25,7 @@ type licenseSetup struct {
 
 // LicenseEvent is a step in the life of a right.
 type LicenseEvent struct {
-	Step LicenseStep `json:"step"`
+	Step LicenseStep `json:"step"`         // what is done
 	By   string      `json:"by,omitempty"` // the party; empty is time
 
 	// Paid says that what the right waits for was paid.

@@ -4,7 +4,7 @@ import "github.com/endorse-go/endorse"
 
 // Party is a person or company in the agreement.
 type Party struct {
-	// ID is how the rest of the terms name the party.
+	// ID is how the rest of the terms name the party, Role what it is in them.
 	ID   string `json:"id"`
 	Role Role   `json:"role,omitzero"`
 
@@ -17,7 +17,7 @@ type Party struct {
 	Email   string `json:"email,omitempty"`
 
 	// Region is where the party is established or lives, Tax where it is resident
-	// for tax.
+	// for tax, TaxID its number there.
 	Region endorse.Region `json:"region,omitempty"`
 	Tax    endorse.Region `json:"tax,omitempty"`
 	TaxID  string         `json:"tax_id,omitempty"`
@@ -27,7 +27,8 @@ type Party struct {
 	Form     TaxForm `json:"form,omitzero"`
 	Register string  `json:"register,omitempty"`
 
-	// Natural is whether the party is a natural person, or a company of one.
+	// Natural is whether the party is a natural person, or a company of one; Born
+	// the person's day of birth, zero if it is not said.
 	Natural endorse.Fact `json:"natural,omitzero"`
 	Born    endorse.Date `json:"born,omitzero"`
 
@@ -45,8 +46,8 @@ type Party struct {
 	// Signs is whether the agreement needs the party's signature.
 	Signs bool `json:"signs,omitempty"`
 
-	Handles   []Handle   `json:"handles,omitempty"`
-	Documents []Document `json:"documents,omitempty"`
+	Handles   []Handle   `json:"handles,omitempty"`   // accounts that the party posts from
+	Documents []Document `json:"documents,omitempty"` // papers that it holds
 
 	// Followers are those of the accounts that post, all together.
 	Followers endorse.Count `json:"followers,omitzero"`
@@ -54,8 +55,8 @@ type Party struct {
 
 // Handle is an account.
 type Handle struct {
-	Platform endorse.Platform `json:"platform"`
-	Name     string           `json:"name"`
+	Platform endorse.Platform `json:"platform"` // where it is
+	Name     string           `json:"name"`     // with or without @, as the platform shows it
 }
 
 // Document is a paper that a party holds: a licence, an entry in a register, a
@@ -63,10 +64,11 @@ type Handle struct {
 type Document struct {
 	// Kind says what it is, in the words of package law: "licence",
 	// "registration", "insurance", "qualification".
-	Kind   string         `json:"kind"`
-	Region endorse.Region `json:"region,omitempty"`
-	Number string         `json:"number,omitempty"`
-	Days   endorse.Period `json:"days,omitzero"`
+	Kind string `json:"kind"`
+
+	Region endorse.Region `json:"region,omitempty"` // whose rows it answers; empty answers any
+	Number string         `json:"number,omitempty"` // as it is printed on it
+	Days   endorse.Period `json:"days,omitzero"`    // on which it is valid, both ends included; an open end has no limit
 }
 
 // party is the party of that id.

@@ -22,6 +22,7 @@ type Payment struct {
 	// Fair says that a term of more than 60 days was expressly agreed and is fair.
 	Fair endorse.Fact `json:"fair,omitzero"`
 
+	// Late is what a late payment costs; the zero value is nothing.
 	Late Late `json:"late,omitzero"`
 
 	// Services is the day by which the creator hands in the list of what was done.
@@ -30,6 +31,7 @@ type Payment struct {
 
 // Part is an instalment as the terms have it.
 type Part struct {
+	// ID is its own among the instalments and must be said; Name is for people.
 	ID   string `json:"id"`
 	Name string `json:"name,omitempty"`
 
@@ -71,7 +73,7 @@ type Late struct {
 // FixedSum is a sum for a late debt of From or more, up to the next one's From.
 type FixedSum struct {
 	From endorse.Money `json:"from,omitzero"` // the zero Money is any
-	Sum  endorse.Money `json:"sum"`
+	Sum  endorse.Money `json:"sum"`           // due once, whatever the days
 }
 
 // Yearly is the rate for a year: a month's rate times twelve, plus the reference.

@@ -6,22 +6,25 @@ import (
 	"github.com/endorse-go/endorse"
 )
 
-// Post is a post as it was found. What is not said was not looked at.
+// Post is a post as it was found. A fact or number that is not said was not
+// looked at.
 type Post struct {
-	ID string `json:"id"`
+	ID string `json:"id"` // of its own among the posts; must be said
 
 	// For names the deliverable that the creator posted it for; it then counts for
 	// no other.
 	For string `json:"for,omitempty"`
 
-	Platform endorse.Platform `json:"platform"`
-	Format   endorse.Format   `json:"format"`
-	On       endorse.Date     `json:"on"` // the day of going live
-	URL      string           `json:"url,omitempty"`
+	Platform endorse.Platform `json:"platform"`      // must be that of the deliverable
+	Format   endorse.Format   `json:"format"`        // must be that of the deliverable, or an alternative
+	On       endorse.Date     `json:"on"`            // the day of going live
+	URL      string           `json:"url,omitempty"` // where it is; empty is not said
 
-	Frames  endorse.Count `json:"frames,omitzero"`
-	Seconds endorse.Count `json:"seconds,omitzero"`
+	Frames  endorse.Count `json:"frames,omitzero"`  // of a story or carousel; not known was not looked at
+	Seconds endorse.Count `json:"seconds,omitzero"` // running time; not known was not looked at
 
+	// Tags, Mentions, Links and Codes are what was found in it; an empty list has
+	// nothing of what was asked for. Case and a leading # or @ play no part.
 	Tags     []string `json:"tags,omitempty"`
 	Mentions []string `json:"mentions,omitempty"`
 	Links    []string `json:"links,omitempty"`
@@ -40,7 +43,7 @@ type Post struct {
 
 // Defect is something that a post lacks of what was agreed.
 type Defect struct {
-	Kind DefectKind `json:"kind"`
+	Kind DefectKind `json:"kind"`           // what is wrong
 	What string     `json:"what,omitempty"` // the tag, link, code or number that lacks
 	Days int        `json:"days,omitzero"`  // for late, early and down early
 }

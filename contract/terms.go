@@ -9,7 +9,8 @@ import (
 // that holds the legal text. They are a plain value; [Terms.Validate] says what is
 // wrong with them, [Duties] what they lack.
 type Terms struct {
-	// ID names the agreement, Version, from 1, this state of it.
+	// ID names the agreement, Version, from 1, this state of it. Title is for
+	// people.
 	ID      string `json:"id"`
 	Version int    `json:"version"`
 	Title   string `json:"title,omitempty"`
@@ -31,33 +32,34 @@ type Terms struct {
 
 	// Brands and Categories are the caller's codes of what is promoted; they are
 	// compared exactly with those of an [Exclusivity]. Aim names the promotional
-	// aim: the French threshold adds up agreements with the same one.
+	// aim: the French threshold adds up agreements with the same one. Sector is
+	// what rules single out, such as health; zero is not said.
 	Brands     []string    `json:"brands,omitempty"`
 	Categories []string    `json:"categories,omitempty"`
 	Aim        string      `json:"aim,omitempty"`
 	Sector     law.Sectors `json:"sector,omitzero"`
 
-	Parties      []Party       `json:"parties,omitempty"`
-	Deliverables []Deliverable `json:"deliverables,omitempty"`
-	Rights       []Grant       `json:"rights,omitempty"`
-	Exclusivity  []Exclusivity `json:"exclusivity,omitempty"`
-	AI           AI            `json:"ai,omitzero"`
-	Compensation Compensation  `json:"compensation,omitzero"`
-	Payment      Payment       `json:"payment,omitzero"`
-	Guarantees   []Guarantee   `json:"guarantees,omitempty"`
-	KillFee      []KillFee     `json:"kill_fee,omitempty"`
-	Conduct      Conduct       `json:"conduct,omitzero"`
-	Termination  Termination   `json:"termination,omitzero"`
-	Records      Records       `json:"records,omitzero"`
-	Minors       []Minor       `json:"minors,omitempty"`
+	Parties      []Party       `json:"parties,omitempty"`      // who they are between
+	Deliverables []Deliverable `json:"deliverables,omitempty"` // what is to be made and posted
+	Rights       []Grant       `json:"rights,omitempty"`       // who may use it; none is no use beyond the post
+	Exclusivity  []Exclusivity `json:"exclusivity,omitempty"`  // for whom the creator may not work
+	AI           AI            `json:"ai,omitzero"`            // what machines may do with it
+	Compensation Compensation  `json:"compensation,omitzero"`  // what the creator gets
+	Payment      Payment       `json:"payment,omitzero"`       // when the fee is paid
+	Guarantees   []Guarantee   `json:"guarantees,omitempty"`   // numbers that are promised
+	KillFee      []KillFee     `json:"kill_fee,omitempty"`     // what is due at an early end, by rising stage
+	Conduct      Conduct       `json:"conduct,omitzero"`       // how the parties have to behave
+	Termination  Termination   `json:"termination,omitzero"`   // how they end before their time
+	Records      Records       `json:"records,omitzero"`       // what is kept, and who may look
+	Minors       []Minor       `json:"minors,omitempty"`       // who is shown and is a minor
 }
 
 // Master is a document by reference.
 type Master struct {
-	ID         string     `json:"id,omitempty"`
-	URL        string     `json:"url,omitempty"`
-	SHA256     string     `json:"sha256,omitempty"` // of the document, as hexadecimal text
-	Precedence Precedence `json:"precedence,omitzero"`
+	ID         string     `json:"id,omitempty"`        // how it is called between the parties; empty is no master
+	URL        string     `json:"url,omitempty"`       // where it is kept; empty is not said
+	SHA256     string     `json:"sha256,omitempty"`    // of the document, as hexadecimal text
+	Precedence Precedence `json:"precedence,omitzero"` // which of the two wins; zero is not said
 
 	// Locked names the topics that the terms may not change.
 	Locked []string `json:"locked,omitempty"`
@@ -119,8 +121,8 @@ type Records struct {
 
 // Minor is a minor who appears in the content.
 type Minor struct {
-	ID   string       `json:"id"`
-	Born endorse.Date `json:"born,omitzero"`
+	ID   string       `json:"id"`            // of its own among the minors; that of the party if a creator
+	Born endorse.Date `json:"born,omitzero"` // day of birth; zero is not said
 
 	// Share is the part of the content that shows the minor, 0.45 for 45 %.
 	Share endorse.Rate `json:"share,omitzero"`

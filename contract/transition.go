@@ -47,15 +47,15 @@ func (e *TransitionError) Unwrap() error { return e.Err }
 
 // Taken is an event and the day on which it was taken.
 type Taken[E any] struct {
-	On    endorse.Date `json:"on"`
-	Event E            `json:"event"`
+	On    endorse.Date `json:"on"`    // day on which it was taken
+	Event E            `json:"event"` // as it was applied
 }
 
 // Signatory is a party as far as a life cycle knows it.
 type Signatory struct {
-	ID    string `json:"id"`
-	Role  Role   `json:"role"`
-	Signs bool   `json:"signs,omitempty"`
+	ID    string `json:"id"`              // that of the party in the terms
+	Role  Role   `json:"role"`            // decides whose side it is on
+	Signs bool   `json:"signs,omitempty"` // whether the agreement needs its signature
 }
 
 // side is who may take a step, as a set.

@@ -33,7 +33,7 @@ type workSetup struct {
 
 // WorkEvent is a step in the work on an asset.
 type WorkEvent struct {
-	Step WorkStep `json:"step"`
+	Step WorkStep `json:"step"`         // what is done
 	By   string   `json:"by,omitempty"` // the party; empty is time
 
 	// Draft is the hash of the version that is handed in, approved or published.
@@ -48,6 +48,7 @@ type WorkEvent struct {
 	Compliance bool `json:"compliance,omitempty"`
 	Charged    bool `json:"charged,omitempty"`
 
+	// URL is where the post is; [Verify] needs it, there or at [Publish].
 	URL string `json:"url,omitempty"`
 }
 
