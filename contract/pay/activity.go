@@ -19,7 +19,7 @@ type Activity struct {
 // Order is an order, payment or action that the party earns by. What is left
 // after refunds is what the caller gives.
 type Order struct {
-	ID string `json:"id"`
+	ID string `json:"id"` // of its own among the orders; must be said
 
 	// On is the civil day in the programme's time zone.
 	On endorse.Date `json:"on"`
@@ -28,7 +28,8 @@ type Order struct {
 	// Unix nanoseconds, or a number in a file: only the order counts.
 	At int64 `json:"at,omitzero"`
 
-	// Customer is needed by bounds per customer.
+	// Customer is needed by bounds per customer, Status by rules on new and
+	// returning ones; empty and zero are not said.
 	Customer string         `json:"customer,omitempty"`
 	Status   CustomerStatus `json:"customer_status,omitzero"`
 
@@ -40,16 +41,17 @@ type Order struct {
 	// Stage is how far the order has come; tiers may count from a stage on.
 	Stage Stage `json:"stage,omitzero"`
 
-	// Labels hold for all lines.
+	// Labels hold for all Lines, which are numbered from 1 in this order.
 	Labels []string    `json:"labels,omitempty"`
 	Lines  []OrderLine `json:"lines"`
 }
 
 // OrderLine is one line of an order.
 type OrderLine struct {
-	SKU string `json:"sku,omitempty"`
+	SKU string `json:"sku,omitempty"` // the article; empty matches no list of SKUs
 
-	// Product is what PerProduct tells apart; empty is the SKU.
+	// Product is what PerProduct tells apart; empty is the SKU. Categories and
+	// Labels are the caller's own words, for [Match].
 	Product    string   `json:"product,omitempty"`
 	Categories []string `json:"categories,omitempty"`
 	Labels     []string `json:"labels,omitempty"`
@@ -66,9 +68,9 @@ type OrderLine struct {
 // Increase is by how much more a platform has counted, on the day it was read.
 // It may be below zero, where a platform took views back.
 type Increase struct {
-	ID    string            `json:"id,omitempty"`
-	On    endorse.Date      `json:"on"`
-	At    int64             `json:"at,omitzero"`
-	Count endorse.CountName `json:"count"`
-	More  int64             `json:"more"`
+	ID    string            `json:"id,omitempty"` // tells increases of one day and At apart; may be empty
+	On    endorse.Date      `json:"on"`           // the day on which it was read; must be said
+	At    int64             `json:"at,omitzero"`  // orders the increases of one day, among the orders of it
+	Count endorse.CountName `json:"count"`        // what was counted
+	More  int64             `json:"more"`         // how many since the last reading
 }

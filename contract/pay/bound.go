@@ -4,11 +4,12 @@ import "github.com/endorse-go/endorse"
 
 // Sum pays all its parts.
 type Sum struct {
-	Of []Node `json:"of"`
+	Of []Node `json:"of"` // the parts, one or more
 }
 
 // Greatest pays the part that comes to most.
 type Greatest struct {
+	// Of are the parts that are compared, one or more.
 	Of []Node `json:"of"`
 
 	// Per says where the parts are compared: [PerLine], [PerOrder], or
@@ -21,9 +22,10 @@ type Greatest struct {
 	Over Span `json:"over,omitzero"`
 }
 
-// Least pays the part that comes to least. Its fields are those of [Greatest];
-// per party the end of the span takes back what the first part is above it.
+// Least pays the part that comes to least.
 type Least struct {
+	// Of, Per and Over are as in [Greatest]; per party the end of the span takes
+	// back what the first part is above the least.
 	Of   []Node `json:"of"`
 	Per  Per    `json:"per"`
 	Over Span   `json:"over,omitzero"`
@@ -32,7 +34,8 @@ type Least struct {
 // Adjusted is Of times a rate: 120 % raises what an order earns by a fifth, 50 %
 // halves it. What it adjusts is decided by the order alone.
 type Adjusted struct {
-	// Rate is zero or above; a factor may be above 1 in every plan.
+	// Rate is what Of is multiplied by, zero or above; a factor may be above 1 in
+	// every plan.
 	Rate endorse.Rate `json:"rate"`
 	Of   Node         `json:"of"`
 }
@@ -44,7 +47,8 @@ type Floored struct {
 	// Amount is the floor, zero or above.
 	Amount endorse.Money `json:"amount"`
 
-	// Per is [PerItem], [PerLine] or [PerOrder]. It must be said.
+	// Per is [PerItem], [PerLine] or [PerOrder]. It must be said. Of is what is
+	// lifted.
 	Per Per  `json:"per"`
 	Of  Node `json:"of"`
 }
@@ -63,19 +67,20 @@ type Capped struct {
 	Over Span `json:"over,omitzero"`
 
 	// Room says whether a refund ([Program.Return]) gives back room under the cap
-	// ([Released], the zero value) or leaves it used. Credits always give room.
+	// ([Released], the zero value) or leaves it used. Credits always give room. Of
+	// is what is capped.
 	Room Room `json:"room,omitzero"`
 	Of   Node `json:"of"`
 }
 
 // Limited is Of for at most so many orders, in the order of time and id.
 type Limited struct {
-	Orders int64 `json:"orders"`
+	Orders int64 `json:"orders"` // how many, above zero; the first so many earn
 
 	// Per is [PerCustomer] or [PerParty]. It must be said.
 	Per Per `json:"per"`
 
-	// Over is the span in which orders are counted.
+	// Over is the span in which orders are counted, Of what they earn by.
 	Over Span `json:"over,omitzero"`
 	Of   Node `json:"of"`
 }
@@ -100,7 +105,7 @@ type Guaranteed struct {
 
 	// Recoverable takes what was added back from what later spans earn beyond
 	// their guarantee: a recoverable draw. What the last span leaves owed is
-	// nobody's. It goes with a span, and not with Cumulative.
+	// nobody's. It goes with a span, and not with Cumulative. Of is what is lifted.
 	Recoverable bool `json:"recoverable,omitzero"`
 	Of          Node `json:"of"`
 }
@@ -120,7 +125,7 @@ type Recouped struct {
 
 	// Negative says what a span with earnings below zero does: [Carried], the
 	// zero value, takes them off the earnings of the next; [Reopened] gives back
-	// Rate of them from what was recouped, up to all of it.
+	// Rate of them from what was recouped, up to all of it. Of is what earns.
 	Negative Negative `json:"negative,omitzero"`
 	Of       Node     `json:"of"`
 }

@@ -53,12 +53,11 @@ type Tiers struct {
 	Bands []Band `json:"bands"`
 }
 
-// Band is one band of [Tiers]: from its threshold up to the next band's. From
-// is the threshold in orders or units, FromAmount the one in money; the first
-// band leaves both out.
+// Band is one band of [Tiers]: from its threshold up to the next band's. The
+// first band has no threshold.
 type Band struct {
-	From       int64         `json:"from,omitzero"`
-	FromAmount endorse.Money `json:"from_amount,omitzero"`
+	From       int64         `json:"from,omitzero"`        // threshold in orders or units
+	FromAmount endorse.Money `json:"from_amount,omitzero"` // threshold in money
 
 	// Pay is what an order earns in the band: nodes that need no memory. In the
 	// readings marginal and retroactive it is a [ShareOfSales], a [Flat] or a
@@ -80,7 +79,8 @@ type Rules struct {
 // Rule is one of [Rules].
 type Rule struct {
 	// Name stands on the line that the rule decides. It must be said and be its
-	// own.
+	// own. The rule of the lowest Rank is tried first; When says for what it
+	// holds, and the zero value is every line.
 	Name string `json:"name"`
 	Rank int    `json:"rank,omitzero"`
 	When Match  `json:"when"`
@@ -94,6 +94,8 @@ type Rule struct {
 // in a list one entry suffices. Text compares exactly. The zero Match holds for
 // every line.
 type Match struct {
+	// SKUs, Products and Categories are what the line is, Customers whether its
+	// buyer is new; what a line does not say is in no list.
 	SKUs       []string         `json:"skus,omitempty"`
 	Products   []string         `json:"products,omitempty"`
 	Categories []string         `json:"categories,omitempty"`
@@ -114,7 +116,8 @@ type Match struct {
 	ItemFrom  endorse.Money `json:"item_from,omitzero"`
 	ItemBelow endorse.Money `json:"item_below,omitzero"`
 
-	// UnitsFrom and UnitsBelow bound the items of the whole order.
+	// UnitsFrom, included, and UnitsBelow, not included, bound the items of the
+	// whole order. 0 is no bound here and below.
 	UnitsFrom  int64 `json:"units_from,omitzero"`
 	UnitsBelow int64 `json:"units_below,omitzero"`
 
@@ -137,7 +140,7 @@ type Match struct {
 
 // During pays what happens on the days of a period; the rest earns nothing.
 type During struct {
-	// Days are first and last day, both included.
+	// Days are first and last day, both included; Of is what earns on them.
 	Days endorse.Period `json:"days"`
 	Of   Node           `json:"of"`
 }
@@ -150,7 +153,8 @@ type Recurring struct {
 	// that month is shorter, its last day.
 	Months int `json:"months,omitzero"`
 
-	// Payments is how many payments earn, the first included.
+	// Payments is how many payments earn, the first included. 0 is no limit, in
+	// Months too. Of is what they earn by.
 	Payments int  `json:"payments,omitzero"`
 	Of       Node `json:"of"`
 }

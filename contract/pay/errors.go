@@ -5,7 +5,7 @@ import "github.com/endorse-go/endorse"
 // FaultError is a fault of a plan: where, and what.
 type FaultError struct {
 	Path string // "pay.of[1].rate"
-	Err  error
+	Err  error  // one of the errors of this package, or of the value's own
 }
 
 // Error is the path and the fault.

@@ -35,6 +35,9 @@ type Line struct {
 	Rate   endorse.Rate  `json:"rate,omitzero"`
 	Number int64         `json:"number,omitzero"`
 
+	// Amount is what the line comes to, in whole minor units; below zero it takes
+	// back. Only a part may have more digits, with what rounding makes of them as
+	// another part.
 	Amount endorse.Money `json:"amount"`
 
 	// Parts are what the amount consists of. What a bound trimmed or added is

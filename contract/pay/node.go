@@ -33,6 +33,7 @@ type Fixed struct {
 // whatever it costs. An order earns it if it has a quantity, even at a price
 // of zero.
 type Flat struct {
+	// Amount is what each earns, zero or above.
 	Amount endorse.Money `json:"amount"`
 
 	// Per says what earns the amount once: [PerOrder], [PerItem], [PerProduct]
@@ -78,7 +79,7 @@ type PerCount struct {
 // CountTiers is a price by bands of what a platform counts: the first 100,000
 // views at one price for a thousand, those beyond at another.
 type CountTiers struct {
-	Counts []endorse.CountName `json:"counts"`
+	Counts []endorse.CountName `json:"counts"` // what is counted; several add up
 
 	// Reading is [Marginal] (each band's number at its own price) or
 	// [Retroactive] (all at the price of the band that the total reaches).
@@ -101,8 +102,8 @@ type CountTiers struct {
 
 // CountBand is one band of [CountTiers]: from From up to the next band's.
 type CountBand struct {
-	From  int64         `json:"from"`
-	Price endorse.Money `json:"price"`
+	From  int64         `json:"from"`  // number that begins it, 0 for the first
+	Price endorse.Money `json:"price"` // of one lot, zero or above
 }
 
 // Bonus is money for reaching a number or an amount in a span. It is earned
@@ -138,12 +139,11 @@ type Bonus struct {
 	Further Further `json:"further,omitzero"`
 }
 
-// Milestone is a threshold and what passing it pays. From is used where orders,
-// units or counts are measured, FromAmount where money is.
+// Milestone is a threshold and what passing it pays.
 type Milestone struct {
-	From       int64         `json:"from,omitzero"`
-	FromAmount endorse.Money `json:"from_amount,omitzero"`
-	Amount     endorse.Money `json:"amount"`
+	From       int64         `json:"from,omitzero"`        // threshold where orders, units or counts are measured, above zero
+	FromAmount endorse.Money `json:"from_amount,omitzero"` // threshold where money is
+	Amount     endorse.Money `json:"amount"`               // what passing it pays, zero or above
 }
 
 // Further is an amount for each full step beyond the last milestone: 20.00 for
@@ -156,7 +156,8 @@ type Further struct {
 	// Amount is what each step pays.
 	Amount endorse.Money `json:"amount"`
 
-	// UpTo is the measure beyond which no step pays; zero is no end.
+	// UpTo, where things are counted, and UpToAmount, where money is, are the
+	// measure beyond which no step pays; zero is no end.
 	UpTo       int64         `json:"up_to,omitzero"`
 	UpToAmount endorse.Money `json:"up_to_amount,omitzero"`
 }

@@ -25,7 +25,7 @@ type Plan struct {
 
 // Rounding is where amounts are rounded, once, and how.
 type Rounding struct {
-	At Level `json:"at,omitzero"`
+	At Level `json:"at,omitzero"` // where; zero is each order line
 
 	// Mode is how. Exact, the zero value, means HalfAway: what is paid is
 	// always a whole number of minor units.
