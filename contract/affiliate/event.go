@@ -26,7 +26,7 @@ type Event interface {
 // Order is an order, payment or action that somebody may have earned by.
 type Order struct {
 	ID string    `json:"id"` // the order's id
-	At time.Time `json:"at"`
+	At time.Time `json:"at"` // when it was placed; its day in the programme's zone is the day of sale
 
 	// Creator is the party whose link led to the order, and ClickAt when it was
 	// clicked. Without ClickAt the shop says that the order is the creator's: a
@@ -42,7 +42,8 @@ type Order struct {
 	Shares []Share `json:"shares,omitempty"`
 
 	// Customer ties an order to touches, to the customer's other orders, and to
-	// bounds per customer.
+	// bounds per customer; empty is not known. Status is whether it bought before;
+	// zero is left to [Programme].Customers.
 	Customer string             `json:"customer,omitempty"`
 	Status   pay.CustomerStatus `json:"customer_status,omitzero"`
 
@@ -64,10 +65,10 @@ type Order struct {
 
 // Item is an order line.
 type Item struct {
-	SKU        string   `json:"sku,omitempty"`
-	Product    string   `json:"product,omitempty"` // for flat amounts per product; empty is the SKU
-	Categories []string `json:"categories,omitempty"`
-	Labels     []string `json:"labels,omitempty"`
+	SKU        string   `json:"sku,omitempty"`        // the article; refunds may name the line by it
+	Product    string   `json:"product,omitempty"`    // for flat amounts per product; empty is the SKU
+	Categories []string `json:"categories,omitempty"` // the shop's own words, for rules and [Base].Excluded
+	Labels     []string `json:"labels,omitempty"`     // as the order's, for this line alone
 
 	// Quantity is the number of pieces, 1 or more.
 	Quantity int64 `json:"quantity"`
@@ -86,52 +87,52 @@ type Item struct {
 // Share is a party's part of an order, or a member's part of a party. Only the
 // proportion of the weights counts.
 type Share struct {
-	Party  string       `json:"party"`
-	Weight endorse.Rate `json:"weight"`
+	Party  string       `json:"party"`  // its id; must be said, and once
+	Weight endorse.Rate `json:"weight"` // 0 or more, not all 0; 2 and 1 are two thirds and one third
 }
 
 // Refund is money that went back for an order, or part of it.
 type Refund struct {
-	ID    string    `json:"id"`
-	At    time.Time `json:"at"`
-	Order string    `json:"order"`
+	ID    string    `json:"id"`    // its own among all events but orders; must be said
+	At    time.Time `json:"at"`    // when the money went back
+	Order string    `json:"order"` // id of the order
 
 	// Items say for which lines. None, and no Amount, is everything that is left.
 	Items []RefundItem `json:"items,omitempty"`
 
-	// Amount without items is spread over what is left of all lines.
+	// Amount without items is spread over what is left of all lines. Reason is in
+	// the caller's words, and stands on the lines.
 	Amount endorse.Money `json:"amount,omitzero"`
 	Reason string        `json:"reason,omitempty"`
 }
 
-// RefundItem is what went back of one line. Amount is in the terms of the price
-// after discounts, shipping aside. Quantity without an amount is its part of the
-// line; neither is all that is left of it.
+// RefundItem is what went back of one line. Quantity without an amount is its
+// part of the line; neither is all that is left of it.
 type RefundItem struct {
-	Item     int           `json:"item,omitzero"` // the line's number from 1, or 0 for those with the SKU
-	SKU      string        `json:"sku,omitempty"`
-	Quantity int64         `json:"quantity,omitzero"`
-	Amount   endorse.Money `json:"amount,omitzero"`
+	Item     int           `json:"item,omitzero"`     // the line's number from 1, or 0 for those with the SKU
+	SKU      string        `json:"sku,omitempty"`     // names the lines where Item is 0
+	Quantity int64         `json:"quantity,omitzero"` // pieces that went back; 0 is not said
+	Amount   endorse.Money `json:"amount,omitzero"`   // what went back, after discounts, shipping aside; no currency is not said
 }
 
 // Chargeback takes back everything that is left of an order, because the
 // customer's bank did. The bank's fee is the merchant's.
 type Chargeback struct {
-	ID     string    `json:"id"`
-	At     time.Time `json:"at"`
-	Order  string    `json:"order"`
-	Reason string    `json:"reason,omitempty"`
+	ID     string    `json:"id"`               // its own among all events but orders; must be said
+	At     time.Time `json:"at"`               // when the bank took it
+	Order  string    `json:"order"`            // id of the order
+	Reason string    `json:"reason,omitempty"` // in the caller's words; it stands on the line
 }
 
 // Reinstatement gives back exactly what a refund, chargeback or cancellation
 // took.
 type Reinstatement struct {
-	ID    string    `json:"id"`
-	At    time.Time `json:"at"`
-	Order string    `json:"order"`
+	ID    string    `json:"id"`    // its own among all events but orders; must be said
+	At    time.Time `json:"at"`    // when it was given back
+	Order string    `json:"order"` // id of the order
 
 	// Of is the id of the event that is undone; empty is the last one before that
-	// is not undone.
+	// is not undone. Reason is in the caller's words, and stands on the lines.
 	Of     string `json:"of,omitempty"`
 	Reason string `json:"reason,omitempty"`
 }
@@ -139,57 +140,57 @@ type Reinstatement struct {
 // Cancellation takes back everything that is left of an order: it was a test,
 // a fraud, or never shipped.
 type Cancellation struct {
-	ID     string    `json:"id"`
-	At     time.Time `json:"at"`
-	Order  string    `json:"order"`
-	Reason string    `json:"reason,omitempty"`
+	ID     string    `json:"id"`               // its own among all events but orders; must be said
+	At     time.Time `json:"at"`               // when it was cancelled
+	Order  string    `json:"order"`            // id of the order
+	Reason string    `json:"reason,omitempty"` // in the caller's words; it stands on the line
 }
 
 // Correction says that the customer's status was another. What is left of the
 // order is taken back and priced anew, by the plan of the day of sale, as of the
 // day of the correction.
 type Correction struct {
-	ID     string             `json:"id"`
-	At     time.Time          `json:"at"`
-	Order  string             `json:"order"`
-	Status pay.CustomerStatus `json:"customer_status"`
-	Reason string             `json:"reason,omitempty"`
+	ID     string             `json:"id"`               // its own among all events but orders; must be said
+	At     time.Time          `json:"at"`               // when it was found out; an order may be corrected more than once
+	Order  string             `json:"order"`            // id of the order
+	Status pay.CustomerStatus `json:"customer_status"`  // what it was in truth; zero is not known
+	Reason string             `json:"reason,omitempty"` // in the caller's words
 }
 
 // Approval approves an order by hand. Before the end of its hold it is approved
 // at that end.
 type Approval struct {
-	ID    string    `json:"id"`
-	At    time.Time `json:"at"`
-	Order string    `json:"order"`
+	ID    string    `json:"id"`    // its own among all events but orders; must be said
+	At    time.Time `json:"at"`    // when it was approved
+	Order string    `json:"order"` // id of the order
 }
 
 // Hold keeps an order from being approved until a [Release]: somebody looks at
 // it. What was paid already stays paid.
 type Hold struct {
-	ID     string    `json:"id"`
-	At     time.Time `json:"at"`
-	Order  string    `json:"order"`
-	Reason string    `json:"reason,omitempty"`
+	ID     string    `json:"id"`               // its own among all events but orders; must be said
+	At     time.Time `json:"at"`               // from when it is held
+	Order  string    `json:"order"`            // id of the order
+	Reason string    `json:"reason,omitempty"` // in the caller's words
 }
 
 // Release ends a [Hold].
 type Release struct {
-	ID    string    `json:"id"`
-	At    time.Time `json:"at"`
-	Order string    `json:"order"`
+	ID    string    `json:"id"`    // its own among all events but orders; must be said
+	At    time.Time `json:"at"`    // until when it was held
+	Order string    `json:"order"` // id of the order
 }
 
 // Touch is a click on a creator's link, a view of a creator's advertising, or a
 // use of a creator's code by a customer.
 type Touch struct {
-	ID       string    `json:"id"`
-	At       time.Time `json:"at"`
-	Kind     TouchKind `json:"kind"`
-	Customer string    `json:"customer"`
+	ID       string    `json:"id"`       // its own among all events but orders; must be said
+	At       time.Time `json:"at"`       // the instant; a touch after the order does not count
+	Kind     TouchKind `json:"kind"`     // click, view or code; must be said
+	Customer string    `json:"customer"` // id of the customer, as orders have it; must be said
 
 	// Creator is whose touch it is; for a code it may be left to
-	// [Programme.Codes].
+	// [Programme.Codes], which knows whose the Code is.
 	Creator string `json:"creator,omitempty"`
 	Code    string `json:"code,omitempty"`
 }
@@ -198,30 +199,30 @@ type Touch struct {
 // leads, views. It may be below zero, where a platform took views back. It counts
 // in the creator's plan of the day; of several, the first of the closest terms.
 type Counted struct {
-	ID      string            `json:"id"`
-	At      time.Time         `json:"at"`
-	Creator string            `json:"creator"`
-	Count   endorse.CountName `json:"count"`
-	More    int64             `json:"more"`
+	ID      string            `json:"id"`      // its own among all events but orders; must be said
+	At      time.Time         `json:"at"`      // when it was read; its day is the one it counts on
+	Creator string            `json:"creator"` // id of the party; must be said
+	Count   endorse.CountName `json:"count"`   // what was counted; must be said
+	More    int64             `json:"more"`    // how many since the last reading
 }
 
 // Payout is money that was sent to a party outside the schedule, above zero. It
 // comes off the balance in its currency.
 type Payout struct {
-	ID     string        `json:"id"`
-	At     time.Time     `json:"at"`
-	Party  string        `json:"party"`
-	Amount endorse.Money `json:"amount"`
+	ID     string        `json:"id"`     // its own among all events but orders; must be said
+	At     time.Time     `json:"at"`     // when it was sent
+	Party  string        `json:"party"`  // id of the party; must be said
+	Amount endorse.Money `json:"amount"` // above zero, in whole minor units
 }
 
 // Adjustment is an amount by hand, above or below zero, with the reason. It is
 // approved at once, and split with nobody.
 type Adjustment struct {
-	ID     string        `json:"id"`
-	At     time.Time     `json:"at"`
-	Party  string        `json:"party"`
-	Amount endorse.Money `json:"amount"`
-	Reason string        `json:"reason"`
+	ID     string        `json:"id"`     // its own among all events but orders; must be said
+	At     time.Time     `json:"at"`     // when it was decided
+	Party  string        `json:"party"`  // id of the party; must be said
+	Amount endorse.Money `json:"amount"` // above or below zero, in whole minor units
+	Reason string        `json:"reason"` // in the caller's words; must be said
 }
 
 // InstantOf is when an event happened; the zero time for nil.
