@@ -10,7 +10,7 @@ import (
 // FaultError is a fault of a programme or an event: where, and what.
 type FaultError struct {
 	Path string // "terms[1].plan", "items[0].price"
-	Err  error
+	Err  error  // one of the errors of this package, or of plan, period or amount
 }
 
 // Error is the path and the fault.
@@ -21,7 +21,7 @@ func (e *FaultError) Unwrap() error { return e.Err }
 
 // ConflictError is an event whose id was used before by another.
 type ConflictError struct {
-	ID string
+	ID string // the id that stands for two events
 }
 
 // Error names the event.
@@ -33,7 +33,7 @@ func (e *ConflictError) Error() string {
 // time, or a refund that happened after its order's refund window. The ledger
 // keeps it on record ([Ledger.Late]) and settles without it.
 type LateEventError struct {
-	ID     string
+	ID     string    // the event's id
 	At     time.Time // when it happened
 	Closed time.Time // the first instant that was, or is, too late
 }
@@ -45,8 +45,8 @@ func (e *LateEventError) Error() string {
 
 // RateError is an exchange rate that the programme does not have.
 type RateError struct {
-	From, To endorse.Currency
-	On       endorse.Date // zero where there is none for any day
+	From, To endorse.Currency // the currency that there is an amount in, and the one that it had to go to
+	On       endorse.Date     // zero where there is none for any day
 }
 
 // Error names the currencies and the day.
@@ -89,7 +89,7 @@ type Problem struct {
 	Order string       `json:"order,omitempty"` // the order that it is about
 	Party string       `json:"party,omitempty"` // the party, if one is known
 	On    endorse.Date `json:"on"`              // the day of the event
-	Err   error        `json:"-"`
+	Err   error        `json:"-"`               // what was in the way, such as [ErrUnknownOrder]; it is not in JSON
 }
 
 // String says what is wrong.

@@ -10,14 +10,15 @@ import (
 
 // Story is everything that became of one order.
 type Story struct {
-	Order  *Order       `json:"order"`
-	On     endorse.Date `json:"on"` // the day of sale
-	Events []Event      `json:"-"`  // about the order, by time and id
+	Order  *Order       `json:"order"` // as it was added
+	On     endorse.Date `json:"on"`    // the day of sale
+	Events []Event      `json:"-"`     // about the order, by time and id
 
 	// Touches are those that were looked at, with what became of each.
 	Touches []TouchVerdict `json:"touches,omitempty"`
-	Credit  CreditRule     `json:"credit"`
-	Credits []Share        `json:"credits,omitempty"` // who has it, by weight
+
+	Credit  CreditRule `json:"credit"`            // what decided whose it is; zero is nobody's
+	Credits []Share    `json:"credits,omitempty"` // who has it, by weight
 
 	// Items are what each line of the order is worth to the customer and to the
 	// plan.
@@ -33,33 +34,33 @@ type Story struct {
 	// Payouts are those in which what the order earned was paid, one a party.
 	Payouts []PartyLine `json:"payouts,omitempty"`
 
-	PayableOn endorse.Date `json:"payable_on,omitzero"`
-	State     State        `json:"state"`
-	Problems  []Problem    `json:"-"`
+	PayableOn endorse.Date `json:"payable_on,omitzero"` // first day on which it is payable; zero is not known
+	State     State        `json:"state"`               // how far it had come on the day asked for; zero if nobody earns by it
+	Problems  []Problem    `json:"-"`                   // what could not be done about it; not in JSON
 }
 
 // TouchVerdict is a touch and whether it counted.
 type TouchVerdict struct {
-	Kind    TouchKind `json:"kind"`
-	Creator string    `json:"creator"`
-	At      time.Time `json:"at"`
-	Verdict Verdict   `json:"verdict"`
+	Kind    TouchKind `json:"kind"`    // click, view or code
+	Creator string    `json:"creator"` // whose it was; empty if nobody is known
+	At      time.Time `json:"at"`      // when
+	Verdict Verdict   `json:"verdict"` // zero is that it counted
 }
 
-// ItemWorth is an order line in two measures: what the customer pays after
-// discounts, which refunds go by, and the base, which earns.
+// ItemWorth is an order line in two measures: what the customer pays, which
+// refunds go by, and the base, which the plan goes by.
 type ItemWorth struct {
-	Value    endorse.Money `json:"value"`
-	Base     endorse.Money `json:"base"`
-	Excluded bool          `json:"excluded,omitzero"`
-	Rate     endorse.FX    `json:"rate,omitzero"` // of the base, where it was converted
+	Value    endorse.Money `json:"value"`             // after discounts, in the order's currency
+	Base     endorse.Money `json:"base"`              // what earns, in the plan's currency
+	Excluded bool          `json:"excluded,omitzero"` // by [Base].Excluded: the base is then nothing
+	Rate     endorse.FX    `json:"rate,omitzero"`     // of the base, where it was converted
 }
 
 // PartyLine is a line of a party's statement.
 type PartyLine struct {
-	Party  string         `json:"party"`
-	Period endorse.Period `json:"period"`
-	Line   Line           `json:"line"`
+	Party  string         `json:"party"`  // id of the party
+	Period endorse.Period `json:"period"` // of the statement, as far as it goes
+	Line   Line           `json:"line"`   // as it stands there
 }
 
 // probe watches one order through a fold.
