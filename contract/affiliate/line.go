@@ -94,8 +94,8 @@ func (c CreditRule) label() []string {
 
 // Line is one amount on a statement and what it rests on.
 type Line struct {
-	Kind Kind `json:"kind"`
-	Role Role `json:"role"`
+	Kind Kind `json:"kind"` // what it is
+	Role Role `json:"role"` // by what right; zero is the seller's
 
 	// On is the day of the line, At the instant of its event; what a period's end
 	// posts has no instant.
@@ -103,11 +103,12 @@ type Line struct {
 	At time.Time    `json:"at,omitzero"`
 
 	Event string `json:"event,omitempty"` // id of the event
-	Order string `json:"order,omitempty"`
-	Item  int    `json:"item,omitzero"` // the order line, from 1
-	SKU   string `json:"sku,omitempty"`
+	Order string `json:"order,omitempty"` // id of the order, if it is about one
+	Item  int    `json:"item,omitzero"`   // the order line, from 1
+	SKU   string `json:"sku,omitempty"`   // of that order line, if it has one
 
 	// Seller is the party whose sale it was, where it is not the statement's own.
+	// Credit is what decided that; zero for what is no sale.
 	Seller string     `json:"seller,omitempty"`
 	Credit CreditRule `json:"credit,omitzero"`
 
@@ -123,7 +124,9 @@ type Line struct {
 	Base endorse.Money `json:"base"`
 
 	// Trimmed is what caps and the budget took before the line was split; of a part
-	// on top of what the plan gave, what the budget took of the part.
+	// on top of what the plan gave, what the budget took of the part. Amount is
+	// what the line adds to the balance, in the statement's currency and whole
+	// minor units; below zero it takes away.
 	Trimmed endorse.Money `json:"trimmed,omitzero"`
 	Amount  endorse.Money `json:"amount"`
 
@@ -138,8 +141,9 @@ type Line struct {
 	// PayableOn is the first day on which the amount is payable, as it is known
 	// on the statement's last day; zero is not known.
 	PayableOn endorse.Date `json:"payable_on,omitzero"`
-	State     State        `json:"state"`
-	Reason    string       `json:"reason,omitempty"`
+
+	State  State  `json:"state"`            // how far it has come by then
+	Reason string `json:"reason,omitempty"` // that of the event, or why a balance was written off
 
 	// Parts are what the amount consists of, where that is more than one thing:
 	// a refund and the re-rating that it caused.
@@ -152,6 +156,6 @@ type Line struct {
 // Part is a part of a line's amount.
 type Part struct {
 	Posting pay.Kind       `json:"posting,omitzero"` // zero is the line's own kind
-	Days    endorse.Period `json:"days,omitzero"`
-	Amount  endorse.Money  `json:"amount"`
+	Days    endorse.Period `json:"days,omitzero"`    // of the span, where Posting is said
+	Amount  endorse.Money  `json:"amount"`           // in the statement's currency; the parts add up to the line
 }

@@ -21,17 +21,17 @@ type Settlement struct {
 // of it. Closing is Opening plus Earned, Returned, Posted, Adjusted and Recouped,
 // less Fee and Payout; it is the Opening of the next period.
 type Statement struct {
-	Programme string           `json:"programme"`
-	Party     string           `json:"party"`
-	Currency  endorse.Currency `json:"currency"`
-	Period    endorse.Period   `json:"period"`
+	Programme string           `json:"programme"` // its id
+	Party     string           `json:"party"`     // id of the party
+	Currency  endorse.Currency `json:"currency"`  // of all amounts here but Sent
+	Period    endorse.Period   `json:"period"`    // as far as it goes, both ends included
 
 	// Final says that the period is over. Without it the statement shows the
 	// period up to its last day, and nothing is paid yet.
 	Final bool `json:"final"`
 
-	Opening endorse.Money `json:"opening"`
-	Earned  endorse.Money `json:"earned"` // by orders
+	Opening endorse.Money `json:"opening"` // balance carried over; below zero is owed to the programme
+	Earned  endorse.Money `json:"earned"`  // by orders
 
 	// Returned is what refunds, chargebacks, cancellations and corrections took,
 	// below zero, re-rated tiers included, and what reinstatements gave back.
@@ -39,9 +39,9 @@ type Statement struct {
 	Posted   endorse.Money `json:"posted"`   // by the ends of spans
 	Adjusted endorse.Money `json:"adjusted"` // by hand, and written off
 	Recouped endorse.Money `json:"recouped"` // withheld for an advance: below zero
-	Fee      endorse.Money `json:"fee"`
-	Payout   endorse.Money `json:"payout"`
-	Closing  endorse.Money `json:"closing"`
+	Fee      endorse.Money `json:"fee"`      // of payouts; 0 or above
+	Payout   endorse.Money `json:"payout"`   // paid out in the period; 0 or above
+	Closing  endorse.Money `json:"closing"`  // balance carried forward; below zero is owed to the programme
 
 	// Pending is the part of Closing that is not payable yet.
 	Pending endorse.Money `json:"pending"`
