@@ -9,7 +9,7 @@ import (
 // is a programme with a higher version and the same id, in which terms that have
 // been used stay as they are.
 type Programme struct {
-	ID      string `json:"id"`
+	ID      string `json:"id"`      // its own among programmes; must be said
 	Version int    `json:"version"` // from 1
 
 	// Days are the days on which orders earn. From must be said.
@@ -27,18 +27,18 @@ type Programme struct {
 	Parties []Party `json:"parties,omitempty"`
 	Open    bool    `json:"open,omitzero"`
 
-	Codes []Code  `json:"codes,omitempty"`
-	Terms []Terms `json:"terms"`
+	Codes []Code  `json:"codes,omitempty"` // whose the codes are, and when
+	Terms []Terms `json:"terms"`           // who earns by which plan, one or more
 
 	// Notice is how many days before its first day a change for the worse must be
 	// known; see [Terms].Announced.
 	Notice int `json:"notice,omitzero"`
 
-	Attribution Attribution `json:"attribution,omitzero"`
-	Base        Base        `json:"base,omitzero"`
-	Holding     Holding     `json:"holding,omitzero"`
-	Refunds     Refunds     `json:"refunds,omitzero"`
-	Payouts     Payouts     `json:"payouts,omitzero"`
+	Attribution Attribution `json:"attribution,omitzero"` // whose an order is; zero is the last touch, codes first
+	Base        Base        `json:"base,omitzero"`        // what of a price earns; zero is net of tax, shipping and discounts
+	Holding     Holding     `json:"holding,omitzero"`     // when it is payable; zero is at once
+	Refunds     Refunds     `json:"refunds,omitzero"`     // what refunds change; zero is in proportion, for ever
+	Payouts     Payouts     `json:"payouts,omitzero"`     // when it is paid; zero is all of it at each period's end
 
 	// Levels are what the parties above the one that sold earn: the first its
 	// [Party].Parent, the second the parent's parent.
@@ -76,8 +76,8 @@ var customerSourceNames = []string{"orders", "ledger"}
 
 // Party is a creator, a team of creators, an agency: whoever has a balance.
 type Party struct {
-	ID     string         `json:"id"`
-	Group  string         `json:"group,omitempty"`
+	ID     string         `json:"id"`               // as events name it; must be said, and once
+	Group  string         `json:"group,omitempty"`  // of parties with the same terms; empty is none
 	Labels []string       `json:"labels,omitempty"` // for the rules of plans, none with "credit:"
 	Days   endorse.Period `json:"days,omitzero"`    // on which it earns by orders
 	Own    []string       `json:"own,omitempty"`    // customers that are the party itself, beside its id
@@ -101,10 +101,10 @@ type Party struct {
 
 // Cut is the share of an agency, a manager, a referrer in what a party earns.
 type Cut struct {
-	To   string         `json:"to"`
-	Rate endorse.Rate   `json:"rate"` // from 0 to 1
-	Of   Basis          `json:"of,omitzero"`
-	Paid Placement      `json:"paid,omitzero"`
+	To   string         `json:"to"`            // id of the party that gets it
+	Rate endorse.Rate   `json:"rate"`          // from 0 to 1
+	Of   Basis          `json:"of,omitzero"`   // what it is a share of; zero is what the party below earned
+	Paid Placement      `json:"paid,omitzero"` // who bears it; zero is the party, out of what it earns
 	Days endorse.Period `json:"days,omitzero"` // of the sale
 
 	// SharesAdvance takes the cut off what an advance withholds too; without it
@@ -114,6 +114,7 @@ type Cut struct {
 
 // Level is what the party so many levels above the seller earns, on top.
 type Level struct {
+	// Rate is the share, from 0 to 1.
 	Rate endorse.Rate `json:"rate"`
 
 	// Of is a share of the sale or of what the level below earned. A share of the
@@ -124,9 +125,9 @@ type Level struct {
 
 // Code is a code and whose it is.
 type Code struct {
-	Code  string         `json:"code"`
-	Party string         `json:"party"`
-	Days  endorse.Period `json:"days,omitzero"`
+	Code  string         `json:"code"`          // as customers type it, compared exactly
+	Party string         `json:"party"`         // id of whose it is
+	Days  endorse.Period `json:"days,omitzero"` // of the sale, both ends included; a code may be another's on other days
 }
 
 // Terms say who earns by which plan on which days. For an order the terms of the
@@ -135,10 +136,10 @@ type Code struct {
 // hold for every party of the programme, agencies too: give fees that no sale
 // earns to groups.
 type Terms struct {
-	Parties []string       `json:"parties,omitempty"`
-	Groups  []string       `json:"groups,omitempty"`
-	Days    endorse.Period `json:"days,omitzero"`
-	Plan    pay.Plan       `json:"plan"`
+	Parties []string       `json:"parties,omitempty"` // ids that they are for; with no Groups either, all
+	Groups  []string       `json:"groups,omitempty"`  // groups that they are for
+	Days    endorse.Period `json:"days,omitzero"`     // of the sale, both ends included; a zero end is open
+	Plan    pay.Plan       `json:"plan"`              // what they earn; its currency tells terms of the same days apart
 
 	// Announced is the day on which the terms were made known. It is needed where
 	// the programme has a Notice and other terms for the same parties end the day
@@ -151,8 +152,8 @@ type Terms struct {
 
 // Attribution is whose an order is.
 type Attribution struct {
-	Precedence Precedence `json:"precedence,omitzero"`
-	Model      Model      `json:"model,omitzero"`
+	Precedence Precedence `json:"precedence,omitzero"` // which touch outranks which; zero is a code a click
+	Model      Model      `json:"model,omitzero"`      // who of the highest has it; zero is the last
 
 	// Windows are how long a touch counts. A click without a window counts for
 	// ever; a view without one never does; neither does a code that was used
@@ -179,9 +180,9 @@ type Attribution struct {
 // Window is how long a touch counts: so many times 24 hours, and hours. A touch
 // exactly so long before the order does not.
 type Window struct {
-	Kind  TouchKind `json:"kind"`
-	Days  int       `json:"days,omitzero"`
-	Hours int       `json:"hours,omitzero"`
+	Kind  TouchKind `json:"kind"`           // click, view or code; once among the windows
+	Days  int       `json:"days,omitzero"`  // times 24 hours; 0 is none
+	Hours int       `json:"hours,omitzero"` // on top of the days; one of both is above zero
 }
 
 // Base is the part of a price that earns.
@@ -190,7 +191,8 @@ type Base struct {
 	Shipping Component `json:"shipping,omitzero"` // left out, or put in
 
 	// Discount [Out] takes discounts off the base; [In] lets what was discounted
-	// earn all the same.
+	// earn all the same. Prices says whether tax is inside the price, as it is if
+	// zero, or on top.
 	Discount Component `json:"discount,omitzero"`
 	Prices   Prices    `json:"prices,omitzero"`
 
@@ -201,14 +203,15 @@ type Base struct {
 
 // Products names products.
 type Products struct {
-	SKUs       []string `json:"skus,omitempty"`
-	Categories []string `json:"categories,omitempty"`
-	Labels     []string `json:"labels,omitempty"`
+	SKUs       []string `json:"skus,omitempty"`       // articles, compared exactly
+	Categories []string `json:"categories,omitempty"` // of the item
+	Labels     []string `json:"labels,omitempty"`     // of the item itself; those of its order play no part
 }
 
 // Holding is when what was earned becomes payable.
 type Holding struct {
-	// Days is how many civil days an order is pending.
+	// Days is how many civil days an order is pending, 0 none; By what approves
+	// it then: time, if zero, or somebody.
 	Days int      `json:"days,omitzero"`
 	By   Approver `json:"by,omitzero"`
 
@@ -222,6 +225,7 @@ type Holding struct {
 
 // Refunds is how refunds change what was earned.
 type Refunds struct {
+	// Method is how the commission of what is left is found; zero is in proportion.
 	Method Method `json:"method,omitzero"`
 
 	// Rerate says how long a refund counts in spans that have ended.
@@ -235,6 +239,7 @@ type Refunds struct {
 
 // Payouts is when and how a balance is paid.
 type Payouts struct {
+	// Schedule is what pays; zero is the end of a period.
 	Schedule Schedule `json:"schedule,omitzero"`
 
 	// Every is after how many periods is paid, counted from the programme's first
@@ -244,12 +249,14 @@ type Payouts struct {
 	// After is how many days after the period's end the money goes out.
 	After int `json:"after,omitzero"`
 
-	// Thresholds are the least payable balance that is paid, one a currency.
+	// Thresholds are the least payable balance that is paid, one a currency; Edge
+	// says whether a balance that is just that is paid, as it is if zero.
 	Thresholds []endorse.Money `json:"thresholds,omitempty"`
 	Edge       pay.Edge        `json:"edge,omitzero"`
 
 	// Fees are what a payout costs, one a currency; FeeRate is on top of them, a
-	// share of the balance that is paid before any fee, half away from zero.
+	// share of the balance that is paid before any fee, half away from zero. FeeBy
+	// says who bears them; zero is the party.
 	Fees    []endorse.Money `json:"fees,omitempty"`
 	FeeRate endorse.Rate    `json:"fee_rate,omitzero"`
 	FeeBy   Bearer          `json:"fee_by,omitzero"`
