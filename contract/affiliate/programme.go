@@ -152,7 +152,7 @@ type Terms struct {
 
 // Attribution is whose an order is.
 type Attribution struct {
-	Precedence Precedence `json:"precedence,omitzero"` // which touch outranks which; zero is a code a click
+	Precedence Precedence `json:"precedence,omitzero"` // which touch outranks which; zero is a code over a click
 	Model      Model      `json:"model,omitzero"`      // who of the highest has it; zero is the last
 
 	// Windows are how long a touch counts. A click without a window counts for
