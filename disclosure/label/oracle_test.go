@@ -261,6 +261,9 @@ func (o *oracle) walkHole(w way, h hole) []way {
 func (o *oracle) walkGap(w way, g gap) []way {
 	var out []way
 	first := o.pieces[w.last].number
+	if o.pieces[w.last].isMark() {
+		first-- // a mark has the number of the token behind it
+	}
 	for i := w.at; i < len(o.pieces); i++ {
 		p := o.pieces[i]
 		if p.glue == gluePara || i > w.at && o.pieces[i-1].sentence != o.sentenceAt(i-2) || i == w.at && o.pieces[i-1].isMark() && o.ends(i-1) {
