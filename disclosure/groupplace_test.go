@@ -25,6 +25,7 @@ func TestRowsOfAGroup(t *testing.T) {
 	german.Language = "de"
 	late := inText("A jar. Ad")
 	far := inText("A jar\nof cream\nfor the evening\nAd")
+	onMedia, unlooked := law.Placement{Rule: law.OnTheMedia}, seeing(inText("Ad. A jar"), disclosure.OnCaption)
 	rows := []trial{
 		{"kept by the one: it alone speaks", group(start, fold), late, "before-fold", "met caption:7"},
 		{"kept by the one: the other is silent", group(start, fold), late, "start-of-text", ""},
@@ -41,6 +42,8 @@ func TestRowsOfAGroup(t *testing.T) {
 		{"open whether it speaks, alone and kept", group(maybe), inText("Ad. A jar"), "start-of-text", "met caption"},
 		{"open whether it speaks, alone and not kept", group(maybe), late, "start-of-text", "unclear late-label caption:7 ties[0].control"},
 		{"an open one outranks one that is not kept", group(maybe, law.Placement{Rule: law.OnTheMedia}), late, "on-the-media", ""},
+		{"kept for sure by one, open by another", group(fold, onMedia), unlooked, "before-fold", "met caption"},
+		{"kept for sure by one, the open one is silent", group(fold, onMedia), unlooked, "on-the-media", ""},
 		{"one group after another: first", twoGroups(), late, "start-of-text", "breached late-label caption:7"},
 		{"one group after another: second", twoGroups(), late, "before-fold", "met caption:7"},
 	}
@@ -117,6 +120,7 @@ func TestBestOfSeveral(t *testing.T) {
 		{"the third breaks none", rules(link, tags, end), third, "not-among-hashtags", "met " + neither},
 		{"fewer breaches", rules(link, tags, start, later(should(end), law.OnControl)), third, "not-only-after-link", "met " + neither},
 		{"a row that does not speak counts for nothing", rules(link, later(tags, law.OnControl)), known, "not-only-after-link", "met " + buried},
+		{"a row of which it is open whether it speaks counts for nothing", rules(should(link), later(tags, law.OnControl)), twoBad, "not-only-after-link", "met " + buried},
 		{"a row for another tie helps to choose", rules(link, loan(tags)), third, "not-only-after-link", "met " + neither},
 		{"a row for another tie is no finding", rules(link, loan(tags)), third, "not-among-hashtags", ""},
 	}
@@ -131,13 +135,18 @@ func TestOpenLabelBesideALateOne(t *testing.T) {
 	place.Wordings = []law.Wording{
 		{Text: "collab", Lang: "en", Verdict: law.Qualified, When: law.MainProduct},
 		{Text: "teamwork", Lang: "en", Verdict: law.Qualified, When: law.Judgement},
+		{Text: "jointly", Lang: "en", Verdict: law.Qualified, When: law.OnDuty},
 	}
 	advice := place
 	advice.Placements = []law.Placement{{Rule: law.StartOfText, Strength: law.Should}}
 	mainly := func(s string, is endorse.Fact) disclosure.Publication { return mainPart(inText(s), is) }
 	profile := inText("A jar. Ad")
 	profile.Profile = "Collab"
+	shownToo := with(inText("A jar. Ad"), func(p *disclosure.Publication) { p.Overlays = []disclosure.Overlay{{Text: "Collab"}} })
+	bothToo := with(profile, func(p *disclosure.Publication) { p.Overlays = []disclosure.Overlay{{Text: "Jointly"}} })
 	rows := []trial{
+		{"it turns on a fact, on the picture", place, shownToo, "", "unclear late-label caption:7 main_product"},
+		{"the fact is that of the label on the post", place, bothToo, "", "unclear late-label caption:7 ties[0].duty"},
 		{"it turns on a fact", place, inText("Collab. A jar. Ad"), "", "unclear late-label caption:15 main_product"},
 		{"it is for people to judge", place, inText("Teamwork. A jar. Ad"), "", "unclear late-label caption:17"},
 		{"it does", place, mainly("Collab. A jar. Ad", endorse.Yes), "", "met caption"},
@@ -150,4 +159,37 @@ func TestOpenLabelBesideALateOne(t *testing.T) {
 		rows[i].code = "start-of-text"
 	}
 	holdTrials(t, rows)
+}
+
+// TestPlaceOfAPoorLabel holds that of a label that is not enough by its wording only the
+// place in the text is looked at, and only what is wrong with it.
+func TestPlaceOfAPoorLabel(t *testing.T) {
+	t.Parallel()
+	poor := func(rows ...law.Placement) law.Regime {
+		return law.Regime{Placements: rows, Wordings: []law.Wording{{Text: "collab", Lang: "en", Verdict: law.Insufficient}}}
+	}
+	in := func(group string, r law.Rule) law.Placement { return law.Placement{Rule: r, Group: group} }
+	start, media := in("", law.StartOfText), in("", law.OnTheMedia)
+	either := poor(in("a", law.StartOfText), in("a", law.BeforeFold))
+	late, far := inText("A jar. Collab"), inText("A jar\nof cream\nfor the evening\nCollab")
+	picture := disclosure.Publication{Format: endorse.FormatPost, Overlays: []disclosure.Overlay{{Text: "Collab"}}}
+	rows := []trial{
+		{"late", poor(start), late, "", "label: breached ambiguous-label caption:7, start-of-text: breached late-label caption:7"},
+		{"first", poor(start), inText("Collab. A jar"), "", "label: breached ambiguous-label caption"},
+		{"not on the picture", poor(media), late, "", "label: breached ambiguous-label caption:7"},
+		{"on the picture alone", poor(start, media), picture, "", "label: breached ambiguous-label overlays[0]"},
+		{"late, where one of two places will do", either, late, "", "label: breached ambiguous-label caption:7"},
+		{"late by both", either, far, "", "before-fold: breached late-label caption:31, label: breached ambiguous-label caption:31, start-of-text: breached late-label caption:31"},
+		{"open whether it is enough, and late by one of two", openOf(either), late, "", "before-fold: met caption:7, label: unclear ambiguous-label caption:7"},
+	}
+	for i := range rows {
+		rows[i].code = "*"
+	}
+	holdTrials(t, rows)
+}
+
+// openOf is the place where it is for people to judge whether the wording is enough.
+func openOf(r law.Regime) law.Regime {
+	r.Wordings = []law.Wording{{Text: "collab", Lang: "en", Verdict: law.Qualified, When: law.Judgement}}
+	return r
 }

@@ -86,6 +86,7 @@ func TestStartOfAVideo(t *testing.T) {
 	add("the better of two", start, video(60, shown(12, 15), shown(5, 9)), "unclear late-label overlays[1]")
 	add("the first of equals", start, video(60, shown(12, 15), shown(14, 16)), "breached late-label overlays[0]")
 	add("said before it is shown", start, mixed, "met spoken[0]")
+	add("said at once", start, spoken(said(0)), "met spoken[0]")
 	add("in the title", start, titled, "met title")
 	add("in the caption beside a short video", start, captioned(endorse.FormatShortVideo, "Ad. A jar"), "met caption")
 	add("in the caption beside a stream", start, captioned(endorse.FormatLive, "Ad. A jar"), "met caption")
@@ -103,6 +104,7 @@ func TestStartOfAVideo(t *testing.T) {
 	add("the end is not known", both, video(0, shown(0, 5)), "unclear not-throughout duration")
 	add("the first and the last frame", both, frames(endorse.FormatStory, true, false, true), "met frames[0].overlays[0]")
 	add("the first frame and not the last", both, frames(endorse.FormatStory, true, true, false), "breached not-throughout frames[0].overlays[0]")
+	add("one clip, whose length is not known", both, frames(endorse.FormatStory, true), "unclear not-throughout duration")
 	add("late, and at the end", both, video(60, shown(20, 60)), "breached late-label overlays[0]")
 
 	add("in the text as well", text, alsoCaption, "met overlays[0]")
@@ -130,6 +132,7 @@ func TestOnTheMedia(t *testing.T) {
 	add("the first of a series", on, frames(carousel, true, false), "met frames[0].overlays[0]")
 	add("the second of a series", on, frames(carousel, false, true), "breached frame-missing frames[1].overlays[0]")
 	add("one picture", on, frames(carousel, true), "met frames[0].overlays[0]")
+	add("one picture, and in the caption", on, with(frames(carousel, true), func(p *disclosure.Publication) { p.Caption = "Ad. A jar" }), "met frames[0].overlays[0]")
 	add("any frame of a story", on, frames(endorse.FormatStory, false, true), "met frames[1].overlays[0]")
 	add("each of a series", every, frames(carousel, true, true), "met frames[0].overlays[0]")
 	add("not each", every, frames(carousel, true, false), "breached frame-missing frames[0].overlays[0]")

@@ -91,6 +91,12 @@ func TestLabelNobodySees(t *testing.T) {
 		p.Rule = law.Legible
 		return law.Regime{Placements: []law.Placement{p}}
 	}
+	astray := with(frames(endorse.FormatStory, false), func(p *disclosure.Publication) { p.Overlays = []disclosure.Overlay{shown(0, 0)} })
+	owing := limited(law.Placement{When: law.OnDuty})
+	owing.Connections = []law.Connection{{Tie: law.Payment, Asks: law.Required}, {Tie: law.Loan, Asks: law.Required}}
+	owed := with(blurred, func(p *disclosure.Publication) {
+		p.Ties = []disclosure.Tie{{Kind: law.Payment, Duty: endorse.No}, {Kind: law.Loan, Duty: endorse.Yes}}
+	})
 	rows := []trial{
 		{"cannot be read", legible, blurred, "legible", "breached illegible-label overlays[0]"},
 		{"can be read in the caption", legible, told(blurred), "legible", "met caption"},
@@ -98,6 +104,8 @@ func TestLabelNobodySees(t *testing.T) {
 		{"can be read", legible, disclosure.Publication{Overlays: []disclosure.Overlay{shown(0, 0)}}, "legible", "met overlays[0]"},
 		{"lies under the buttons and could be read", legible, hidden, "legible", "met overlays[0]"},
 		{"by the platform's label", withTool(legible, law.Sufficient), byTool(blurred), "legible", "met overlays[0]"},
+		{"by the platform's label, of which it is open whether it does", withTool(legible, law.Unsettled), byTool(blurred), "legible", "met overlays[0]"},
+		{"on no frame of the story", legible, astray, "legible", "met"},
 		{"lies under the buttons", clear, hidden, "not-hidden-by-interface", "breached hidden-label overlays[0]"},
 		{"one of two lies under the buttons", clear, second, "not-hidden-by-interface", "breached hidden-label overlays[0]"},
 		{"clear of the buttons in the caption", clear, told(hidden), "not-hidden-by-interface", "met caption"},
@@ -108,6 +116,7 @@ func TestLabelNobodySees(t *testing.T) {
 		{"a row that must be kept speaks instead", legible, blurred, "payment", ""},
 		{"advice does not speak instead", limited(law.Placement{Strength: law.Should}), blurred, "payment", "breached illegible-label overlays[0]"},
 		{"nor does a row on stories", limited(law.Placement{Formats: law.Story}), blurred, "payment", "breached illegible-label overlays[0]"},
+		{"nor does a row that speaks of another tie", owing, owed, "payment", "breached illegible-label overlays[0]"},
 		{"seen elsewhere: nothing hidden", clear, told(blurred), "payment", ""},
 		{"both faults of two labels", asks(law.InTitle), second, "payment", "breached hidden-label overlays[0], breached illegible-label overlays[0]"},
 	}

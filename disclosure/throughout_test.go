@@ -25,6 +25,7 @@ func TestThroughoutAVideo(t *testing.T) {
 	all := asks(law.ThroughoutVideo)
 	five := asks(law.ThroughoutVideo, law.Measure{Kind: law.AtLeastSeconds, N: 5})
 	third := asks(law.ThroughoutVideo, law.Measure{Kind: law.ShareOfLength, N: 1, D: 3})
+	twoThirds := asks(law.ThroughoutVideo, law.Measure{Kind: law.ShareOfLength, N: 2, D: 3})
 	often := asks(law.ThroughoutVideo, law.Measure{Kind: law.EverySeconds, N: 10})
 	steps := asks(law.ThroughoutVideo, law.Measure{Kind: law.AtLeastSeconds, N: 5, UpTo: 60}, law.Measure{Kind: law.ShareOfLength, N: 1, D: 3})
 	short := asks(law.ThroughoutVideo, law.Measure{Kind: law.AtLeastSeconds, N: 5, UpTo: 60})
@@ -65,6 +66,9 @@ func TestThroughoutAVideo(t *testing.T) {
 	add("a third", third, video(60, shown(0, 20)), kept)
 	add("less than a third", third, video(60, shown(0, 19)), breached)
 	add("a third of what is not said", third, video(0, shown(0, 20)), open+"duration")
+
+	add("two thirds", twoThirds, video(60, shown(0, 40)), kept)
+	add("less than two thirds", twoThirds, video(60, shown(0, 39)), breached)
 
 	add("ten seconds without", often, video(30, shown(0, 5), shown(15, 20)), kept)
 	add("eleven without", often, video(30, shown(0, 5), shown(16, 20)), breached)

@@ -1,6 +1,7 @@
 package disclosure_test
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -18,7 +19,7 @@ type trial struct {
 	name string
 	law  law.Regime // beside that payment has to be told, and that "Ad" is enough
 	post disclosure.Publication
-	code string // without the instrument: "start-of-video"
+	code string // without the instrument: "start-of-video"; "*" is all, each with its own
 	want string // outcome, reason, surface with where it starts if not at 0, and fact; findings parted by ", "
 }
 
@@ -69,7 +70,7 @@ func madeUp(place endorse.Region, r law.Regime) *law.Regime {
 	day := endorse.On(2026, 1, 1)
 	r.Instruments = []law.Instrument{
 		{ID: id, Title: "Code", Citation: "Code", Kind: law.Statute, Verified: law.Read, Checked: day},
-		{ID: strings.TrimSuffix(id, "code") + "memory", Title: "Hearsay", Citation: "Hearsay", Kind: law.Statute, Checked: day},
+		{ID: strings.TrimSuffix(id, "code") + "alleged", Title: "Hearsay", Citation: "Hearsay", Kind: law.Statute, Checked: day},
 	}
 	if r.Connections == nil {
 		r.Connections = []law.Connection{{Tie: law.Payment, Asks: law.Required}}
@@ -82,7 +83,13 @@ func madeUp(place endorse.Region, r law.Regime) *law.Regime {
 		return &row.Instrument
 	})
 	r.Tools = resting(id, r.Tools, func(row *law.Tool) *string { return &row.Instrument })
-	r.Content = resting(id, r.Content, func(row *law.ContentRule) *string { return &row.Instrument })
+	r.Content = resting(id, r.Content, func(row *law.ContentRule) *string {
+		if row.Kind == law.ContentNotSaid {
+			row.Kind = law.OtherContent
+		}
+		row.ID, row.Strength = cmp.Or(row.ID, "row"), max(row.Strength, law.Must)
+		return &row.Instrument
+	})
 	r.Actors = resting(id, r.Actors, func(row *law.ActorRule) *string { return &row.Instrument })
 	return &r
 }
@@ -93,7 +100,7 @@ func resting[T any](code string, rows []T, instrument func(*T) *string) []T {
 	rows = slices.Clone(rows)
 	for i := range rows {
 		on := instrument(&rows[i])
-		*on = map[string]string{"": code, "memory": strings.TrimSuffix(code, "code") + "memory"}[*on]
+		*on = map[string]string{"": code, "memory": strings.TrimSuffix(code, "code") + "alleged"}[*on]
 	}
 	return rows
 }
@@ -111,12 +118,13 @@ func paid(p disclosure.Publication, place endorse.Region) disclosure.Publication
 func verdictOn(m disclosure.Market, code string) string {
 	var list []string
 	for _, f := range m.Findings {
-		if _, own, _ := strings.Cut(f.Code, "/"); own == code {
+		_, own, _ := strings.Cut(f.Code, "/")
+		if own == code || code == "*" {
 			at := f.Surface
 			if f.Span.Start > 0 {
 				at += ":" + strconv.Itoa(f.Span.Start)
 			}
-			words := []string{f.Outcome.String(), f.Reason.String(), at, f.Fact}
+			words := []string{map[string]string{"*": own + ":"}[code], f.Outcome.String(), f.Reason.String(), at, f.Fact}
 			list = append(list, strings.Join(strings.Fields(strings.Join(words, " ")), " "))
 		}
 	}
