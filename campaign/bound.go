@@ -18,7 +18,7 @@ import (
 // goes over persons, each with the best answer for itself. Orders and margins stand
 // there as they are, without slopes. Offers that have to be in or out are.
 type Proof struct {
-	Slopes []Slope `json:"slopes,omitempty"`
+	Slopes []Slope `json:"slopes,omitempty"` // one a segment, in the order of the problem; none if reach is not the aim
 	Prices []Price `json:"prices,omitempty"` // those above zero
 
 	// Bound is what they give, raised by more than what the arithmetic may have
@@ -29,16 +29,16 @@ type Proof struct {
 // Slope is how many people of a segment a small addition still reaches, of as many
 // that see it at random, where the plan is: N for nothing reached, less with more.
 type Slope struct {
-	Segment string       `json:"segment,omitempty"`
-	People  endorse.Rate `json:"people"`
+	Segment string       `json:"segment,omitempty"` // its id; empty for a population without segments
+	People  endorse.Rate `json:"people"`            // of the segment, from 0 to all of it
 }
 
 // Price is what a little more of a limit would be worth, in the unit of the plan for
 // each unit of the limit: for the budget, how many people one more euro reaches. It
 // holds for the relaxation, in which parts of offers can be had.
 type Price struct {
-	Limit Limit        `json:"limit"`
-	Worth endorse.Rate `json:"worth"`
+	Limit Limit        `json:"limit"` // one of the problem's
+	Worth endorse.Rate `json:"worth"` // 0 or above
 }
 
 // perUnit is how many of the model's units are one of the limit's.

@@ -10,17 +10,17 @@ import (
 // what is to come of it and what the law and the brand need; how it is said is
 // the creator's.
 type Brief struct {
-	ID    string `json:"id"`
-	Title string `json:"title,omitempty"`
+	ID    string `json:"id"`              // names the campaign for ever; must be said
+	Title string `json:"title,omitempty"` // for people
 
 	// Brand holds the names and handles of the brand, the name first.
 	Brand []string `json:"brand,omitempty"`
 
-	Objective   Objective   `json:"objective,omitzero"`
-	Approach    Approach    `json:"approach,omitzero"` // of most creators; each may have another
-	Trade       Trade       `json:"trade,omitzero"`
-	Journey     Journey     `json:"journey,omitzero"`
-	Partnership Partnership `json:"partnership,omitzero"`
+	Objective   Objective   `json:"objective,omitzero"`   // what it is for
+	Approach    Approach    `json:"approach,omitzero"`    // of most creators; each may have another
+	Trade       Trade       `json:"trade,omitzero"`       // whom the brand sells to
+	Journey     Journey     `json:"journey,omitzero"`     // how far those are whom it addresses
+	Partnership Partnership `json:"partnership,omitzero"` // how long brand and creators go together
 
 	// Days are the first and last day of the campaign, both included.
 	Days endorse.Period `json:"days"`
@@ -45,6 +45,7 @@ type Brief struct {
 	// computed that needs it.
 	Margin endorse.Rate `json:"margin,omitzero"`
 
+	// Goals are what it is to reach; each is measured by itself.
 	Goals []Goal `json:"goals,omitempty"`
 
 	// Audience is whom the posts are to meet, and Population how many such people
@@ -71,8 +72,8 @@ type Brief struct {
 
 // Wanted is a kind of deliverable that a campaign asks for.
 type Wanted struct {
-	Platform endorse.Platform `json:"platform"`
-	Format   endorse.Format   `json:"format"`
+	Platform endorse.Platform `json:"platform"`         // must be said
+	Format   endorse.Format   `json:"format"`           // must be said
 	Count    int              `json:"count"`            // posts, above zero
 	Each     bool             `json:"each,omitempty"`   // of each creator on the platform; else of all together
 	Wave     Wave             `json:"wave,omitzero"`    // secondary is amplification of such posts

@@ -10,27 +10,27 @@ import (
 // Constraint is a limit on what may be chosen of some offers: at least or at most
 // so much. Both ends are included.
 type Constraint struct {
-	ID    string `json:"id"`
+	ID    string `json:"id"`             // of its own among the constraints; must be said
 	Where Where  `json:"where,omitzero"` // which offers count; the zero value is all
 
 	// Each says that the limits hold for each of those by itself: at most one offer
 	// of each creator. At least then asks it of every one there is an offer of.
 	Each Each `json:"each,omitzero"`
 
-	AtLeast Quantity `json:"at_least,omitzero"`
-	AtMost  Quantity `json:"at_most,omitzero"`
+	AtLeast Quantity `json:"at_least,omitzero"` // what is asked of them, included
+	AtMost  Quantity `json:"at_most,omitzero"`  // what they may come to, included
 }
 
 // Where picks offers: those that fit every list that is not empty.
 type Where struct {
-	Offers    []string           `json:"offers,omitempty"`
-	Creators  []string           `json:"creators,omitempty"`
-	Persons   []string           `json:"persons,omitempty"`
-	Platforms []endorse.Platform `json:"platforms,omitempty"`
-	Formats   []endorse.Format   `json:"formats,omitempty"`
-	Tiers     []string           `json:"tiers,omitempty"`
-	Groups    []string           `json:"groups,omitempty"` // any of them
-	Waves     []Wave             `json:"waves,omitempty"`
+	Offers    []string           `json:"offers,omitempty"`    // ids of offers
+	Creators  []string           `json:"creators,omitempty"`  // ids of accounts
+	Persons   []string           `json:"persons,omitempty"`   // as offers name them; one that names nobody is in no list
+	Platforms []endorse.Platform `json:"platforms,omitempty"` // of the offers
+	Formats   []endorse.Format   `json:"formats,omitempty"`   // of the offers
+	Tiers     []string           `json:"tiers,omitempty"`     // as offers name them, exactly
+	Groups    []string           `json:"groups,omitempty"`    // any of them
+	Waves     []Wave             `json:"waves,omitempty"`     // of the offers
 }
 
 // Fits reports whether the offer is one of those.
@@ -45,7 +45,7 @@ func among[T comparable](list []T, v T) bool { return len(list) == 0 || slices.C
 // Quantity is how much of something, each part by itself; what is not said does not
 // matter.
 type Quantity struct {
-	Offers   endorse.Count `json:"offers,omitzero"`
+	Offers   endorse.Count `json:"offers,omitzero"`   // how many of them
 	Posts    endorse.Count `json:"posts,omitzero"`    // the counts of the offers
 	Creators endorse.Count `json:"creators,omitzero"` // different accounts
 	Persons  endorse.Count `json:"persons,omitzero"`  // different people behind them

@@ -12,16 +12,16 @@ import (
 type Creator struct {
 	ID     string `json:"id"`               // of the account in this campaign
 	Person string `json:"person,omitempty"` // who is behind it; empty is somebody of their own
-	Name   string `json:"name,omitempty"`
+	Name   string `json:"name,omitempty"`   // of the person, for people
 
-	Platform endorse.Platform `json:"platform"`
-	Handle   string           `json:"handle,omitempty"`
-	Region   endorse.Region   `json:"region,omitempty"` // where the person works
-	Approach Approach         `json:"approach,omitzero"`
+	Platform endorse.Platform `json:"platform"`          // of the account; must be said
+	Handle   string           `json:"handle,omitempty"`  // on that platform
+	Region   endorse.Region   `json:"region,omitempty"`  // where the person works
+	Approach Approach         `json:"approach,omitzero"` // on what footing they speak; zero is that of the brief
 
-	Followers endorse.Count       `json:"followers,omitzero"`
-	Niches    []string            `json:"niches,omitempty"`
-	Audience  engagement.Audience `json:"audience,omitzero"`
+	Followers endorse.Count       `json:"followers,omitzero"` // of the account, by now
+	Niches    []string            `json:"niches,omitempty"`   // subjects that they are known for, as briefs name them
+	Audience  engagement.Audience `json:"audience,omitzero"`  // who follows them
 
 	// Posts are recent ones with their counts, Growth the followers over time.
 	Posts  []engagement.Post    `json:"posts,omitempty"`
@@ -55,9 +55,9 @@ type Creator struct {
 
 // Past is what an earlier campaign with a creator cost and brought.
 type Past struct {
-	Campaign string        `json:"campaign"`
-	Until    endorse.Date  `json:"until,omitzero"` // its last day
-	Cost     endorse.Money `json:"cost"`
-	Revenue  endorse.Money `json:"revenue"` // that is put down to it; not said is not known
-	Orders   endorse.Count `json:"orders,omitzero"`
+	Campaign string        `json:"campaign"`        // its id; must be said, and once
+	Until    endorse.Date  `json:"until,omitzero"`  // its last day
+	Cost     endorse.Money `json:"cost"`            // all that went out; no currency is not known
+	Revenue  endorse.Money `json:"revenue"`         // that is put down to it; not said is not known
+	Orders   endorse.Count `json:"orders,omitzero"` // that are put down to it; not known is not none
 }

@@ -32,16 +32,16 @@ type Deal struct {
 	Terms contract.Terms
 	Filed []contract.Terms
 
-	Creators  []string // the accounts that post under these terms
-	Agreement contract.Agreement
-	Works     []Work // by deliverable, then number
+	Creators  []string           // the accounts that post under these terms
+	Agreement contract.Agreement // where it stands, and how it came there
+	Works     []Work             // by deliverable, then number
 }
 
-// Work is the life of an asset: the Asset-th of a deliverable, from 1.
+// Work is the life of an asset of a deliverable.
 type Work struct {
-	Deliverable string
-	Asset       int
-	Life        contract.Work
+	Deliverable string        // id of the deliverable
+	Asset       int           // which of its posts, from 1
+	Life        contract.Work // where the work stands
 }
 
 func (w Work) compare(v Work) int {
@@ -82,14 +82,14 @@ func (d *deal) outside() Deal {
 // Spending is money that went out under no agreement, and its day. Amplification
 // is among it, without an id: Post says of what.
 type Spending struct {
-	On   endorse.Date
-	Post string
+	On   endorse.Date // day of the event
+	Post string       // id of the post that was amplified; empty for all else
 	Spent
 }
 
 // Payment is money that went to a party, and its day.
 type Payment struct {
-	On endorse.Date
+	On endorse.Date // day of the event
 	Paid
 }
 

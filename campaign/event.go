@@ -23,21 +23,21 @@ type Event interface {
 
 // Changed is that the brief was changed. The currency of the budget stays.
 type Changed struct {
-	Brief Brief `json:"brief"`
+	Brief Brief `json:"brief"` // the whole brief as it is from now on; its id stays
 }
 
 // Selected is that a creator was chosen to be asked. A creator who is chosen
 // again is known anew: what was said before is replaced, and who was out is in. An
 // account stays on its platform.
 type Selected struct {
-	Creator Creator `json:"creator"`
+	Creator Creator `json:"creator"` // all that is known of them by now
 }
 
 // Dropped is that a creator is out: declined, or no longer wanted. What they
 // posted and were paid stays.
 type Dropped struct {
-	Creator string `json:"creator"`
-	Reason  string `json:"reason,omitempty"`
+	Creator string `json:"creator"`          // id of the account
+	Reason  string `json:"reason,omitempty"` // in the caller's words; empty is not said
 }
 
 // Offered is that terms are on file: with a new id an agreement begins, with that
@@ -46,7 +46,7 @@ type Dropped struct {
 // and digest brings them into play.
 type Offered struct {
 	Creators []string       `json:"creators"` // accounts that post under it
-	Terms    contract.Terms `json:"terms"`
+	Terms    contract.Terms `json:"terms"`    // the whole version; later ones have a higher number
 
 	// By is the party that puts them to the other side, which takes the step of the
 	// agreement too: an offer, or the counter-offer to one. Empty takes none.
@@ -55,16 +55,16 @@ type Offered struct {
 
 // Negotiated is a step in the life of an agreement.
 type Negotiated struct {
-	Terms string                  `json:"terms"`
-	Step  contract.AgreementEvent `json:"step"`
+	Terms string                  `json:"terms"` // id of the terms
+	Step  contract.AgreementEvent `json:"step"`  // the step, as its agreement takes it
 }
 
-// Worked is a step in the work on an asset: the Asset-th of a deliverable, from 1.
+// Worked is a step in the work on an asset.
 type Worked struct {
-	Terms       string             `json:"terms"`
-	Deliverable string             `json:"deliverable"`
-	Asset       int                `json:"asset"`
-	Step        contract.WorkEvent `json:"step"`
+	Terms       string             `json:"terms"`       // id of the terms
+	Deliverable string             `json:"deliverable"` // id of the deliverable
+	Asset       int                `json:"asset"`       // which of its posts, from 1
+	Step        contract.WorkEvent `json:"step"`        // the step, as the work takes it
 }
 
 // Started is that the campaign runs.
@@ -74,7 +74,7 @@ type Started struct{}
 // live unless Post.On says an earlier one; the platform is the creator's where Post
 // says none.
 type Published struct {
-	Creator string `json:"creator"`
+	Creator string `json:"creator"`         // id of the account
 	Terms   string `json:"terms,omitempty"` // the agreement that it was posted under; empty is none
 
 	// Post is the post as it was found; its ID is that of the campaign.
@@ -88,19 +88,18 @@ type Published struct {
 
 // Seen is that a post was still public on the day.
 type Seen struct {
-	Post string `json:"post"`
+	Post string `json:"post"` // id of the post
 }
 
 // TakenDown is that a post is no longer public from the day on.
 type TakenDown struct {
-	Post string `json:"post"`
+	Post string `json:"post"` // id of the post
 }
 
-// Amplified is that a post was brought to a wider audience, and what that cost:
-// zero is nothing.
+// Amplified is that a post was brought to a wider audience, and what that cost.
 type Amplified struct {
-	Post   string        `json:"post"`
-	Spend  endorse.Money `json:"spend"`
+	Post   string        `json:"post"`             // id of the post
+	Spend  endorse.Money `json:"spend"`            // 0 or above, added to what it cost before; no currency is nothing
 	Advert bool          `json:"advert,omitempty"` // it ran as a paid advertisement
 }
 
@@ -108,15 +107,15 @@ type Amplified struct {
 // day, not what was added. A later reading takes the place of an earlier one of
 // the same wave; counts may fall. The secondary wave is that of an amplified post.
 type Measured struct {
-	Post string `json:"post,omitempty"`
+	Post string `json:"post,omitempty"` // id of the post; empty where Creator stands
 
 	// Creator stands there instead of Post where figures are known of a creator as a
 	// whole and of no single post: sales by a code or link. They come beside those
 	// of the posts.
 	Creator string `json:"creator,omitempty"`
 
-	Wave    Wave           `json:"wave,omitzero"`
-	Counts  endorse.Counts `json:"counts"`
+	Wave    Wave           `json:"wave,omitzero"`    // whose figures they are; zero is the creator's own audience
+	Counts  endorse.Counts `json:"counts"`           // all by now; what is not known is not none
 	Revenue endorse.Money  `json:"revenue,omitzero"` // put down to it; not said is not known, EUR 0.00 is none
 }
 
@@ -138,21 +137,21 @@ func (e Measured) MarshalJSON() ([]byte, error) {
 // that was paid without terms. What a party of an agreement gets is [Paid], what
 // amplifies a post [Amplified]. An amount below zero is money that came back.
 type Spent struct {
-	ID      string        `json:"id"`
-	Cost    roi.Cost      `json:"cost"`
-	Amount  endorse.Money `json:"amount"`
+	ID      string        `json:"id"`                // of its own among payments and spending; must be said
+	Cost    roi.Cost      `json:"cost"`              // under which name; must be said
+	Amount  endorse.Money `json:"amount"`            // must be in a currency; below zero is money that came back
 	Creator string        `json:"creator,omitempty"` // whom it was spent on; empty is the campaign
 	To      string        `json:"to,omitempty"`      // who got it
 }
 
-// Paid is money that went to a party of an agreement, or to a party of an
-// affiliate programme, which has no Terms.
+// Paid is money that went to a party of an agreement, or to one of an affiliate
+// programme.
 type Paid struct {
-	ID     string        `json:"id"`
-	Terms  string        `json:"terms,omitempty"`
-	Party  string        `json:"party"`
-	For    string        `json:"for,omitempty"` // the instalment; empty pays the oldest debts first
-	Amount endorse.Money `json:"amount"`
+	ID     string        `json:"id"`              // of its own among payments and spending; must be said
+	Terms  string        `json:"terms,omitempty"` // id of the agreement; empty for an affiliate programme
+	Party  string        `json:"party"`           // id of the party, in the terms if they are said
+	For    string        `json:"for,omitempty"`   // the instalment; empty pays the oldest debts first
+	Amount endorse.Money `json:"amount"`          // above zero
 }
 
 // Finished is that the campaign is over. Figures, take-downs and payments may
@@ -161,7 +160,7 @@ type Finished struct{}
 
 // Cancelled is that the campaign is broken off.
 type Cancelled struct {
-	Reason string `json:"reason,omitempty"`
+	Reason string `json:"reason,omitempty"` // in the caller's words; empty is not said
 }
 
 // Closed is that nothing more is to come.

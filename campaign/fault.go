@@ -26,7 +26,7 @@ var (
 // FaultError is a fault of input: where, and what.
 type FaultError struct {
 	Path string // "wanted[1].count"
-	Err  error
+	Err  error  // one of the errors of this package, or of what the path leads to
 }
 
 // Error is the path and the fault.

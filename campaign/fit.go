@@ -14,9 +14,10 @@ import (
 type Fit struct {
 	// Place is from 1; creators with the same score share one, and the next place
 	// counts them: 1, 1, 3. Zero is none, of those who are listed apart.
-	Place   int              `json:"place,omitzero"`
-	Creator string           `json:"creator"`
-	Score   engagement.Score `json:"score"`
+	Place int `json:"place,omitzero"`
+
+	Creator string           `json:"creator"` // id of the account
+	Score   engagement.Score `json:"score"`   // its Value is zero if nothing is known
 
 	// Signals are what was looked at for the part of that name. None accuses
 	// anybody: see [engagement.Signal].

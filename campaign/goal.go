@@ -8,6 +8,7 @@ import (
 // Goal is a number that the campaign is to reach: a count, an amount or a rate,
 // exactly one of them.
 type Goal struct {
+	// ID is its own among the goals; it must be said.
 	ID string `json:"id"`
 
 	// Count and Of are a number of something: 400 conversions. Counts of all posts

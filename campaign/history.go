@@ -10,8 +10,8 @@ import (
 
 // Taken is an event and the day on which it was taken.
 type Taken struct {
-	On    endorse.Date
-	Event Event
+	On    endorse.Date // the day it was given to the campaign
+	Event Event        // as the campaign keeps it
 }
 
 // Kind is the kind of the event.

@@ -15,16 +15,16 @@ const ExpiringDays = 30
 
 // Status is how a campaign stands on a day.
 type Status struct {
-	Campaign string       `json:"campaign"`
-	On       endorse.Date `json:"on"`
-	State    State        `json:"state"`
+	Campaign string       `json:"campaign"` // id of the brief
+	On       endorse.Date `json:"on"`       // as asked for; it is included
+	State    State        `json:"state"`    // of the campaign
 
 	// TimeGone is the share of the campaign's days that is over by the end of the day:
 	// 0 before the first, 1 from the last on, to 12 places.
 	TimeGone endorse.Rate `json:"time_gone"`
 
 	Goals  []Progress `json:"goals,omitempty"` // in the order of the brief
-	Budget Burn       `json:"budget"`
+	Budget Burn       `json:"budget"`          // what became of the money
 
 	// Deliveries are the posts held against what each agreement that binds owes, by
 	// the id of the terms. Whether a post discloses is what Disclosure says of it,
@@ -53,7 +53,7 @@ type Status struct {
 // Burn is the budget and what became of it, all in its currency, at the rates of the
 // brief, each rounded once, half away from zero.
 type Burn struct {
-	Budget   endorse.Money `json:"budget"`
+	Budget   endorse.Money `json:"budget"`   // that of the brief
 	Promised endorse.Money `json:"promised"` // to parties by agreements: told and to come; commission is promised once it is earned
 	Due      endorse.Money `json:"due"`      // of that, due by the day and not paid
 	Out      endorse.Money `json:"out"`      // paid to parties and spent on everything else
@@ -68,10 +68,10 @@ type Burn struct {
 
 // DueLine is a payment that is due, or will be soon.
 type DueLine struct {
-	Terms   string    `json:"terms,omitempty"`
-	Parties []string  `json:"parties"`
-	Line    ClaimLine `json:"line"`
-	Days    int       `json:"days"` // to the last day to pay; below zero it is overdue
+	Terms   string    `json:"terms,omitempty"` // id of the agreement; empty for what no agreement names
+	Parties []string  `json:"parties"`         // whom it is owed to, as in [Claim]
+	Line    ClaimLine `json:"line"`            // what is due, and what of it is open
+	Days    int       `json:"days"`            // to the last day to pay; below zero it is overdue
 }
 
 // Monitor says how a campaign stands on a day, which may not be before its last

@@ -9,14 +9,14 @@ import (
 
 // PostCheck is what the check of a post came to.
 type PostCheck struct {
-	Post     string           `json:"post"`
-	Creator  string           `json:"creator"`
-	Terms    string           `json:"terms,omitempty"`
-	On       endorse.Date     `json:"on"`
-	Platform endorse.Platform `json:"platform,omitempty"`
-	Format   endorse.Format   `json:"format,omitzero"`
+	Post     string           `json:"post"`               // id of the post
+	Creator  string           `json:"creator"`            // id of the account
+	Terms    string           `json:"terms,omitempty"`    // id of the agreement that it was posted under; empty is none
+	On       endorse.Date     `json:"on"`                 // day of going live; the law is that of this day
+	Platform endorse.Platform `json:"platform,omitempty"` // where it stands
+	Format   endorse.Format   `json:"format,omitzero"`    // zero is not said
 
-	// Outcome is the worst of the markets; unclear without any.
+	// Outcome is the worst of the Markets; unclear without any.
 	Outcome disclosure.Outcome `json:"outcome"`
 	Markets []MarketCheck      `json:"markets,omitempty"`
 
@@ -26,8 +26,8 @@ type PostCheck struct {
 
 // MarketCheck is what it came to in one market.
 type MarketCheck struct {
-	Region  endorse.Region     `json:"region"`
-	Outcome disclosure.Outcome `json:"outcome"`
+	Region  endorse.Region     `json:"region"`  // the market
+	Outcome disclosure.Outcome `json:"outcome"` // of this market
 
 	// Findings are those that are breached or unclear, by code, surface and span. Met
 	// are the codes of those that are met: [disclosure.Checker.Check] of

@@ -26,13 +26,13 @@ import (
 // interval lies below it; in between, and of fewer than [LeastPosts] posts, nothing
 // can be told. Once no more posts are to come, it is reached or behind.
 type Progress struct {
-	Goal     Goal         `json:"goal"`
-	By       endorse.Date `json:"by"`
+	Goal     Goal         `json:"goal"`      // as the brief has it
+	By       endorse.Date `json:"by"`        // last day to reach it, that day included
 	TimeGone endorse.Rate `json:"time_gone"` // share of the days up to By, as in [Status]
 
-	Reached  Figure `json:"reached"`
-	Target   Figure `json:"target"`
-	Expected Figure `json:"expected"`
+	Reached  Figure `json:"reached"`  // what was measured so far
+	Target   Figure `json:"target"`   // what is to be reached, money in the currency of the budget
+	Expected Figure `json:"expected"` // what it will come to by then, with its interval
 
 	// Share is what is reached over the target, to 12 places; 0 if nothing is known.
 	Share endorse.Rate `json:"share"`
@@ -40,8 +40,8 @@ type Progress struct {
 	ToCome int64 `json:"to_come"` // posts
 	Partly int64 `json:"partly"`  // posts of which one wave has no such number
 
-	Verdict Verdict `json:"verdict"`
-	Why     string  `json:"why"`
+	Verdict Verdict `json:"verdict"` // how it stands
+	Why     string  `json:"why"`     // in a sentence
 }
 
 // tally gathers the numbers of one goal.

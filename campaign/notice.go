@@ -63,7 +63,7 @@ func (c *NoticeCode) UnmarshalText(b []byte) error { return word.Read(c, noticeW
 // Notice is something in a brief that a person should look at: it is no fault, and
 // stops nothing.
 type Notice struct {
-	Code  NoticeCode `json:"code"`
+	Code  NoticeCode `json:"code"`            // what it is about; codes are stable
 	Path  string     `json:"path"`            // "do[2]"
 	Quote string     `json:"quote,omitempty"` // of the brief
 }

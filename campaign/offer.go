@@ -5,15 +5,15 @@ import "github.com/endorse-go/endorse"
 // Offer is something that can be had of a creator at one price: a post, a package
 // of posts, or bringing posts to a wider audience. It is taken whole or not at all.
 type Offer struct {
-	ID      string `json:"id"`
+	ID      string `json:"id"`               // of its own among the offers; must be said
 	Creator string `json:"creator"`          // the account
 	Person  string `json:"person,omitempty"` // who is behind it; empty is somebody of their own
 
-	Platform endorse.Platform `json:"platform,omitempty"`
-	Format   endorse.Format   `json:"format,omitzero"`
-	Count    int              `json:"count"` // posts, above zero
-	Tier     string           `json:"tier,omitempty"`
-	Wave     Wave             `json:"wave,omitzero"`
+	Platform endorse.Platform `json:"platform,omitempty"` // empty is not said
+	Format   endorse.Format   `json:"format,omitzero"`    // zero is not said
+	Count    int              `json:"count"`              // posts, above zero
+	Tier     string           `json:"tier,omitempty"`     // of the account, as the caller names it; empty is in no tier
+	Wave     Wave             `json:"wave,omitzero"`      // secondary is amplification; zero is a post
 
 	// Groups are names of the caller's to which a [Constraint] may refer.
 	Groups []string `json:"groups,omitempty"`
@@ -42,13 +42,13 @@ type Offer struct {
 
 // Within is how many people of a segment are reached.
 type Within struct {
-	Segment string        `json:"segment"`
-	People  endorse.Count `json:"people"`
+	Segment string        `json:"segment"` // id of the segment
+	People  endorse.Count `json:"people"`  // at most all of it; must be known
 }
 
 // Segment is a part of the population: a country, an age band. Nobody is in two.
 type Segment struct {
-	ID     string        `json:"id"`
+	ID     string        `json:"id"`     // of its own among the segments; must be said
 	People endorse.Count `json:"people"` // above zero
 }
 

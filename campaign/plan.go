@@ -8,6 +8,7 @@ import (
 // Plan is which offers to take, with what that comes to, how far it can be from the
 // best at most, and what proves that.
 type Plan struct {
+	// Aim is what it is to have most of.
 	Aim Aim `json:"aim"`
 
 	// Unit is what Value, Bound, Gap and what offers add are numbers of: people,
@@ -32,6 +33,7 @@ type Plan struct {
 
 	// Exact is that there is no better plan: none is worth more by over a part in
 	// 2^40 (about 10^12) of the whole population, or of what all offers are worth.
+	// Method is how it was found.
 	Exact  bool       `json:"exact"`
 	Method PlanMethod `json:"method"`
 	Nodes  int        `json:"nodes"` // of the search
@@ -47,10 +49,10 @@ type Plan struct {
 
 // Choice is an offer that is in the plan.
 type Choice struct {
-	Offer   string        `json:"offer"`
-	Creator string        `json:"creator"`
-	Cost    endorse.Money `json:"cost"`   // as it was asked
-	Amount  endorse.Money `json:"amount"` // in the currency of the budget, to 12 places, rounded up
+	Offer   string        `json:"offer"`   // id of the offer
+	Creator string        `json:"creator"` // id of the account
+	Cost    endorse.Money `json:"cost"`    // as it was asked
+	Amount  endorse.Money `json:"amount"`  // in the currency of the budget, to 12 places, rounded up
 
 	// Adds is what the plan would lose without the offer and those that need it. What
 	// people of several offers add is less than what they reach together, so that it
@@ -87,9 +89,9 @@ func (r *ChoiceReason) UnmarshalText(b []byte) error { return word.Read(r, choic
 
 // LeftOut is an offer that is not in the plan.
 type LeftOut struct {
-	Offer   string        `json:"offer"`
-	Creator string        `json:"creator"`
-	Amount  endorse.Money `json:"amount"` // in the currency of the budget
+	Offer   string        `json:"offer"`   // id of the offer
+	Creator string        `json:"creator"` // id of the account
+	Amount  endorse.Money `json:"amount"`  // in the currency of the budget
 
 	// Adds is what it would add to the plan, with what it needs.
 	Adds endorse.Rate `json:"adds"`
@@ -150,8 +152,8 @@ func (m *PlanMethod) UnmarshalText(b []byte) error { return word.Read(m, methodW
 
 // PlanReach is how many different people of a segment a plan reaches.
 type PlanReach struct {
-	Segment    string        `json:"segment,omitempty"`
-	Population endorse.Count `json:"population"`
+	Segment    string        `json:"segment,omitempty"` // its id; empty for a population without segments
+	Population endorse.Count `json:"population"`        // everybody in it
 
 	// Gross is the sum over persons of what the largest offer of each reaches.
 	Gross endorse.Rate `json:"gross"`

@@ -11,11 +11,10 @@ import (
 // ErrNoPlan is that no plan was found before the search gave up. There may be one.
 var ErrNoPlan = errors.New("no plan found within the limit of nodes; there may be one")
 
-// InfeasibleError is that no choice keeps all limits. Limits are some that cannot
-// be kept together, though any but one of them can, in the order of the problem;
-// none are named where that could not be told.
+// InfeasibleError is that no choice keeps all limits. It names some that cannot be
+// kept together, though any but one of them can.
 type InfeasibleError struct {
-	Limits []Limit
+	Limits []Limit // in the order of the problem; none if it could not be told which
 }
 
 // Error names the limits.

@@ -8,6 +8,7 @@ import (
 // Problem is what a plan is to choose from, and within what. Nothing is assumed:
 // what an aim needs has to be said of every offer.
 type Problem struct {
+	// Aim is what the plan is to have most of; it must be said.
 	Aim Aim `json:"aim"`
 
 	// Budget is the most that all chosen offers may cost together. Rates bring other
@@ -23,8 +24,8 @@ type Problem struct {
 	Population endorse.Count `json:"population,omitzero"`
 	Segments   []Segment     `json:"segments,omitempty"`
 
-	Offers      []Offer      `json:"offers"`
-	Constraints []Constraint `json:"constraints,omitempty"`
+	Offers      []Offer      `json:"offers"`                // what can be had
+	Constraints []Constraint `json:"constraints,omitempty"` // limits beside the budget; all hold
 
 	// Must and MustNot are offers that are in, or out, whatever they bring. Apart are
 	// pairs of which at most one can be had: see [Exclusive].

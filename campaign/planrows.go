@@ -11,6 +11,7 @@ import (
 
 // Limit is one of the limits of a problem.
 type Limit struct {
+	// Kind says which; a budget has no other field.
 	Kind LimitKind `json:"kind"`
 
 	// ID is the constraint or the offer. And is the second offer of [LimitNeeds] and

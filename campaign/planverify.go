@@ -51,7 +51,7 @@ func (p Plan) Verify(of Problem) error {
 
 // BrokenLimitError is a limit that chosen offers break. It is an [ErrBroken].
 type BrokenLimitError struct {
-	Limit Limit
+	Limit Limit // the one that is passed
 }
 
 // Error names the limit.

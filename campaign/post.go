@@ -20,8 +20,8 @@ type post struct {
 
 // Post is a post of a campaign and what is known of it.
 type Post struct {
-	ID      string
-	Creator string
+	ID      string // of its own in the campaign
+	Creator string // id of the account
 	Terms   string // the agreement that it was posted under; empty is none
 
 	// Post is the post as it was found, with the last day on which it was seen and
@@ -58,9 +58,9 @@ func (p Post) Equal(q Post) bool {
 
 // Reading is the figures of a post, or of a creator as a whole, up to a day.
 type Reading struct {
-	On      endorse.Date
-	Counts  endorse.Counts
-	Revenue endorse.Money // not said is not known
+	On      endorse.Date   // the day up to which they are; zero is no reading
+	Counts  endorse.Counts // what is not known is not none
+	Revenue endorse.Money  // not said is not known
 }
 
 // Equal reports whether both are of one day and have the same figures.

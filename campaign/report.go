@@ -31,24 +31,25 @@ type Yardstick struct {
 // Report is a campaign told: who, what, by what rules, with what result, for how much
 // money, and what is to be learned. Every number is a [Figure].
 type Report struct {
-	Campaign  string         `json:"campaign"`
-	Title     string         `json:"title,omitempty"`
-	Brand     []string       `json:"brand,omitempty"`
-	On        endorse.Date   `json:"on"`
-	Days      endorse.Period `json:"days"`
-	State     State          `json:"state"`
-	Objective Objective      `json:"objective,omitzero"`
+	Campaign  string         `json:"campaign"`           // id of the brief
+	Title     string         `json:"title,omitempty"`    // of the brief
+	Brand     []string       `json:"brand,omitempty"`    // names and handles, the name first
+	On        endorse.Date   `json:"on"`                 // the day that it is told of
+	Days      endorse.Period `json:"days"`               // of the campaign, both ends included
+	State     State          `json:"state"`              // of the campaign
+	Objective Objective      `json:"objective,omitzero"` // of the brief
 
 	// Headline are the figures to read first: posts, reach, engagement-rate,
-	// conversions, revenue, cost, roas, roi, compliance and so on.
+	// conversions, revenue, cost, roas, roi, compliance and so on. Goals are as in
+	// the [Status].
 	Headline []Figure   `json:"headline"`
 	Goals    []Progress `json:"goals,omitempty"`
 
-	Who        []Participant `json:"who,omitempty"`  // by the id of the account
-	What       []Owed        `json:"what,omitempty"` // by the id of the terms
-	Compliance Compliance    `json:"compliance"`
-	Results    Results       `json:"results"`
-	Money      Money         `json:"money"`
+	Who        []Participant `json:"who,omitempty"`      // by the id of the account
+	What       []Owed        `json:"what,omitempty"`     // by the id of the terms
+	Compliance Compliance    `json:"compliance"`         // what the law says of the posts
+	Results    Results       `json:"results"`            // what came of them
+	Money      Money         `json:"money"`              // what it cost
 	Learning   []Lesson      `json:"learning,omitempty"` // by the id of the account
 
 	// Untold are sentences on what cannot be told, and why.
@@ -57,68 +58,68 @@ type Report struct {
 
 // Participant is an account that was chosen for the campaign.
 type Participant struct {
-	Creator   string           `json:"creator"`
-	Person    string           `json:"person,omitempty"`
-	Name      string           `json:"name,omitempty"`
-	Platform  endorse.Platform `json:"platform"`
-	Handle    string           `json:"handle,omitempty"`
-	Approach  Approach         `json:"approach,omitzero"`
-	Tier      string           `json:"tier"` // with its ladder: "standard-2026/micro"
-	Followers endorse.Count    `json:"followers,omitzero"`
-	Terms     []string         `json:"terms,omitempty"` // agreements that it posts under
-	Posts     int64            `json:"posts"`
-	Out       bool             `json:"out,omitempty"`
-	Reason    string           `json:"reason,omitempty"`
+	Creator   string           `json:"creator"`            // id of the account
+	Person    string           `json:"person,omitempty"`   // who is behind it; empty is somebody of their own
+	Name      string           `json:"name,omitempty"`     // of the person, for people
+	Platform  endorse.Platform `json:"platform"`           // of the account
+	Handle    string           `json:"handle,omitempty"`   // on that platform
+	Approach  Approach         `json:"approach,omitzero"`  // of the creator alone; zero is that of the brief
+	Tier      string           `json:"tier"`               // with its ladder: "standard-2026/micro"
+	Followers endorse.Count    `json:"followers,omitzero"` // when they were chosen last
+	Terms     []string         `json:"terms,omitempty"`    // agreements that it posts under
+	Posts     int64            `json:"posts"`              // how many they posted
+	Out       bool             `json:"out,omitempty"`      // whether they were dropped
+	Reason    string           `json:"reason,omitempty"`   // why, in the caller's words
 }
 
 // Owed is an agreement and what came of what it owes.
 type Owed struct {
-	Terms        string                  `json:"terms"`
-	Title        string                  `json:"title,omitempty"`
-	State        contract.AgreementState `json:"state"`
-	Creators     []string                `json:"creators,omitempty"`
-	Deliverables []OwedLine              `json:"deliverables,omitempty"`
-	Surplus      []string                `json:"surplus,omitempty"` // posts that no deliverable asks for
+	Terms        string                  `json:"terms"`                  // id of the terms
+	Title        string                  `json:"title,omitempty"`        // of the terms
+	State        contract.AgreementState `json:"state"`                  // where the agreement stands
+	Creators     []string                `json:"creators,omitempty"`     // accounts that post under it
+	Deliverables []OwedLine              `json:"deliverables,omitempty"` // in the order of the terms
+	Surplus      []string                `json:"surplus,omitempty"`      // posts that no deliverable asks for
 }
 
 // OwedLine is a deliverable: how many posts are owed, and how many of them stand where.
 type OwedLine struct {
-	ID       string           `json:"id"`
-	Platform endorse.Platform `json:"platform,omitempty"`
-	Format   endorse.Format   `json:"format,omitzero"`
-	Owed     int              `json:"owed"`
+	ID       string           `json:"id"`                 // of the deliverable
+	Platform endorse.Platform `json:"platform,omitempty"` // where it is posted
+	Format   endorse.Format   `json:"format,omitzero"`    // as what
+	Owed     int              `json:"owed"`               // posts; 0 if the terms do not say
 	Outcomes []OutcomeCount   `json:"outcomes,omitempty"` // those above zero
 }
 
 // OutcomeCount is how many assets came to an outcome.
 type OutcomeCount struct {
-	Outcome contract.Outcome `json:"outcome"`
-	Number  int              `json:"number"`
+	Outcome contract.Outcome `json:"outcome"` // where an asset stands
+	Number  int              `json:"number"`  // assets, above zero
 }
 
 // Compliance is what the law says of the posts: a matrix of posts and markets.
 type Compliance struct {
-	Book    string          `json:"book,omitempty"`
-	Version string          `json:"version,omitempty"`
+	Book    string          `json:"book,omitempty"`    // digest of the law; empty if no checker looked
+	Version string          `json:"version,omitempty"` // of this library
 	Markets []MarketOutcome `json:"markets,omitempty"` // the columns, sorted
 	Posts   []PostCheck     `json:"posts,omitempty"`   // the rows, by id
 }
 
 // MarketOutcome is how many posts came to what in a market.
 type MarketOutcome struct {
-	Region      endorse.Region `json:"region"`
-	Met         int            `json:"met"`
-	NotRequired int            `json:"not_required"`
-	Unclear     int            `json:"unclear"`
-	Breached    int            `json:"breached"`
+	Region      endorse.Region `json:"region"`       // the market
+	Met         int            `json:"met"`          // posts that keep all that must be kept
+	NotRequired int            `json:"not_required"` // posts that have nothing to tell
+	Unclear     int            `json:"unclear"`      // posts of which it cannot be told
+	Breached    int            `json:"breached"`     // posts that break what must be kept
 }
 
 // Money is the settlement and what became of the budget by it, earnings of affiliate
 // programmes included: those of a [Status] are without.
 type Money struct {
-	Budget     Burn         `json:"budget"`
-	Settlement Settlement   `json:"settlement"`
-	Parties    []PartyTotal `json:"parties,omitempty"`
+	Budget     Burn         `json:"budget"`            // with what affiliate statements tell
+	Settlement Settlement   `json:"settlement"`        // all claims, payments and spending
+	Parties    []PartyTotal `json:"parties,omitempty"` // by party, over all agreements
 }
 
 // NewReport puts a report together from a campaign, its settlement and its status,

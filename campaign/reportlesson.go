@@ -35,18 +35,20 @@ func (s *Standing) UnmarshalText(b []byte) error { return word.Read(s, standingW
 // published of accounts like theirs. It says what this campaign's posts did, not why;
 // of many creators some stand out by chance.
 type Lesson struct {
-	Creator  string           `json:"creator"`
-	Name     string           `json:"name,omitempty"`
-	Platform endorse.Platform `json:"platform"`
+	Creator  string           `json:"creator"`        // id of the account
+	Name     string           `json:"name,omitempty"` // of the person, for people
+	Platform endorse.Platform `json:"platform"`       // whose accounts the benchmark is of
 
 	Rate      Figure `json:"rate"`      // with its interval of 0.95
 	Benchmark Figure `json:"benchmark"` // with publisher and date as source
 	Ratio     Figure `json:"ratio"`     // the rate by the benchmark: 1.2 is a fifth above it
 
-	// Match is how the benchmark differs from what was asked: "exact", "wider-format".
-	Match    string   `json:"match,omitempty"`
-	Standing Standing `json:"standing"`
-	Why      string   `json:"why"`
+	// Match is how the benchmark differs from what was asked: "exact",
+	// "wider-format"; empty if there is none.
+	Match string `json:"match,omitempty"`
+
+	Standing Standing `json:"standing"` // on which side of the benchmark; zero cannot be told
+	Why      string   `json:"why"`      // in a sentence
 }
 
 // tellable are differences with which a benchmark still says something.

@@ -29,12 +29,12 @@ import (
 // held against what others brought: cpa, roas and the like leave it out and say how
 // much that is ([Figure.Missing]).
 type Results struct {
-	Total      Row   `json:"total"`
-	ByCreator  []Row `json:"by_creator,omitempty"` // a person with several accounts is one
-	ByPlatform []Row `json:"by_platform,omitempty"`
-	ByTier     []Row `json:"by_tier,omitempty"`
-	ByMarket   []Row `json:"by_market,omitempty"`
-	ByWave     []Row `json:"by_wave,omitempty"`
+	Total      Row   `json:"total"`                 // all posts
+	ByCreator  []Row `json:"by_creator,omitempty"`  // a person with several accounts is one
+	ByPlatform []Row `json:"by_platform,omitempty"` // of the accounts
+	ByTier     []Row `json:"by_tier,omitempty"`     // of the accounts, with the ladder
+	ByMarket   []Row `json:"by_market,omitempty"`   // that posts address
+	ByWave     []Row `json:"by_wave,omitempty"`     // own audience, then wider ones
 }
 
 // Row is what some posts brought and cost. Its figures are, in this order: reach,
@@ -49,10 +49,10 @@ type Results struct {
 // nor commission that no statement tells: before the last instalment is due, cpm, cpa
 // and their kin are too low, and roas and roi too high.
 type Row struct {
-	Key     string   `json:"key"`
-	Name    string   `json:"name,omitempty"`
-	Posts   int64    `json:"posts"`
-	Figures []Figure `json:"figures"`
+	Key     string   `json:"key"`            // account or person, platform, tier, market or wave; empty for the total, and for cost of no row
+	Name    string   `json:"name,omitempty"` // for people; empty where the key says it
+	Posts   int64    `json:"posts"`          // how many, measured or not
+	Figures []Figure `json:"figures"`        // all of them, those not known too
 }
 
 // Figure is the figure of that name; false if the row has none.

@@ -12,8 +12,8 @@ import (
 // Settlement is the money of a campaign on a day: what everybody was told that they
 // get, what they got, and what else was spent.
 type Settlement struct {
-	Campaign string       `json:"campaign"`
-	On       endorse.Date `json:"on"`
+	Campaign string       `json:"campaign"` // id of the brief
+	On       endorse.Date `json:"on"`       // as asked for; it is included
 
 	// Claims are by the id of the terms, then those without terms by party; each by
 	// currency.
@@ -39,8 +39,8 @@ type Settlement struct {
 // CostLine is what was spent under one name in one currency. Below zero is money
 // that came back.
 type CostLine struct {
-	Cost   roi.Cost      `json:"cost"`
-	Amount endorse.Money `json:"amount"`
+	Cost   roi.Cost      `json:"cost"`   // under which name
+	Amount endorse.Money `json:"amount"` // sum of the entries
 	Number int           `json:"number"` // of entries
 }
 
@@ -174,9 +174,9 @@ func (c *Campaign) costs() ([]CostLine, error) {
 // PartyTotal is what was told to and paid to the same parties in one currency, under
 // all agreements and programmes.
 type PartyTotal struct {
-	Parties  []string         `json:"parties"`
-	Currency endorse.Currency `json:"currency"`
-	Total    Total            `json:"total"`
+	Parties  []string         `json:"parties"`  // ids, sorted
+	Currency endorse.Currency `json:"currency"` // of all amounts
+	Total    Total            `json:"total"`    // over all agreements and programmes
 }
 
 // Parties adds the claims up by those who have them and currency, sorted: the totals

@@ -47,6 +47,7 @@ type Claim struct {
 	// Creators are the accounts that post under the agreement.
 	Creators []string `json:"creators,omitempty"`
 
+	// Currency is that of all amounts here; zero if the terms give no money.
 	Currency endorse.Currency `json:"currency,omitzero"`
 
 	// Lines are what they were told by the day: what is due, and what was paid before
@@ -66,7 +67,7 @@ type Claim struct {
 
 // ClaimLine is one thing that was told, or will be.
 type ClaimLine struct {
-	Kind LineKind `json:"kind"`
+	Kind LineKind `json:"kind"` // what it is for
 
 	// ID is that of the instalment or statement ([StatementID]), or the clause that
 	// an ending leaves something of; a payment names it.
@@ -75,9 +76,9 @@ type ClaimLine struct {
 	On  endorse.Date `json:"on,omitzero"`  // of the event that makes it due
 	Due endorse.Date `json:"due,omitzero"` // the last day to pay, that day included; not said if the event has not come
 
-	Amount endorse.Money `json:"amount"`
-	Paid   endorse.Money `json:"paid"`
-	Open   endorse.Money `json:"open"`
+	Amount endorse.Money `json:"amount"` // all of it
+	Paid   endorse.Money `json:"paid"`   // what went out for it
+	Open   endorse.Money `json:"open"`   // Amount less Paid
 
 	// Parts are what the amount consists of, where it is more than one thing. They
 	// add up to it, or where the money was sent in another currency to what Rate
@@ -88,17 +89,17 @@ type ClaimLine struct {
 
 // ClaimPart is a part of a line.
 type ClaimPart struct {
-	Name   string        `json:"name"`
-	Amount endorse.Money `json:"amount"`
+	Name   string        `json:"name"`   // what it is, in words
+	Amount endorse.Money `json:"amount"` // below zero takes away
 }
 
 // ClaimPayment is money that went to a party.
 type ClaimPayment struct {
-	ID     string        `json:"id"`
-	On     endorse.Date  `json:"on"`
-	Party  string        `json:"party"`
-	For    string        `json:"for,omitempty"`
-	Amount endorse.Money `json:"amount"`
+	ID     string        `json:"id"`            // that of the payment
+	On     endorse.Date  `json:"on"`            // the day on which it went out
+	Party  string        `json:"party"`         // whom it went to
+	For    string        `json:"for,omitempty"` // the line that it names; empty paid the oldest debts first
+	Amount endorse.Money `json:"amount"`        // above zero
 }
 
 // claimOf makes a claim of an account: its instalments become lines of a kind, and

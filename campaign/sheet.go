@@ -14,18 +14,18 @@ import (
 // no text to copy, not even one that the brief dictates: captions and lines that quote
 // one ([DictatedCaption]) are left out, as how it is said is the creator's.
 type Sheet struct {
-	Campaign string             `json:"campaign"` // its title, else its id
-	Brand    string             `json:"brand,omitempty"`
-	Creator  string             `json:"creator"` // name, else handle, else id
-	Days     endorse.Period     `json:"days"`
-	Markets  []endorse.Region   `json:"markets,omitempty"`
-	Posts    []Wanted           `json:"posts,omitempty"`
-	Do       []string           `json:"do,omitempty"`
-	Dont     []string           `json:"dont,omitempty"`
-	Mentions []string           `json:"mentions,omitempty"`
-	Hashtags []string           `json:"hashtags,omitempty"`
-	Links    []string           `json:"links,omitempty"`
-	Law      []disclosure.Brief `json:"law,omitempty"` // of each of Posts, in their order
+	Campaign string             `json:"campaign"`           // its title, else its id
+	Brand    string             `json:"brand,omitempty"`    // the first of its names; empty if it has none
+	Creator  string             `json:"creator"`            // name, else handle, else id
+	Days     endorse.Period     `json:"days"`               // of the campaign, both ends included
+	Markets  []endorse.Region   `json:"markets,omitempty"`  // whose public is addressed
+	Posts    []Wanted           `json:"posts,omitempty"`    // what is wanted on the creator's platform
+	Do       []string           `json:"do,omitempty"`       // what has to come across, a line each; none dictates a text
+	Dont     []string           `json:"dont,omitempty"`     // what must not, a line each
+	Mentions []string           `json:"mentions,omitempty"` // accounts that have to be named
+	Hashtags []string           `json:"hashtags,omitempty"` // tags that have to stand in it
+	Links    []string           `json:"links,omitempty"`    // addresses that have to stand in it
+	Law      []disclosure.Brief `json:"law,omitempty"`      // of each of Posts, in their order
 }
 
 // Sheet is the brief for one creator, with the law of the checker's book; ties are

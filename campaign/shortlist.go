@@ -13,8 +13,8 @@ import (
 
 // Ranking is creators in the order in which they fit a brief.
 type Ranking struct {
-	On       endorse.Date `json:"on"`
-	Criteria Criteria     `json:"criteria"`
+	On       endorse.Date `json:"on"`       // what is dated later was not looked at
+	Criteria Criteria     `json:"criteria"` // as they were given
 
 	// Placed are those with a place, by place and then by id. Apart are those of
 	// whom less is known than the criteria ask for, by id: they are neither better
@@ -50,8 +50,8 @@ func (b *Bar) UnmarshalText(text []byte) error { return word.Read(b, barWords, t
 
 // Excluded is a creator who is out, and why.
 type Excluded struct {
-	Creator string `json:"creator"`
-	Bar     Bar    `json:"bar"`
+	Creator string `json:"creator"`         // id of the account
+	Bar     Bar    `json:"bar"`             // why; never zero
 	Basis   string `json:"basis,omitempty"` // what it rests on, in words
 }
 

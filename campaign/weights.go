@@ -11,16 +11,16 @@ import (
 // more. They are the caller's: what a campaign is for decides them, and no
 // published score states its own. Twice all of them is the same.
 type Weights struct {
-	Reach      endorse.Rate `json:"reach,omitzero"`
-	Engagement endorse.Rate `json:"engagement,omitzero"`
-	Niche      endorse.Rate `json:"niche,omitzero"`
-	Audience   endorse.Rate `json:"audience,omitzero"`
-	Growth     endorse.Rate `json:"growth,omitzero"`
-	Signals    endorse.Rate `json:"signals,omitzero"`
-	Results    endorse.Rate `json:"results,omitzero"`
-	Safety     endorse.Rate `json:"safety,omitzero"`
-	Price      endorse.Rate `json:"price,omitzero"`
-	Record     endorse.Rate `json:"record,omitzero"`
+	Reach      endorse.Rate `json:"reach,omitzero"`      // how far the creator's posts go
+	Engagement endorse.Rate `json:"engagement,omitzero"` // the rate beside published ones
+	Niche      endorse.Rate `json:"niche,omitzero"`      // subjects in common with the brief
+	Audience   endorse.Rate `json:"audience,omitzero"`   // all wishes together, divided by their own weights
+	Growth     endorse.Rate `json:"growth,omitzero"`     // of followers
+	Signals    endorse.Rate `json:"signals,omitzero"`    // how usual what was seen is
+	Results    endorse.Rate `json:"results,omitzero"`    // of earlier campaigns
+	Safety     endorse.Rate `json:"safety,omitzero"`     // whether the account suits the brand
+	Price      endorse.Rate `json:"price,omitzero"`      // what is asked beside what is fair
+	Record     endorse.Rate `json:"record,omitzero"`     // licence, and ties told in earlier posts
 }
 
 // EvenWeights weigh all parts the same: a beginning, and no recommendation.
@@ -45,7 +45,7 @@ func (w Weights) each() []weight {
 // Criteria are what a caller holds creators against. What is not said makes the
 // part that needs it missing, for all creators alike.
 type Criteria struct {
-	Weights Weights `json:"weights"`
+	Weights Weights `json:"weights"` // of the parts; not all zero
 
 	// Covered is the least share of all weight that has to be known of a creator
 	// who gets a place; below it they are listed apart. Zero asks for nothing but
