@@ -131,19 +131,11 @@ func (s *sale) take(i int, taken returned, it itemRecord, amount, quantity int64
 	return returned{value, pieces}, 0, 0
 }
 
-// complete takes all pieces of a line whose value is gone, and all the value of
-// one whose pieces are.
+// complete takes all pieces of a line whose value is gone.
 func (s *sale) complete(list []returned) []returned {
 	for i := range list {
-		it, r := &s.items[i], &list[i]
-		switch {
-		case *r == returned{}:
-		case it.value > 0 && it.back+r.value == it.value:
+		if it, r := &s.items[i], &list[i]; *r != (returned{}) && it.value > 0 && it.back+r.value == it.value {
 			r.quantity = it.quantity - it.backItems
-		case it.backItems+r.quantity == it.quantity:
-			if r.value == 0 || it.value == 0 {
-				r.value = it.value - it.back
-			}
 		}
 	}
 	return list

@@ -19,7 +19,7 @@ func (l *Ledger) Close(through endorse.Date, detail Detail) (Settlement, error) 
 		return Settlement{}, ErrNoLedger
 	}
 	last := l.lastEnd(through)
-	if last.IsZero() || !last.After(l.state.through) {
+	if last.Before(l.c.Days.From) || !last.After(l.state.through) {
 		return Settlement{}, nil
 	}
 	if err := l.inReach(last); err != nil {

@@ -178,7 +178,7 @@ func (l *Ledger) insert(x *index, h uint64, id []byte) error {
 	k := l.entries.add(e)
 	x.add(h, k)
 	switch {
-	case e.flags&flagLate != 0:
+	case e.flags&flagLate != 0 && (w.kind == kindOrder || w.order == ""):
 	case w.kind == kindOrder:
 		l.adopt(k)
 	case w.order != "":
