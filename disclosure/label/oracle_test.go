@@ -16,6 +16,7 @@ type piece struct {
 	key, alt string
 	number   int // of the token; for a mark, that of the token behind it
 	sentence int32
+	clause   int32
 }
 
 func (p piece) isMark() bool { return p.kind == kindPunct || p.kind == kindSymbol }
@@ -31,7 +32,7 @@ func pieces(text string) []piece {
 		if tok.kind == kindEnd {
 			return out
 		}
-		p := piece{token: tok, key: string(t.key()), number: int(t.at.tokens), sentence: t.at.sentence}
+		p := piece{token: tok, key: string(t.key()), number: int(t.at.tokens), sentence: t.at.sentence, clause: t.at.clause}
 		if t.n > maxKey {
 			p.key = "\x00"
 		}
