@@ -120,8 +120,8 @@ func (l *lister) plainLabels() []law.Message {
 func (l *lister) places() {
 	for i := range l.rules.places {
 		p := &l.rules.places[i]
-		tie, a := l.placeFor(p)
-		if tie < 0 {
+		a, may := l.placeFor(p)
+		if !may {
 			continue
 		}
 		item := p.item(ItemPlace)
@@ -131,21 +131,23 @@ func (l *lister) places() {
 	}
 }
 
-// placeFor is the first tie of the draft that the rule of placement may speak
-// of, -1 if there is none.
-func (l *lister) placeFor(p *placeRow) (int, answer) {
+// placeFor reports whether the rule of placement may speak of a tie of the draft,
+// and for the first such tie what that turns on. Where the ties are not known it
+// may be any.
+func (l *lister) placeFor(p *placeRow) (answer, bool) {
 	if len(l.post.Ties) == 0 {
-		return 0, l.placeApplies(p, -1)
+		a := l.placeApplies(p, -1)
+		return a, a.holds != endorse.No
 	}
 	for n := range l.post.Ties {
 		if !p.Ties.Covers(l.post.Ties[n].Kind) {
 			continue
 		}
 		if a := l.placeApplies(p, n); a.holds != endorse.No {
-			return n, a
+			return a, true
 		}
 	}
-	return -1, no
+	return no, false
 }
 
 func (l *lister) tools() {

@@ -75,7 +75,9 @@ func madeUp(place endorse.Region, r law.Regime) *law.Regime {
 	if r.Connections == nil {
 		r.Connections = []law.Connection{{Tie: law.Payment, Asks: law.Required}}
 	}
-	r.Wordings = append([]law.Wording{{Text: "Ad", Lang: "en", Verdict: law.Accepted}}, r.Wordings...)
+	if !slices.ContainsFunc(r.Wordings, func(w law.Wording) bool { return w.Text == "Ad" }) {
+		r.Wordings = append([]law.Wording{{Text: "Ad", Lang: "en", Verdict: law.Accepted}}, r.Wordings...)
+	}
 	r.Connections = resting(id, r.Connections, func(row *law.Connection) *string { return &row.Instrument })
 	r.Wordings = resting(id, r.Wordings, func(row *law.Wording) *string { return &row.Instrument })
 	r.Placements = resting(id, r.Placements, func(row *law.Placement) *string {
