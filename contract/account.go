@@ -27,8 +27,8 @@ type Earning struct {
 
 // Receipt is a payment that came in.
 type Receipt struct {
-	On     endorse.Date  `json:"on"`            // day on which it came in
-	Amount endorse.Money `json:"amount"`        // in the plan's currency; what is beyond all debts is surplus
+	On     endorse.Date  `json:"on"`            // day on which it came in; zero stands before all others
+	Amount endorse.Money `json:"amount"`        // above zero, in the plan's currency; what is beyond all debts is surplus
 	For    string        `json:"for,omitempty"` // id of the instalment or earning; empty pays the oldest debts first
 }
 
