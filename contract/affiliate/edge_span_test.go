@@ -1,0 +1,238 @@
+package affiliate_test
+
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/contract/affiliate"
+	"github.com/endorse-go/endorse/contract/pay"
+)
+
+// kinds is party, kind and amount of every line but payouts.
+func kinds(s affiliate.Settlement) string {
+	var out []string
+	for _, st := range s.Statements {
+		for _, l := range st.Lines {
+			if l.Kind != affiliate.PaidOut {
+				out = append(out, st.Party+" "+l.Kind.String()+" "+l.Amount.Amount())
+			}
+		}
+	}
+	return strings.Join(out, ", ")
+}
+
+func cut(to, rate string, change ...func(c *affiliate.Cut)) affiliate.Cut {
+	c := affiliate.Cut{To: to, Rate: endorse.MustRate(rate)}
+	for _, f := range change {
+		f(&c)
+	}
+	return c
+}
+
+func onTop(c *affiliate.Cut) { c.Paid = affiliate.OnTop }
+
+func within(from, until endorse.Date) func(c *affiliate.Cut) {
+	return func(c *affiliate.Cut) { c.Days = endorse.Period{From: from, Until: until} }
+}
+
+// TestFeesWithCuts: what a span posts is split as what orders earn is, month by month,
+// and taken back from the same hands.
+func TestFeesWithCuts(t *testing.T) {
+	fee := pay.Fixed{Amount: eur("100.00"), Every: pay.Month}
+	for _, row := range []struct {
+		name   string
+		node   pay.Node
+		cuts   []affiliate.Cut
+		events []affiliate.Event
+		want   string
+	}{
+		{"two months with a cut", fee, []affiliate.Cut{cut("agency", "10%")}, nil,
+			"agency span 10.00, anna span 90.00, agency span 10.00, anna span 90.00"},
+		{"a cut inside and one on top", fee, []affiliate.Cut{cut("agency", "10%"), cut("agency", "5%", onTop)}, nil,
+			"agency span 10.00, agency span 5.00, anna span 90.00, agency span 10.00, agency span 5.00, anna span 90.00"},
+		{"a cut that is over, and one that is not", fee, []affiliate.Cut{cut("agency", "10%", within(endorse.Date{}, endorse.On(2025, 10, 15))), cut("scout", "20%")}, nil,
+			"anna span 80.00, scout span 20.00, anna span 80.00, scout span 20.00"},
+		{"a rate that falls and comes back", bands(pay.Retroactive, "5%", "10%"), []affiliate.Cut{cut("agency", "10%"), cut("scout", "20%")},
+			[]affiliate.Event{order("a", "10-05", "800.00"), order("b", "10-06", "400.00"), refund("r", "11-05", "b", ""), &affiliate.Reinstatement{ID: "w", At: instant("11-06"), Order: "b"}},
+			"agency earned 4.00, agency earned 4.00, agency span 4.00, anna earned 28.00, anna earned 28.00, anna span 28.00, scout earned 8.00, scout earned 8.00, scout span 8.00, " +
+				"agency refunded -8.00, agency reinstated 8.00, anna refunded -56.00, anna reinstated 56.00, scout refunded -16.00, scout reinstated 16.00"},
+	} {
+		p := programme(nil, func(p *affiliate.Programme) {
+			p.Parties = []affiliate.Party{{ID: "anna", Cuts: row.cuts}, {ID: "agency"}, {ID: "scout"}}
+			p.Terms = []affiliate.Terms{{Parties: []string{"anna"}, Plan: plan(row.node)}}
+		})
+		if got := kinds(settle(t, ledger(t, p, row.events...), november)); got != row.want {
+			t.Errorf("%s:\n%s, want\n%s", row.name, got, row.want)
+		}
+	}
+}
+
+// TestCutsOfTheDay: a cut is of the sales of its days, and of what an advance withholds
+// only where it says so.
+func TestCutsOfTheDay(t *testing.T) {
+	day := endorse.On(2025, 10, 15)
+	for _, row := range []struct {
+		name string
+		cuts []affiliate.Cut
+		want string
+	}{
+		{"up to the day before", []affiliate.Cut{cut("agency", "10%", within(endorse.Date{}, day.AddDays(-1)))}, "anna earned 100.00"},
+		{"up to the day", []affiliate.Cut{cut("agency", "10%", within(endorse.Date{}, day))}, "agency earned 10.00, anna earned 90.00"},
+		{"from the day after", []affiliate.Cut{cut("agency", "10%", within(day.AddDays(1), endorse.Date{}))}, "anna earned 100.00"},
+		{"one that is over, then one that is not", []affiliate.Cut{cut("agency", "10%", within(endorse.Date{}, day.AddDays(-1))), cut("scout", "20%")}, "anna earned 80.00, scout earned 20.00"},
+	} {
+		p := programme(share("10%"), func(p *affiliate.Programme) {
+			p.Parties = []affiliate.Party{{ID: "anna", Cuts: row.cuts}, {ID: "agency"}, {ID: "scout"}}
+		})
+		if got := kinds(settle(t, ledger(t, p, order("o", "10-15", "1000.00")), october)); got != row.want {
+			t.Errorf("%s: %s, want %s", row.name, got, row.want)
+		}
+	}
+}
+
+// TestRerateFindsItsLine: what a refund changes in a month that is over stands with its
+// line where the party has one by the same right, and alone where it has none. Ben's
+// sale is anna's too, by a share and by a cut; top is his parent, and has a cut from
+// November on.
+func TestRerateFindsItsLine(t *testing.T) {
+	p := programme(bands(pay.Retroactive, "5%", "10%"), func(p *affiliate.Programme) {
+		p.Parties = []affiliate.Party{{ID: "anna"}, {ID: "ben", Parent: "top", Cuts: []affiliate.Cut{cut("anna", "10%"), cut("top", "20%", within(endorse.On(2025, 11, 1), endorse.Date{}))}}, {ID: "top"}}
+		p.Levels = []affiliate.Level{{Rate: endorse.MustRate("10%")}}
+		p.Terms[0].Parties = []string{"anna", "ben"}
+	})
+	of := func(id, day, price string) *affiliate.Order {
+		o := order(id, day, price)
+		o.Creator, o.Shares = "", []affiliate.Share{{Party: "anna", Weight: endorse.MustRate("1")}, {Party: "ben", Weight: endorse.MustRate("3")}}
+		return o
+	}
+	l := ledger(t, p, of("a", "10-05", "800.00"), of("b", "10-06", "400.00"), refund("r", "11-05", "b", ""))
+	var got []string
+	for _, st := range settle(t, l, november).Statements {
+		for _, line := range st.Lines {
+			if line.Kind == affiliate.Refunded {
+				says := st.Party + " " + line.Role.String() + " " + line.Amount.Amount()
+				for _, part := range line.Parts {
+					says += " (" + part.Amount.Amount() + ")"
+				}
+				got = append(got, says)
+			}
+		}
+	}
+	// 1200.00 at 10 % become 800.00 at 5 %: 40.00 of the refund's own order, a quarter
+	// of it anna's, and 40.00 of the tier's, all of it ben's.
+	want := "anna seller -10.00, anna cut -7.00 (-3.00) (-4.00), ben seller -55.00 (-27.00) (-28.00), top level -7.00 (-3.00) (-4.00), top cut -8.00"
+	if list := strings.Join(got, ", "); list != want {
+		t.Errorf("%s, want\n%s", list, want)
+	}
+}
+
+// TestCountedByPlan: what a platform counted counts in the creator's plan of the day,
+// and is a problem where there is none.
+func TestCountedByPlan(t *testing.T) {
+	for _, row := range []struct {
+		name, creator, day string
+		want               string
+		problem            error
+	}{
+		{"of the creator", "anna", "10-05", "8.00", nil},
+		{"on its last day", "anna", "10-20", "8.00", nil},
+		{"after its last day", "anna", "10-21", "", affiliate.ErrUnknownParty},
+		{"of nobody known", "zoe", "10-05", "", affiliate.ErrUnknownParty},
+		{"of one without a plan", "ben", "10-05", "", affiliate.ErrNoTerms},
+	} {
+		p := programme(pay.CPM(eur("4.00")), func(p *affiliate.Programme) {
+			p.Parties = []affiliate.Party{{ID: "anna", Days: endorse.Period{Until: endorse.On(2025, 10, 20)}}, {ID: "ben"}}
+			p.Terms[0].Parties = []string{"anna"}
+		})
+		s := settle(t, ledger(t, p, &affiliate.Counted{ID: "c", At: instant(row.day), Creator: row.creator, Count: endorse.CountImpressions, More: 2000}), october)
+		if got := amounts(s, affiliate.SpanPosted); got != row.want {
+			t.Errorf("%s: %s, want %s", row.name, got, row.want)
+		}
+		if got := len(s.Problems); got > 1 || (got == 1) != (row.problem != nil) || got == 1 && (!errors.Is(s.Problems[0].Err, row.problem) || s.Problems[0].Party != row.creator) {
+			t.Errorf("%s: problems %v, want %v", row.name, s.Problems, row.problem)
+		}
+	}
+}
+
+// TestPostedLater: what a month's end posts is payable when an order of the day would be:
+// after the hold and the lock; by approval, after the lock.
+func TestPostedLater(t *testing.T) {
+	for _, row := range []struct {
+		price affiliate.Moment
+		days  int
+	}{{affiliate.AtSale, 17}, {affiliate.AtApproval, 7}, {affiliate.AtLock, 0}} {
+		p := programme(pay.Fixed{Amount: eur("100.00"), Every: pay.Month}, func(p *affiliate.Programme) {
+			p.Holding = affiliate.Holding{Days: 10, Lock: 7, Price: row.price}
+		})
+		line := settle(t, ledger(t, p), october).Statements[0].Lines[0]
+		if want := october.AddDays(row.days); line.PayableOn != want || !line.At.IsZero() {
+			t.Errorf("priced %v: payable on %v, at %v, want %v", row.price, line.PayableOn, line.At, want)
+		}
+	}
+}
+
+// TestNoFeeOutsideDays: terms that begin after the party has left pay it nothing.
+func TestNoFeeOutsideDays(t *testing.T) {
+	p := programme(pay.Fixed{Amount: eur("100.00"), Every: pay.Month}, func(p *affiliate.Programme) {
+		p.Parties[0].Days.Until = endorse.On(2025, 10, 15)
+		p.Terms[0].Days.From = endorse.On(2025, 11, 1)
+	})
+	if s := settle(t, ledger(t, p), december); len(s.Statements) > 0 || len(s.Problems) > 0 {
+		t.Errorf("%v, problems %v", kinds(s), s.Problems)
+	}
+}
+
+// TestRoomOfACap: what a refund of one line frees under a monthly cap is for the orders
+// after it; in a later month as in the first, what is freed of an earlier order is
+// posted at the month's end.
+func TestRoomOfACap(t *testing.T) {
+	capped := pay.Capped{Amount: eur("50.00"), Per: pay.PerParty, Over: pay.Month, Of: share("10%")}
+	for _, month := range []string{"10", "11"} {
+		o := order("a", month+"-05", "300.00")
+		o.Items = append(o.Items, affiliate.Item{SKU: "pot", Quantity: 1, Price: eur("200.00")})
+		l := ledger(t, programme(capped), o, &affiliate.Refund{ID: "r", At: instant(month + "-06"), Order: "a", Items: []affiliate.RefundItem{{SKU: "pot"}}}, order("b", month+"-07", "500.00"),
+			refund("s", month+"-08", "a", ""))
+		want := "anna earned 30.00, anna earned 20.00, anna refunded -20.00, anna earned 20.00, anna refunded -30.00, anna span 30.00"
+		if got := kinds(settle(t, l, november)); got != want {
+			t.Errorf("month %s: %s, want %s", month, got, want)
+		}
+	}
+}
+
+// TestPaidBefore: a payout before an order counts for nothing where refunds count until
+// the order is paid, in whatever currency it is.
+func TestPaidBefore(t *testing.T) {
+	for _, row := range []struct {
+		name     string
+		currency endorse.Currency
+		day      string
+		want     string
+	}{
+		{"pending", 0, "12-10", "-36.50"},
+		{"paid", 0, "01-02", "-8.00"},
+		{"pending, in dollars", endorse.USD, "12-10", "-73.00"},
+		{"paid, in dollars", endorse.USD, "01-02", "-16.00"},
+	} {
+		p := programme(bands(pay.Retroactive, "5%", "8%"), func(p *affiliate.Programme) {
+			p.Holding.Days, p.Refunds.Rerate, p.Parties[0].Currency = 30, affiliate.UntilPayout, row.currency
+			p.Rates = []endorse.FX{{From: endorse.EUR, To: endorse.USD, Rate: endorse.MustRate("2"), On: endorse.On(2025, 10, 1)}}
+		})
+		l := ledger(t, p, order("early", "10-01", "100.00"), order("o1", "11-05", "950.00"), order("o2", "11-20", "100.00"), refund("r", row.day, "o2", ""))
+		if got := amounts(settle(t, l, endorse.On(2026, 1, 31)), affiliate.Refunded); got != row.want {
+			t.Errorf("%s: %s, want %s", row.name, got, row.want)
+		}
+	}
+}
+
+// TestTwoStreamsTwoLines: each line has what each part of its plan gives.
+func TestTwoStreamsTwoLines(t *testing.T) {
+	node := pay.Sum{Of: []pay.Node{share("10%"), pay.Flat{Amount: eur("1.00"), Per: pay.PerItem}}}
+	o := order("o", "10-01", "100.00")
+	o.Items = append(o.Items, affiliate.Item{SKU: "pot", Quantity: 2, Price: eur("10.00")}, affiliate.Item{SKU: "cup", Quantity: 1, Price: eur("30.00")})
+	l := ledger(t, programme(node), o, &affiliate.Refund{ID: "r", At: instant("10-02"), Order: "o", Items: []affiliate.RefundItem{{SKU: "pot", Quantity: 1}}})
+	if got, want := amounts(settle(t, l, october), affiliate.Earned, affiliate.Refunded), "11.00 4.00 4.00 -2.00"; got != want {
+		t.Errorf("%s, want %s", got, want)
+	}
+}
