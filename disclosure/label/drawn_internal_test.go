@@ -149,6 +149,7 @@ func TestDrawnEntriesAgreeWithOracle(t *testing.T) {
 				}
 			}
 			slices.SortFunc(got, comparePlain)
+			checkFolds(t, s, r, text, brands, entries)
 			if diff := gocmp.Diff(byOracle(text, brands, entries), got); diff != "" {
 				t.Fatalf("Scan(%q) for %v and the oracle mismatch (-oracle +scan):\n%s", text, entries, diff)
 			}
@@ -157,4 +158,28 @@ func TestDrawnEntriesAgreeWithOracle(t *testing.T) {
 			}
 		}
 	})
+}
+
+// checkFolds holds that the fold of each match is that of one way to read it.
+func checkFolds(t *rapid.T, s *Scanner, r Result, text string, brands Brands, entries []Entry) {
+	o := newOracle(text, brands, entries)
+	for id, e := range entries {
+		for _, f := range o.find(e) {
+			for _, m := range r.Matches {
+				if !slices.Contains(slices.Collect(s.IDs(m.Wording)), id) || m.Span != (Span{int(f.start), int(f.end)}) {
+					continue
+				}
+				fold := m.Fold
+				if e.Role == Statement && text[max(f.start-1, 0)] == '-' {
+					fold &^= Spacing // a statement of several words behind a hyphen
+					for i := range f.folds {
+						f.folds[i] &^= Spacing
+					}
+				}
+				if !slices.Contains(f.folds, fold) {
+					t.Fatalf("%q as %q in %q: fold %v, want one of %v", m.Span.In(text), e.Text, text, m.Fold, f.folds)
+				}
+			}
+		}
+	}
 }

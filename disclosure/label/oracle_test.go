@@ -55,6 +55,7 @@ type way struct {
 	bare  bool
 	gap   bool // stands behind a gap
 	brand Filling
+	fold  Fold
 }
 
 // oracle tries entries.
@@ -100,25 +101,26 @@ func (o *oracle) key(p piece) string {
 	return p.key
 }
 
-// found is a match as the oracle reports it.
+// found is a match as the oracle reports it, with the folds of all ways to read it.
 type found struct {
 	start, end int32
 	brand      Filling
+	folds      []Fold
 }
 
 // find returns the longest matches of one entry.
 func (o *oracle) find(e Entry) []found {
 	tree, _ := parse(e)
-	best := make(map[[2]int32]Filling)
+	best, folds := make(map[[2]int32]Filling), make(map[[2]int32][]Fold)
 	for i := range o.pieces {
 		for _, w := range o.walk(way{at: i, last: -1, bare: true}, tree) {
 			span := [2]int32{o.pieces[i].start, o.pieces[w.last].end}
-			best[span] = max(best[span], w.brand)
+			best[span], folds[span] = max(best[span], w.brand), append(folds[span], w.fold)
 		}
 	}
 	var out []found
 	for span, brand := range best {
-		out = append(out, found{span[0], span[1], brand})
+		out = append(out, found{span[0], span[1], brand, folds[span]})
 	}
 	slices.SortFunc(out, func(x, y found) int { return cmp.Or(cmp.Compare(x.start, y.start), cmp.Compare(y.end, x.end)) })
 	var kept []found
@@ -137,7 +139,10 @@ func (o *oracle) walk(w way, p part) []way {
 	case words:
 		return o.walkWords(w, p.text)
 	case tagged:
-		return o.walkToken(w, needSpace, func(q piece) (Filling, bool) { return o.holds(p.place, q) })
+		return o.walkToken(w, needSpace, func(q piece) (Filling, Fold, bool) {
+			brand, ok := o.holds(p.place, q)
+			return brand, differs(p.under, q.under != 0, Spacing) | differs(0, q.marks, Accent), ok
+		})
 	case hole:
 		return o.walkHole(w, p)
 	case gap:
@@ -183,9 +188,9 @@ func (o *oracle) walkWords(w way, text string) []way {
 	for i, want := range pieces(text) {
 		var next []way
 		for _, w := range ways {
-			next = append(next, o.walkToken(w, needOf(&want.token, i == 0), func(q piece) (Filling, bool) {
+			next = append(next, o.walkToken(w, needOf(&want.token, i == 0), func(q piece) (Filling, Fold, bool) {
 				same := q.kind.sigil() == want.kind.sigil() && q.kind != kindLink && q.kind != kindAddress
-				return NoPlace, same && o.key(q) == want.key && q.isMark() == want.isMark()
+				return NoPlace, differs(want.marks, q.marks, Accent) | differs(want.under, q.under, Spacing), same && o.key(q) == want.key && q.isMark() == want.isMark()
 			})...)
 			if want.mark == '-' && i > 0 {
 				over := w
@@ -199,7 +204,7 @@ func (o *oracle) walkWords(w way, text string) []way {
 }
 
 // walkToken uses the next piece, if is says so; marks that a phrase goes on through may stand before it.
-func (o *oracle) walkToken(w way, n need, is func(piece) (Filling, bool)) []way {
+func (o *oracle) walkToken(w way, n need, is func(piece) (Filling, Fold, bool)) []way {
 	var out []way
 	over := glueNone
 	for i := w.at; i < len(o.pieces); i++ {
@@ -207,9 +212,11 @@ func (o *oracle) walkToken(w way, n need, is func(piece) (Filling, bool)) []way 
 		if !w.bare && p.glue == gluePara {
 			break
 		}
-		if fill, ok := is(p); ok && o.fits(w, n, max(p.glue, over), p, i) {
-			need := needSpace
-			out = append(out, way{at: i + 1, last: i, need: need, punct: p.isMark(), brand: max(w.brand, fill)})
+		if fill, odd, ok := is(p); ok {
+			if between, ok := o.fits(w, n, max(p.glue, over), p, i); ok {
+				fold := w.fold | between | odd | p.fold | differs(o.key(p), p.key, LookAlike)
+				out = append(out, way{at: i + 1, last: i, need: needSpace, punct: p.isMark(), brand: max(w.brand, fill), fold: fold})
+			}
 		}
 		if w.bare || p.kind != kindPunct || !isSoft(p.mark) || w.gap {
 			break
@@ -219,15 +226,25 @@ func (o *oracle) walkToken(w way, n need, is func(piece) (Filling, bool)) []way 
 	return out
 }
 
-// fits asks the needs of both sides.
-func (o *oracle) fits(w way, n need, g glue, p piece, i int) bool {
+// differs is the fold if two things are not the same.
+func differs[T comparable](x, y T, fold Fold) Fold {
+	if x != y {
+		return fold
+	}
+	return 0
+}
+
+// fits asks the needs of both sides, and how what stands between folds the text.
+func (o *oracle) fits(w way, n need, g glue, p piece, i int) (Fold, bool) {
+	if w.bare {
+		return 0, true
+	}
 	from := port{need: w.need, punct: w.punct, bare: w.bare}
 	if w.last >= 0 {
 		from.run = o.pieces[w.last].kind == kindRun
 	}
 	before := i > 0 && o.pieces[i-1].kind == kindRun
-	_, ok := from.needAt(n).admits(g, before, p.kind == kindRun, p.hangul)
-	return w.bare || ok
+	return from.needAt(n).admits(g, before, p.kind == kindRun, p.hangul)
 }
 
 func (o *oracle) holds(place tagPlace, p piece) (Filling, bool) {
@@ -249,10 +266,12 @@ func (o *oracle) holds(place tagPlace, p piece) (Filling, bool) {
 func (o *oracle) walkHole(w way, h hole) []way {
 	switch h.name {
 	case "{link}":
-		return o.walkToken(w, needAny, func(p piece) (Filling, bool) { return NoPlace, p.kind == kindLink })
+		return o.walkToken(w, needAny, func(p piece) (Filling, Fold, bool) {
+			return NoPlace, differs(0, p.marks, Accent) | differs(0, p.under, Spacing), p.kind == kindLink
+		})
 	case "{code}":
-		return o.walkToken(w, needSpace, func(p piece) (Filling, bool) {
-			return NoPlace, isCode(o.text[p.start:p.end], &p.token)
+		return o.walkToken(w, needSpace, func(p piece) (Filling, Fold, bool) {
+			return NoPlace, differs(0, p.marks, Accent) | differs(0, p.under, Spacing), isCode(o.text[p.start:p.end], &p.token)
 		})
 	}
 	return o.walkBrand(w)
@@ -273,7 +292,7 @@ func (o *oracle) walkGap(w way, g gap) []way {
 		if between := p.number - first - 1; between > g.max {
 			break
 		} else if between >= g.min {
-			out = append(out, way{at: i, last: w.last, need: needAny, gap: true, brand: w.brand})
+			out = append(out, way{at: i, last: w.last, need: needAny, gap: true, brand: w.brand, fold: w.fold})
 		}
 	}
 	return out
@@ -303,7 +322,7 @@ func (o *oracle) walkBrand(w way) []way {
 	}
 	ends := o.named(at)
 	for _, end := range ends {
-		out = append(out, way{at: end + 1, last: end, need: needAny, brand: Named})
+		out = append(out, way{at: end + 1, last: end, need: needAny, brand: Named, fold: w.fold})
 	}
 	for _, g := range o.guesses(w, at) {
 		if !w.gap && !slices.ContainsFunc(ends, func(end int) bool { return end <= g.last }) {
@@ -359,7 +378,7 @@ func (o *oracle) guesses(w way, at int) []way {
 	brand := max(w.brand, Guessed)
 	switch {
 	case first.kind == kindHandle, first.kind == kindHashtag && !w.bare:
-		return []way{{at: at + 1, last: at, need: needAny, brand: brand}}
+		return []way{{at: at + 1, last: at, need: needAny, brand: brand, fold: w.fold}}
 	case w.bare:
 		return nil
 	}
@@ -369,7 +388,7 @@ func (o *oracle) guesses(w way, at int) []way {
 		if p.kind != kindWord || !p.fold.Has(Case) || !startsUpper(o.text[p.start:]) || i > at && p.glue != glueSpace {
 			break
 		}
-		out = append(out, way{at: i + 1, last: i, need: needAny, brand: brand})
+		out = append(out, way{at: i + 1, last: i, need: needAny, brand: brand, fold: w.fold})
 	}
 	return out
 }
