@@ -133,14 +133,14 @@ func TestTooLarge(t *testing.T) {
 // original.
 func TestTidy(t *testing.T) {
 	t.Parallel()
-	p := Problem{Needs: [][2]int{{0, 1}, {2, 0}}, Apart: [][2]int{{0, 2}, {1, 2}}, In: []int{0, 1}, Out: []int{2, 0}}
+	p := Problem{Needs: [][2]int{{0, 1}, {2, 0}}, Apart: [][2]int{{0, 2}, {1, 2}}, In: []int{1, 0}, Out: []int{2, 0}}
 	q := p.Copy()
 	q.Needs[0][0], q.Apart[1][0], q.In[0], q.Out[0] = -1, -1, -1, -1
 	q.Tidy()
-	if want := (Problem{Needs: [][2]int{{2, 0}}, Apart: [][2]int{{0, 2}}, In: []int{1}, Out: []int{0}}); !same(q, want) {
+	if want := (Problem{Needs: [][2]int{{2, 0}}, Apart: [][2]int{{0, 2}}, In: []int{0}, Out: []int{0}}); !same(q, want) {
 		t.Errorf("tidied %+v, want %+v", q, want)
 	}
-	if want := (Problem{Needs: [][2]int{{0, 1}, {2, 0}}, Apart: [][2]int{{0, 2}, {1, 2}}, In: []int{0, 1}, Out: []int{2, 0}}); !same(p, want) {
+	if want := (Problem{Needs: [][2]int{{0, 1}, {2, 0}}, Apart: [][2]int{{0, 2}, {1, 2}}, In: []int{1, 0}, Out: []int{2, 0}}); !same(p, want) {
 		t.Errorf("the original is %+v", p)
 	}
 }
