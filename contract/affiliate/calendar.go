@@ -39,9 +39,13 @@ func (c *calendar) day(at int64) endorse.Date {
 	return s.day
 }
 
-// start is the first instant of a day.
+// start is the first instant of a day: where clocks skip midnight, the change.
 func (c *calendar) start(d endorse.Date) int64 {
-	return d.In(c.zone).UnixNano()
+	at := d.In(c.zone)
+	if endorse.DateOf(at).Before(d) {
+		_, at = at.ZoneBounds()
+	}
+	return at.UnixNano()
 }
 
 // after is the first instant after a day.
