@@ -52,6 +52,8 @@ func TestPatterns(t *testing.T) {
 		{"escaped", `links? marked \* are \(affiliate\)`, "links marked * are (affiliate)", "links marked * are (affiliate)"},
 		{"apostrophes", "it's sponsored", "it’s sponsored", "it’s sponsored"},
 		{"folded", "paid by", "𝗣𝗔𝗜𝗗\nʙʏ", "𝗣𝗔𝗜𝗗\nʙʏ"},
+		{"code with accents", "code {code}", "code ÉTÉ9 now", "code ÉTÉ9"},
+		{"code with a small letter", "code {code}", "code ÉTé9 now", ""},
 		{"behind a hyphen", "affiliate link", "see the photo-affiliate link.", "affiliate link"},
 	}
 	for _, r := range rows {

@@ -2,6 +2,7 @@ package label_test
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/endorse-go/endorse/disclosure/label"
@@ -29,6 +30,8 @@ func TestFusedHashtags(t *testing.T) {
 		{"the longest", "#ad_sponsored_x", []string{"#ad_sponsored_x fused"}, "one label is reported, the longest"},
 		{"negated", "#notsponsored #keinewerbung", []string{"#notsponsored fused negated", "#keinewerbung fused negated"}, "a negator before it in the hashtag"},
 		{"negated with underscores", "#not_ad", []string{"#not_ad fused negated"}, ""},
+		{"as long as is looked at", "#ad_" + strings.Repeat("z", 61), []string{"#ad_" + strings.Repeat("z", 61) + " fused"}, "63 folded bytes"},
+		{"letters of a brand in another order", "#zad_yx #ad_lovex", []string{"#ad_lovex fused"}, ""},
 		{"too long to be looked at", "#ad_abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz", nil, "63 folded bytes"},
 		{"handle", "@ad_xyz", nil, "a handle is a name"},
 	})
@@ -143,6 +146,11 @@ func TestTokens(t *testing.T) {
 		{"no links", "love.it e.g. 3.5 a..b end.Next", nil},
 		{"link before Han", "https://a.jp/xを見て", []string{"link https://a.jp/x"}},
 		{"addresses", "a.b+c@d.org, x@y", []string{"address a.b+c@d.org", "handle @y"}},
+		{"hashtags of one letter", "#z #A #Z #`a #{b #[c #@d", []string{"hashtag #z", "hashtag #A", "hashtag #Z", "handle @d"}},
+		{"other schemes", "ftp://a.de/x xhttps://a.fr http:/b.com https ://c.com", []string{"link a.de/x", "link a.fr", "link b.com", "link c.com"}},
+		{"hosts that are none", "www. www.a .com a.c.d. com.", []string{"link www.a"}},
+		{"hosts with a path", "a.xyz a.xyz/ a.xyz?b a.quux/c", []string{"link a.xyz/", "link a.xyz?b"}},
+		{"mailboxes with a host and a stop", "a@b.de. a@b-.de a@b.d a@b.d2 a@.de", []string{"address a@b.de", "address a@b-.de", "handle @b.d", "handle @b.d2"}},
 	}
 	for _, r := range rows {
 		var got []string
