@@ -117,7 +117,7 @@ func plainBound(p Problem, at []side, lines []Line, d Dual) (sum float64) {
 func TestBoundIsItsFormula(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
-		for range 4 {
+		for range 12 {
 			p := drawProblem(t)
 			m, _ := New(p)
 			s, ok := m.start()

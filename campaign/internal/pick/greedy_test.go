@@ -144,6 +144,7 @@ func TestSingle(t *testing.T) {
 		{"with what it needs", Problem{Items: values(6, 3, 4, 0), Needs: [][2]int{{1, 2}, {0, 3}}}, 1},
 		{"with what it needs, which is a loss", Problem{Items: values(9, -5, 5), Needs: [][2]int{{0, 1}}}, 2},
 		{"but for what cannot be", Problem{Items: values(9, 1, 5), Needs: [][2]int{{0, 1}}, Out: []int{1}}, 2},
+		{"but for what needs what it is apart from", Problem{Items: values(9, 1, 1, 5), Needs: [][2]int{{0, 1}, {1, 2}}, Apart: [][2]int{{0, 2}}}, 3},
 		{"none adds anything", Problem{Items: values(0, -1)}, -1},
 		{"none there", Problem{}, -1},
 	}
@@ -162,7 +163,7 @@ func TestSingle(t *testing.T) {
 func TestCompare(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
-		for range 4 {
+		for range 12 {
 			p := drawProblem(t)
 			m, _ := New(p)
 			s, ok := m.start()

@@ -185,3 +185,37 @@ func TestLimitIsScaled(t *testing.T) {
 		}
 	}
 }
+
+// TestExactSum: where a row must come to one sum, most choices fail, and the greedy
+// with them. The search finds the one that there is.
+func TestExactSum(t *testing.T) {
+	t.Parallel()
+	unseen := 0
+	for seed := range uint64(20) {
+		r := rand.New(rand.NewPCG(seed, 1))
+		var p Problem
+		row, sum := Row{HasMost: true}, uint64(0)
+		for i := range 12 {
+			amount := 1000 + r.Uint64N(9000)
+			p.Items = append(p.Items, Item{Class: i, Value: float64(1 + r.IntN(50))})
+			row.Members = append(row.Members, Member{i, i, Small(amount)})
+			if i%3 == 0 {
+				sum += amount
+			}
+		}
+		row.Most, row.Least = Small(sum), Small(sum)
+		p.Rows = []Row{row}
+		m, _ := New(p)
+		if s, _ := m.search(1); s != nil {
+			if s.greedy(); !s.found {
+				unseen++
+			}
+		}
+		if got := m.Solve(10_000); !got.Found || !got.Proved || !keeps(p, got.Items) {
+			t.Errorf("%d: %+v", seed, got)
+		}
+	}
+	if unseen == 0 {
+		t.Error("the greedy found all")
+	}
+}
