@@ -50,6 +50,10 @@ func TestMentions(t *testing.T) {
 	is := func(f disclosure.Facts, caption string) disclosure.Publication {
 		return with(inText(caption), func(p *disclosure.Publication) { p.Facts = f })
 	}
+	controlled := carry(law.ContentRule{When: law.OnControl}, "Drink responsibly")
+	second := on(func(p *disclosure.Publication) {
+		p.Ties = []disclosure.Tie{{Kind: law.Payment}, {Kind: law.Loan, Control: endorse.Yes}}
+	})
 	rows := []trial{
 		{"in the caption", exact, inText("A beer. Please drink responsibly"), "other", "met caption:8"},
 		{"in capitals", exact, inText("PLEASE DRINK RESPONSIBLY"), "other", "met caption"},
@@ -69,6 +73,8 @@ func TestMentions(t *testing.T) {
 		{"whether it is asked turns on a fact", exactAI, inText("A beer"), "other", "unclear unknown-fact ai"},
 		{"it turns on a fact, and the text is not said", looseAI, inText("A beer"), "other", "unclear unknown-fact ai"},
 		{"it turns on what people judge", aiAdult, is(disclosure.Facts{AI: endorse.Yes}, "A face"), "other", "unclear missing-mention"},
+		{"it turns on a detail of a tie, which a rule on content does not ask", controlled, second, "other", "unclear missing-mention"},
+		{"in a longer tag", carry(law.ContentRule{}, "gamble"), inText("A game #MyGambleLife"), "other", "breached missing-mention"},
 		{"words of its kind: AI", ai, is(disclosure.Facts{AI: endorse.Yes}, "A virtual face"), "ai-generated", "unclear missing-mention"},
 		{"none of its kind: AI", ai, is(disclosure.Facts{AI: endorse.Yes}, "A retouched face"), "ai-generated", "breached missing-mention"},
 		{"words of its kind: retouching", retouched, is(disclosure.Facts{Retouched: endorse.Yes}, "A retouched face"), "retouched-image", "unclear missing-mention"},

@@ -120,12 +120,16 @@ func TestLabelsThatMayBeNone(t *testing.T) {
 	}
 	spokenWord := spoken(disclosure.Line{Text: "Here comes an ad about a jar"})
 	const missing = "payment: breached missing-label"
+	open := worded(onlyWhen(wording("collab", law.Qualified, 0), law.Judgement))
+	tag := worded(law.Wording{Text: "@[brand]", Form: law.Placed, Lang: "und", Verdict: law.Qualified, When: law.Judgement})
 	rows := []trial{
 		{"taken back", place, inText("Not an ad. A jar"), "", "label: breached cancelled-label caption:7"},
 		{"taken back, and said", place, inText("Not an ad. A jar.\n\nAd: a jar"), "", "label: met caption:19"},
 		{"a word of a sentence", place, inText("I saw the ad about jars"), "", "label: unclear ambiguous-label caption:10"},
 		{"a poor word of a sentence", place, inText("I saw the collab about jars"), "", missing},
 		{"a word of what is said", place, spokenWord, "", "label: met spoken[0]:14"},
+		{"an open word of a sentence", open, inText("I saw the collab about jars"), "", "label: unclear ambiguous-label caption:10"},
+		{"the brand's tag, which may be enough", tag, by("A jar by @xyz"), "", "label: unclear ambiguous-label caption:9"},
 		{"set apart by a comma", place, inText("An ad, about jars"), "", "label: met caption:3"},
 		{"set apart by a line", place, inText("I saw\nad\nabout jars"), "", "label: met caption:6"},
 		{"the brand's tag alone", place, by("A jar by @xyz"), "", "label: breached ambiguous-label caption:9, payment: breached missing-label"},
@@ -139,4 +143,11 @@ func TestLabelsThatMayBeNone(t *testing.T) {
 		rows[i].code = "*"
 	}
 	holdTrials(t, rows)
+
+	others := []trial{ // of one book, so that the tag is known as one
+		{"a tag that this place lists", tagged(worded()), inText("#ad A jar"), "*", "label: met caption"},
+		{"a tag that another place lists, where this one lists the word", closed, inText("#ad A jar"), "*", "label: unclear unlisted-wording caption"},
+		{"a tag that another place lists, where any clear wording does", any, inText("#ad A jar"), "*", "label: met caption"},
+	}
+	holdTrials(t, others)
 }

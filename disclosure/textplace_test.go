@@ -81,6 +81,10 @@ func TestTextOrPicture(t *testing.T) {
 	either := law.Regime{Placements: []law.Placement{
 		{Rule: law.StartOfText, Group: "a"}, {Rule: law.OnTheMedia, Group: "a"},
 	}}
+	heard := law.Regime{Placements: []law.Placement{{Rule: law.StartOfText, Group: "a"}, {Rule: law.SpokenAndOnScreen, Group: "a"}}}
+	texts := law.Regime{Placements: []law.Placement{
+		{Rule: law.StartOfText, Group: "a"}, {Rule: law.BeforeFold, Group: "a"}, {Rule: law.OnTheMedia, Group: "b"},
+	}}
 	const audio, story = endorse.FormatAudio, endorse.FormatStory
 	podcast := func(caption string, lines ...disclosure.Line) disclosure.Publication {
 		return disclosure.Publication{Format: audio, Caption: caption, Spoken: lines, Duration: secs(60)}
@@ -116,6 +120,8 @@ func TestTextOrPicture(t *testing.T) {
 	add("instead of a label in sound", either, podcast("", said(0)), "breached missing-label spoken[0]")
 	add("late in the text, and heard at once", either, podcast("A jar. Ad", said(0)), "breached late-label caption:7")
 	add("first in the text, and not on the picture", either, inText("Ad. A jar"), "met caption")
+	add("instead of a label heard and seen", heard, podcast("", said(0)), "breached missing-label spoken[0]")
+	add("one of two places in the text, and heard at once", texts, podcast("", said(0)), "met spoken[0]")
 	add("on the picture: that row speaks", either, both("A jar. Ad", shown(0, 9)), "")
 	holdTrials(t, rows)
 }

@@ -73,6 +73,7 @@ func TestRowsOnATie(t *testing.T) {
 		{"one follower less", famous, post(disclosure.Tie{}, 999, 0), "payment", met},
 		{"followers not said", famous, bare, "payment", unsure + " followers"},
 		{"owed, and followers not said", famousDuty, owed(endorse.Yes), "payment", unsure + " followers"},
+		{"neither owed nor followers are said: the first is named", famousDuty, bare, "payment", unsure + " ties[0].duty"},
 		{"not owed, and followers not said", famousDuty, owed(endorse.No), "payment", met},
 	})
 }
@@ -126,6 +127,7 @@ func TestHintsAtTies(t *testing.T) {
 	t.Parallel()
 	both := connected(law.Connection{Asks: law.Required}, law.Connection{Tie: law.Affiliate, Asks: law.Required})
 	spared := connected(law.Connection{Asks: law.Required}, law.Connection{Tie: law.Affiliate, Asks: law.NotRequired})
+	codes := connected(law.Connection{Tie: law.Affiliate, Asks: law.Required}, law.Connection{Tie: law.Discount, Asks: law.Required})
 	gifts := connected(law.Connection{Asks: law.Required}, law.Connection{Tie: law.FreeProduct, Asks: law.Required})
 	of := func(kind law.Ties, caption string, links ...string) disclosure.Publication {
 		return with(inText(caption), func(p *disclosure.Publication) { p.Ties, p.Links = []disclosure.Tie{{Kind: kind}}, links })
@@ -144,6 +146,10 @@ func TestHintsAtTies(t *testing.T) {
 		{"a row spares it: that one is not cited", spared, of(law.NoTie, "A jar "+own), "affiliate", ""},
 		{"a row on another tie is not cited", both, of(law.NoTie, "A jar "+own), "payment", ""},
 		{"a code without a tie", both, of(law.NoTie, "Use code SAVE20"), "affiliate", hint + "caption"},
+		{"a code hints at two ties: the first row is cited", codes, of(law.NoTie, "Use code SAVE20"), "affiliate", hint + "caption"},
+		{"a code hints at two ties: the second is not", codes, of(law.NoTie, "Use code SAVE20"), "discount", ""},
+		{"a sentence that says advertising, beside a fee", both, of(law.Payment, "This is an advert"), "untold-tie", ""},
+		{"a sentence that says advertising, without a tie", both, of(law.NoTie, "This is an advert"), "untold-tie", hint + "caption"},
 		{"a code beside a fee", both, of(law.Payment, "Ad. Use code SAVE20"), "affiliate", ""},
 		{"a sentence beside a fee", gifts, of(law.Payment, "Ad. I got this for free"), "free-product", hint + "caption:4"},
 		{"a sentence that was told", gifts, of(law.FreeProduct, "Ad. I got this for free"), "untold-tie", ""},

@@ -66,12 +66,21 @@ func TestPlatformLabel(t *testing.T) {
 	}
 	holdTrials(t, rows)
 
+	promo, anyWords, closed := tools(enough), tools(unsettled), tools(enough)
+	promo.Wordings = []law.Wording{{Text: "promo", Lang: "en", Verdict: law.Insufficient}}
+	anyWords.Wordings = []law.Wording{{Form: law.Unlisted, Lang: "und", Verdict: law.Accepted}}
+	closed.Wordings = []law.Wording{{Form: law.Unlisted, Lang: "und", Verdict: law.Insufficient}}
 	holdTrials(t, []trial{
 		{"words that do not do speak", words(tools(enough), law.Insufficient), used, "label", "breached ambiguous-label platform_label"},
 		{"words that do speak", words(tools(unsettled), law.Accepted), used, "label", met},
 		{"words that do, of no row", words(law.Regime{}, law.Accepted), used, "label", met},
 		{"words that nobody lists", law.Regime{}, used, "payment", open},
 		{"the label in the text speaks", tools(unsettled), post("Paid partnership", "Ad. A jar"), "label", "met caption"},
+		{"two labels on it: the first that is listed", promo, post("Promo | Ad", "A jar"), "label", "breached ambiguous-label platform_label"},
+		{"two labels on it: the one that is listed", tools(unsettled), post("Paid partnership | Ad", "A jar"), "label", met},
+		{"any clear wording does", anyWords, used, "label", met},
+		{"words that the place does not list, and a tool that does", closed, used, "tool", met},
+		{"unsettled, as is alleged", tools(law.Tool{Verdict: law.Unsettled, Instrument: "memory"}), used, "tool", open},
 		{"a row alleged", tools(law.Tool{Verdict: law.NotEnoughAlone, Instrument: "memory"}), used, "payment", breached},
 	})
 }

@@ -58,6 +58,10 @@ func TestWorthForATie(t *testing.T) {
 	main := mainPart(collab(law.Payment), endorse.Yes)
 	side := mainPart(collab(law.Payment), endorse.No)
 	strict := worded(wording("collab", yes, 0), onlyWhen(wording("collab", no, 0), law.MainProduct))
+	both := worded(wording("collab", yes, 0), onlyWhen(wording("collab", no, 0), law.MainProduct), onlyWhen(wording("collab", no, 0), law.Boosted))
+	boosted := with(side, func(p *disclosure.Publication) { p.Facts.Boosted = endorse.Yes })
+	allegedFee := onlyWhen(wording("collab", law.Qualified, law.Payment), law.Boosted)
+	allegedFee.Instrument = "memory"
 	story := wording("collab", yes, 0)
 	story.Formats = law.Story
 	tiktok := wording("collab", yes, 0)
@@ -75,6 +79,8 @@ func TestWorthForATie(t *testing.T) {
 		{"a row for the tie before one for all, stricter", worded(onlyWhen(wording("collab", law.Qualified, 0), law.MainProduct), wording("collab", no, law.Payment)), main, "", vague},
 		{"of rows for all the stricter", strict, main, "", vague},
 		{"a stricter one that does not hold", strict, side, "", met},
+		{"the stricter of two that may hold, the second", both, boosted, "", vague},
+		{"for the tie, as is alleged, before one for all", worded(allegedFee, wording("collab", no, 0)), boosted, "", "label: unclear memory-only caption"},
 		{"for a loan, of a fee", loan, collab(law.Payment), "", understated},
 		{"for a fee, of a loan", fee, collab(law.Loan), "", unlisted},
 		{"for a share of sales, of a fee", sales, collab(law.Payment), "", understated},

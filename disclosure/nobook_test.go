@@ -1,0 +1,93 @@
+package disclosure_test
+
+import (
+	"errors"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/disclosure"
+	"github.com/endorse-go/endorse/disclosure/law"
+)
+
+// TestNoBook holds that a checker without a book says so, whatever it is asked.
+func TestNoBook(t *testing.T) {
+	t.Parallel()
+	p := post("GB", "2026-03-01", law.Payment, "Ad")
+	for name, c := range map[string]*disclosure.Checker{"nil": nil, "zero": {}} {
+		_, err1 := c.Check(p)
+		_, err2 := c.Brief(p)
+		_, err3 := c.Fix(p)
+		for _, err := range []error{err1, err2, err3} {
+			if !errors.Is(err, disclosure.ErrNoBook) {
+				t.Errorf("%s checker: %v", name, err)
+			}
+		}
+		if c.Book() != nil {
+			t.Errorf("%s checker has a book", name)
+		}
+	}
+	if _, err := disclosure.NewChecker(nil); !errors.Is(err, disclosure.ErrNoBook) {
+		t.Errorf("of no book: %v", err)
+	}
+	if ourChecker().Book().Digest() != disclosure.Law().Digest() {
+		t.Error("the book is another")
+	}
+}
+
+// TestFindingsNameTheTie holds that a finding on a tie says which, and one on content none.
+func TestFindingsNameTheTie(t *testing.T) {
+	t.Parallel()
+	r := worded()
+	r.Placements = []law.Placement{{Rule: law.StartOfText}}
+	r.Content = []law.ContentRule{{Effect: law.Ban, Sectors: law.Alcohol}}
+	checker, err := disclosure.NewChecker(mustBook(madeUp("AD", r)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := paid(inText("A jar. Ad"), "AD")
+	p.Sector, p.Ties = law.Alcohol, []disclosure.Tie{{Kind: law.Loan}, {Kind: law.Payment}}
+	report, err := checker.Check(p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, f := range report.Markets[0].Findings {
+		got = append(got, strings.TrimPrefix(f.Code, "ad-code/")+" "+f.Tie.String())
+	}
+	if want := []string{"label payment", "other *", "start-of-text payment"}; !slices.Equal(got, want) {
+		t.Errorf("findings %q, want %q: what is said of two ties is said once", got, want)
+	}
+}
+
+// TestAssumedPlain holds that a report says where it took a post not to be plainly advertising.
+func TestAssumedPlain(t *testing.T) {
+	t.Parallel()
+	shown := connected(law.Connection{Asks: law.Conditional, When: law.UnlessShownPlain})
+	checker, err := disclosure.NewChecker(mustBook(madeUp("AD", shown), madeUp("AE", law.Regime{})))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, row := range []struct {
+		name    string
+		markets []endorse.Region
+		plain   endorse.Fact
+		want    bool
+	}{
+		{"not said", []endorse.Region{"AD"}, 0, true},
+		{"not said, and asked in the first market alone", []endorse.Region{"AD", "AE"}, 0, true},
+		{"not said, and not asked", []endorse.Region{"AE"}, 0, false},
+		{"said", []endorse.Region{"AD"}, endorse.No, false},
+	} {
+		p := paid(inText("Ad. A jar"), "AD")
+		p.Markets, p.Facts.PlainAd = row.markets, row.plain
+		report, err := checker.Check(p)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := slices.ContainsFunc(report.Assumed, func(s string) bool { return strings.HasPrefix(s, "plain_ad: ") }); got != row.want {
+			t.Errorf("%s: assumed %v, want %v", row.name, got, row.want)
+		}
+	}
+}
