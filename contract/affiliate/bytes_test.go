@@ -26,3 +26,21 @@ func TestNumbers(t *testing.T) {
 		}
 	})
 }
+
+// TestNumbersAtTheirLengths: the last number of each length, and the first of the next.
+func TestNumbersAtTheirLengths(t *testing.T) {
+	for bits := range 64 {
+		for _, n := range []uint64{1<<bits - 1, 1 << bits, 1<<bits + 1} {
+			var w writer
+			w.putUint(n)
+			r := reader{b: w.buf}
+			if got := r.uint(); got != n || r.bad || r.rest() != 0 || string(w.buf) != string(binary.AppendUvarint(nil, n)) {
+				t.Errorf("%d is written %x, and read as %d", n, w.buf, got)
+			}
+			r = reader{b: w.buf[:len(w.buf)-1]}
+			if got := r.uint(); got != 0 || !r.bad {
+				t.Errorf("%d without its last byte is read as %d", n, got)
+			}
+		}
+	}
+}

@@ -157,6 +157,7 @@ func TestEventsComeBack(t *testing.T) {
 		"a click at the order":        sold(func(o *affiliate.Order, it *affiliate.Item) { o.ClickAt = o.At }),
 		"a click after the order":     sold(func(o *affiliate.Order, it *affiliate.Item) { o.ClickAt = o.At.Add(time.Hour) }),
 		"a thousand lines and labels": lots,
+		"the longest SKU":             sold(func(o *affiliate.Order, it *affiliate.Item) { it.SKU = strings.Repeat("x", 255) }),
 		"a line and its SKU":          back(affiliate.RefundItem{Item: 3, SKU: "tea", Quantity: 2, Amount: eur("1.00")}),
 		"a line":                      back(affiliate.RefundItem{Item: 3}),
 		"a SKU":                       back(affiliate.RefundItem{SKU: "tea"}),

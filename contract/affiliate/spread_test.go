@@ -26,6 +26,15 @@ func TestProportion(t *testing.T) {
 	})
 }
 
+// TestHalves: a half goes away from zero.
+func TestHalves(t *testing.T) {
+	for _, row := range []struct{ amount, part, whole, want int64 }{{1, 1, 2, 1}, {-1, 1, 2, -1}, {3, 1, 2, 2}, {5, 3, 10, 2}, {1, 499, 1000, 0}, {1, 501, 1000, 1}, {7, 0, 3, 0}, {7, 3, 3, 7}} {
+		if got := proportion(row.amount, row.part, row.whole); got != row.want {
+			t.Errorf("%d × %d ÷ %d = %d, want %d", row.amount, row.part, row.whole, got, row.want)
+		}
+	}
+}
+
 func TestSpread(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		values := rapid.SliceOfN(rapid.Int64Range(0, 1000), 1, 6).Draw(t, "values")

@@ -90,6 +90,7 @@ func TestStateNotOfThisLedger(t *testing.T) {
 		{"taken back by an event that there is not", "entries[0].frozen.undo[0].event", "x"},
 		{"too few streams", "entries[0].frozen.streams", 1},
 		{"no streams of an order that was priced", "entries[3].frozen.streams", 0},
+		{"an order that was not priced, with streams", "entries[3].frozen.flags", form.get(t, "entries[3].frozen.flags") &^ 1},
 		{"more parts than bytes", "entries[0].frozen.parts", 1 << 20},
 		{"a part of a line beyond the last", "entries[0].frozen.parts[2].item", 2},
 		{"a part of a line far beyond", "entries[0].frozen.parts[2].item", -1},
@@ -119,6 +120,7 @@ func TestStateNotOfThisLedger(t *testing.T) {
 	for _, path := range []string{"entries[3]", "entries[13]", "parties[1]", "parties[1].accounts[0]", "parties[1].balances[0]", "customers[0]"} {
 		refused(t, l, path+" twice", form.twice(t, path).bytes())
 	}
+	refused(t, l, "a priced order without streams", form.without(t, "entries[3].frozen.streams[0]").bytes())
 	whole := form.bytes()
 	for n := range whole {
 		refused(t, l, fmt.Sprintf("cut off at %d", n), whole[:n])

@@ -2,6 +2,7 @@ package affiliate_test
 
 import (
 	"errors"
+	"strings"
 	"testing"
 
 	"github.com/endorse-go/endorse"
@@ -86,6 +87,8 @@ func TestStateAtItsEdges(t *testing.T) {
 		{"a base of nothing", "entries[0].frozen.items[1].base", 0},
 		{"approved by hand", "entries[3].frozen.by_hand", 18840},
 		{"held twice", "entries[3].frozen.holds", 2},
+		{"less than the plan gave", "entries[3].frozen.streams[0].less", -50},
+		{"the first day of 2000", "parties[2].accounts[0].from", 0},
 		{"priced later than sold", "entries[0].frozen.at", 1_000_000_000},
 		{"periods below zero", "parties[2].balances[0].negative", 3},
 		{"paid before", "parties[2].balances[0].paid", 18868},
@@ -100,7 +103,7 @@ func TestStateAtItsEdges(t *testing.T) {
 			t.Errorf("%s: %v", row.name, err)
 			continue
 		}
-		if again, err := l.MarshalBinary(); err != nil || string(again) != string(b) && row.path[:7] != "entries" {
+		if again, err := l.MarshalBinary(); err != nil || string(again) != string(b) && !strings.HasPrefix(row.name, "the last name") { // which are numbered anew
 			t.Errorf("%s: written again it is another state, %v\n%s", row.name, err, readV1(t, again))
 		}
 	}
