@@ -188,11 +188,11 @@ func TestNoFeeOutsideDays(t *testing.T) {
 // after it; in a later month as in the first, what is freed of an earlier order is
 // posted at the month's end.
 func TestRoomOfACap(t *testing.T) {
-	capped := pay.Capped{Amount: eur("50.00"), Per: pay.PerParty, Over: pay.Month, Of: share("10%")}
+	least := pay.Capped{Amount: eur("50.00"), Per: pay.PerParty, Over: pay.Month, Of: share("10%")}
 	for _, month := range []string{"10", "11"} {
 		o := order("a", month+"-05", "300.00")
 		o.Items = append(o.Items, affiliate.Item{SKU: "pot", Quantity: 1, Price: eur("200.00")})
-		l := ledger(t, programme(capped), o, &affiliate.Refund{ID: "r", At: instant(month + "-06"), Order: "a", Items: []affiliate.RefundItem{{SKU: "pot"}}}, order("b", month+"-07", "500.00"),
+		l := ledger(t, programme(least), o, &affiliate.Refund{ID: "r", At: instant(month + "-06"), Order: "a", Items: []affiliate.RefundItem{{SKU: "pot"}}}, order("b", month+"-07", "500.00"),
 			refund("s", month+"-08", "a", ""))
 		want := "anna earned 30.00, anna earned 20.00, anna refunded -20.00, anna earned 20.00, anna refunded -30.00, anna span 30.00"
 		if got := kinds(settle(t, l, november)); got != want {
@@ -226,9 +226,15 @@ func TestPaidBefore(t *testing.T) {
 	}
 }
 
+// capped is a node under a monthly cap that nothing reaches: what it earns is kept apart
+// from what other parts of the plan do.
+func capped(of pay.Node) pay.Node {
+	return pay.Capped{Amount: eur("100000.00"), Per: pay.PerParty, Over: pay.Month, Of: of}
+}
+
 // TestTwoStreamsTwoLines: each line has what each part of its plan gives.
 func TestTwoStreamsTwoLines(t *testing.T) {
-	node := pay.Sum{Of: []pay.Node{share("10%"), pay.Flat{Amount: eur("1.00"), Per: pay.PerItem}}}
+	node := pay.Sum{Of: []pay.Node{capped(share("10%")), pay.Flat{Amount: eur("1.00"), Per: pay.PerItem}}}
 	o := order("o", "10-01", "100.00")
 	o.Items = append(o.Items, affiliate.Item{SKU: "pot", Quantity: 2, Price: eur("10.00")}, affiliate.Item{SKU: "cup", Quantity: 1, Price: eur("30.00")})
 	l := ledger(t, programme(node), o, &affiliate.Refund{ID: "r", At: instant("10-02"), Order: "o", Items: []affiliate.RefundItem{{SKU: "pot", Quantity: 1}}})

@@ -42,7 +42,9 @@ func TestStateOfAnOrder(t *testing.T) {
 	}{
 		{"as it was sold", plain, []affiliate.Event{sold()}, "priced seller account", "follow"},
 		{"of two lines", plain, []affiliate.Event{sold(func(o *affiliate.Order) { o.Items = append(o.Items, o.Items[0]) })}, "priced seller account", "follow"},
-		{"by a plan of two parts", func(p *affiliate.Programme) { p.Terms[0].Plan.Pay = pay.Sum{Of: []pay.Node{share("10%"), share("1%")}} }, []affiliate.Event{sold()}, "priced seller account", "follow"},
+		{"by a plan of two parts", func(p *affiliate.Programme) {
+			p.Terms[0].Plan.Pay = pay.Sum{Of: []pay.Node{capped(share("10%")), share("1%")}}
+		}, []affiliate.Event{sold()}, "priced seller account", "follow"},
 		{"nobody's", plain, []affiliate.Event{sold(func(o *affiliate.Order) { o.Creator = "" })}, "", ""},
 		{"of a party without terms", func(p *affiliate.Programme) { p.Terms[0].Days.Until = endorse.On(2025, 10, 4) }, []affiliate.Event{sold()}, "seller", ""},
 		{"held", plain, []affiliate.Event{sold(), &affiliate.Hold{ID: "h", At: instant("10-06"), Order: "o"}}, "priced seller account", "follow"},

@@ -29,8 +29,8 @@ func TestStoredOrders(t *testing.T) {
 		p.Holding = affiliate.Holding{Days: 5, Price: affiliate.AtApproval}
 	}
 	perItem := pay.Flat{Amount: eur("1.00"), Per: pay.PerItem}
-	both := pay.Sum{Of: []pay.Node{share("10%"), perItem}}
-	capped := pay.Capped{Amount: eur("6.00"), Per: pay.PerParty, Over: pay.Month, Of: share("10%")}
+	both := pay.Sum{Of: []pay.Node{capped(share("10%")), perItem}}
+	least := pay.Capped{Amount: eur("6.00"), Per: pay.PerParty, Over: pay.Month, Of: share("10%")}
 	status := pay.Rules{Rules: []pay.Rule{{Name: "new", When: pay.Match{Customers: []pay.CustomerStatus{pay.NewCustomer}}, Pay: share("20%")}}, Else: share("10%")}
 	wrong := &affiliate.Refund{ID: "q", At: instant("10-21"), Order: "o", Amount: endorse.MustMoney("USD 1.00")}
 	for _, row := range []struct {
@@ -49,7 +49,7 @@ func TestStoredOrders(t *testing.T) {
 			"anna refunded -3.00"},
 		{"priced at its approval, less what was back", share("10%"), byApproval, []affiliate.Event{sold(), refund("q", "10-21", "o", "40.00")}, []affiliate.Event{refund("s", "11-06", "o", "30.00"), &affiliate.Reinstatement{ID: "w", At: instant("11-07"), Order: "o"}},
 			"anna refunded -3.00, anna reinstated 3.00"},
-		{"trimmed by a cap", capped, nil, []affiliate.Event{sold()}, []affiliate.Event{refund("r", "11-05", "o", "50.00"), order("p", "11-06", "20.00")}, "anna refunded -1.00, anna earned 2.00"},
+		{"trimmed by a cap", least, nil, []affiliate.Event{sold()}, []affiliate.Event{refund("r", "11-05", "o", "50.00"), order("p", "11-06", "20.00")}, "anna refunded -1.00, anna earned 2.00"},
 		{"refunded with another currency, and reinstated", share("10%"), nil, []affiliate.Event{sold(), wrong}, []affiliate.Event{&affiliate.Reinstatement{ID: "w", At: instant("11-05"), Order: "o"}}, ""},
 		{"two refunds, the first reinstated", share("10%"), nil, []affiliate.Event{sold(), refund("p", "10-21", "o", "40.00"), refund("q", "10-22", "o", "10.00")}, []affiliate.Event{&affiliate.Reinstatement{ID: "w", At: instant("11-05"), Order: "o", Of: "p"}}, "anna reinstated 4.00"},
 		{"corrected", status, nil, []affiliate.Event{sold()}, []affiliate.Event{&affiliate.Correction{ID: "c", At: instant("11-05"), Order: "o", Status: pay.NewCustomer}, refund("r", "11-06", "o", "50.00")}, "anna corrected -10.00, anna corrected 20.00, anna refunded -10.00"},
