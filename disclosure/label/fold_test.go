@@ -23,6 +23,7 @@ func TestFolds(t *testing.T) {
 		{"squared", "🄰🄳", []string{"🄰🄳 case+compatibility"}, ""},
 		{"negative squared", "🅰🅳", []string{"🅰🅳 case+compatibility"}, ""},
 		{"small capitals", "ɢɪꜰᴛᴇᴅ", []string{"ɢɪꜰᴛᴇᴅ compatibility"}, ""},
+		{"raised small capital", "gᶦfted", []string{"gᶦfted compatibility"}, ""},
 		{"ligature", "aﬃliate", []string{"aﬃliate compatibility"}, ""},
 		{"accents left off", "publicite", []string{"publicite accent"}, ""},
 		{"accents added", "gíftéd", []string{"gíftéd accent"}, ""},
@@ -51,6 +52,7 @@ func TestLettersOfTheirOwn(t *testing.T) {
 	holds(t, common, nil, []row{
 		{"Turkish capitals", "İŞBİRLİĞİ", []string{"İŞBİRLİĞİ case"}, "İ is a capital i"},
 		{"Turkish in ASCII", "ISBIRLIGI", []string{"ISBIRLIGI case+accent"}, "I, İ, ı and i are one letter"},
+		{"its dot set on", "i\u0307şbirliği", []string{"i\u0307şbirliği"}, "İ is a capital i, and its small form in two parts is one"},
 		{"dotless", "ışbırlığı", []string{"ışbırlığı"}, "I, İ, ı and i are one letter"},
 		{"capital of sharp s", "GROẞE WERBUNG", []string{"GROẞE WERBUNG case"}, ""},
 		{"ss for sharp s", "grosse werbung", []string{"grosse werbung"}, "ß and ss are one"},

@@ -16,6 +16,7 @@ var told = []string{"not", "no", "never", "but", "ad", "paid", "sponsored", "hoc
 func drawRoles(t *rapid.T) []Entry {
 	entries := []Entry{
 		{Text: "ad", Role: Wording}, {Text: "#ad", Role: Wording}, {Text: "not", Role: Negator, Reach: 2}, {Text: "ではない", Role: TrailingNegator, Reach: 1}, {Text: "広告", Role: Wording},
+		{Text: "but not ad", Role: Turn}, {Text: "not ad", Role: Denial}, {Text: "only not ad", Role: OtherSense},
 	}
 	roles := []Role{Wording, Statement, Statement, Denial, OtherSense, Negator, TrailingNegator, Turn}
 	for range rapid.IntRange(2, 9).Draw(t, "entries") {

@@ -1,0 +1,141 @@
+package label_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/endorse-go/endorse/disclosure/label"
+)
+
+// letters turns a number into a word of no language, of one to twelve letters.
+func letters(n int) string {
+	var b strings.Builder
+	for range 1 + n%12 {
+		b.WriteByte(byte('a' + n%26))
+		n = n*7 + 3
+	}
+	return b.String() + string(rune('a'+n%26))
+}
+
+// TestManyEntries: of a thousand phrases of two words each is found, alone and in a row, and none that is not there.
+func TestManyEntries(t *testing.T) {
+	t.Parallel()
+	var words, phrases []string
+	for n := 0; len(words) < 64; n++ {
+		if w := letters(n); !slices.Contains(words, w) {
+			words = append(words, w)
+		}
+	}
+	for i, w := range words {
+		for j := range 16 {
+			phrases = append(phrases, w+" "+words[(i*5+j*3)%len(words)])
+		}
+	}
+	slices.Sort(phrases)
+	phrases = slices.Compact(phrases)
+	s := label.MustCompile(wordings(phrases...))
+	for id, phrase := range phrases {
+		for _, text := range []string{phrase, "1 " + phrase + ", 2", strings.ToUpper(phrase) + " 3"} {
+			r, _ := s.Scan(text, label.Brands{})
+			if len(r.Matches) != 1 || !slices.Equal(slices.Collect(s.IDs(r.Matches[0].Wording)), []int{id}) {
+				t.Fatalf("%q: %+v", text, r.Matches)
+			}
+		}
+	}
+	for i, w := range words {
+		for _, v := range words {
+			text := w + " " + v + " " + words[i]
+			want := 0
+			for _, phrase := range phrases {
+				want += strings.Count(" "+text+" ", " "+phrase+" ")
+			}
+			if w == v {
+				continue // the same words stand across themselves
+			}
+			if r, _ := s.Scan(text, label.Brands{}); len(r.Matches) != want {
+				t.Fatalf("%q: %d matches, want %d", text, len(r.Matches), want)
+			}
+		}
+	}
+}
+
+// TestManyWaysOn: of twenty words that may stand next each is found, whatever kind of way leads to them.
+func TestManyWaysOn(t *testing.T) {
+	t.Parallel()
+	var words []string
+	for n := range 20 {
+		words = append(words, letters(n*n+n))
+	}
+	slices.Sort(words)
+	words = slices.Compact(words)
+	list := strings.Join(words, "|")
+	for _, pattern := range []string{"take (%s) now", "take (%s)? now", "take … (%s) now", "take (two words|%s) now", "{brand} (%s) now"} {
+		entries := with(nil, label.Statement, label.Pattern, 0, fmt.Sprintf(pattern, list))
+		begin := "take"
+		if strings.HasPrefix(pattern, "{brand}") {
+			begin = "@xyz"
+		}
+		for _, w := range append(slices.Clone(words), "other", "zzz", "aaa") {
+			text := begin + " " + w + " now"
+			want := 0
+			if slices.Contains(words, w) {
+				want = 1
+			}
+			if got := len(scan(t, entries, text, "XYZ").Matches); got != want {
+				t.Errorf("%q in %q: %d matches, want %d", pattern, text, got, want)
+			}
+		}
+	}
+	var entries []label.Entry
+	for _, w := range words {
+		entries = with(entries, label.Wording, label.Literal, 0, "take "+w, "take "+w+" home")
+	}
+	for _, w := range words {
+		if got := len(scan(t, entries, "please take "+w+" home today").Matches); got != 2 {
+			t.Errorf("%q, one of many entries: %d matches, want 2", w, got)
+		}
+	}
+}
+
+// TestWordThatGoesOn: a wording of one word is found by itself, whatever may stand behind it in others.
+func TestWordThatGoesOn(t *testing.T) {
+	t.Parallel()
+	for _, more := range []string{"gifted {brand}", "gifted … by", "gifted by", "gifted #ad", "gifted {link}", "gifted {code}", "gifted (by|for) {brand}", "(a|gifted) {product} by"} {
+		entries := with(wordings("gifted"), label.Statement, label.Pattern, 0, strings.ReplaceAll(more, "{product}", "…1"))
+		for _, text := range []string{"it was gifted here and there and everywhere", "it was gifted", "gifted things", "so gifted, so kind of them", "gifted\nthings"} {
+			if got := len(scan(t, entries, text, "XYZ").Matches); got != 1 {
+				t.Errorf("beside %q in %q: %d matches, want 1", more, text, got)
+			}
+		}
+	}
+	two := with(nil, label.Statement, label.Pattern, 0, "gifted …3 {code}", "code {code}")
+	if got := len(scan(t, two, "gifted code XYZ20").Matches); got != 2 {
+		t.Errorf("a code behind a gap and behind a word: %d matches, want 2", got)
+	}
+}
+
+// TestFarNegators: a negator reaches a pattern around it, and a wording before it, however long they are.
+func TestFarNegators(t *testing.T) {
+	t.Parallel()
+	entries := with(wordings("a b c d e f g"), label.Statement, label.Pattern, 0, "i was …12 paid …12 today")
+	entries = with(entries, label.Negator, label.Literal, 0, "not")
+	entries = with(entries, label.TrailingNegator, label.Literal, 0, "değil")
+	so := func(n int) string { return strings.Repeat("so ", n) }
+	holds(t, entries, nil, []row{
+		{"in the first gap", "i was " + so(11) + "not paid " + so(12) + "today", []string{"i was " + so(11) + "not paid " + so(12) + "today negated"}, ""},
+		{"at the end of the second", "i was " + so(12) + "paid " + so(11) + "not today", []string{"i was " + so(12) + "paid " + so(11) + "not today negated"}, ""},
+		{"behind a long wording", "a b c d e f g değil", []string{"a b c d e f g negated"}, ""},
+		{"behind a hyphen", "non-a b c d e f g", []string{"a b c d e f g fused"}, "a wording of several words, too"},
+	})
+	holds(t, with(nil, label.Statement, label.Literal, 0, "sponsored", "paid link"), nil, []row{
+		{"a statement of one word behind a hyphen", "all of it non-sponsored", []string{"sponsored fused"}, ""},
+		{"of two", "a photo-paid link", []string{"paid link spacing"}, "people write a hyphen for a dash"},
+	})
+	names := with(nil, label.Statement, label.Pattern, 0, "thanks … {brand}")
+	holds(t, names, []string{"Acme Foods", "XYZ"}, []row{
+		{"a name with a full stop inside, behind a gap", "thanks to Acme. Foods", []string{"thanks to Acme. Foods"}, ""},
+		{"another name in the next sentence", "thanks to Acme. XYZ loves it", nil, "a gap ends with its sentence"},
+	})
+}
