@@ -62,6 +62,11 @@ func TestWhoseLedgersMerge(t *testing.T) {
 			[]affiliate.Event{views("w", 2000), adjusted("j", "10-05", "anna", "-8.00")}, affiliate.ErrSharedParty},
 		{"different totals of tiers", annaAndBen(tiers, unpaid), []affiliate.Event{soldBy("anna", "o", "10-05", "10.00"), adjusted("i", "10-05", "anna", "-1.00")},
 			[]affiliate.Event{soldBy("anna", "q", "10-05", "20.00"), adjusted("j", "10-05", "anna", "-2.00")}, affiliate.ErrSharedParty},
+		{"a fee that the budget of one bore in part", annaAndBen(share("10%"), unpaid, func(p *affiliate.Programme) {
+			p.Budget = eur("15.00")
+			p.Terms = append(p.Terms, affiliate.Terms{Parties: []string{"anna"}, Plan: plan(fee)})
+			p.Terms[1].Plan.ID = "fee"
+		}), []affiliate.Event{adjusted("i", "10-05", "anna", "-10.00")}, []affiliate.Event{soldBy("ben", "q", "10-05", "100.00"), adjusted("j", "10-05", "anna", "-5.00")}, affiliate.ErrSharedParty},
 		{"one click in both", annaAndBen(share("10%")), []affiliate.Event{clicked("t", "10-05", "kim", "anna")}, []affiliate.Event{clicked("t", "10-05", "kim", "anna")}, nil},
 		{"two clicks of one id", annaAndBen(share("10%")), []affiliate.Event{clicked("t", "10-05", "kim", "anna")}, []affiliate.Event{clicked("t", "10-05", "kim", "ben")}, &affiliate.ConflictError{ID: "t"}},
 		{"a click of one id at two times", annaAndBen(share("10%")), []affiliate.Event{clicked("t", "10-05", "kim", "anna")}, []affiliate.Event{clicked("t", "10-06", "kim", "anna")}, &affiliate.ConflictError{ID: "t"}},

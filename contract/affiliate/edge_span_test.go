@@ -128,6 +128,25 @@ func TestRerateFindsItsLine(t *testing.T) {
 	}
 }
 
+// TestAdvanceTakesOfARerating: where a refund raises a rate of a month that is over, the
+// advance takes its part of it, in a line of its own; so do two.
+func TestAdvanceTakesOfARerating(t *testing.T) {
+	half := func(amount string, of pay.Node) pay.Node {
+		return pay.Recouped{Advance: eur(amount), Rate: endorse.MustRate("50%"), Over: pay.Month, Of: of}
+	}
+	// 1200.00 at 1 % become 800.00 at 10 %, or at 20 %.
+	node := pay.Sum{Of: []pay.Node{half("500.00", bands(pay.Retroactive, "10%", "1%")), half("70.00", bands(pay.Retroactive, "20%", "1%"))}}
+	l := ledger(t, programme(node), order("a", "10-05", "800.00"), order("b", "10-06", "400.00"), refund("r", "11-05", "b", ""))
+	closeUp(t, l, october)
+	if got, want := kinds(settle(t, l, november)), "anna refunded 216.00, anna advance -34.00, anna advance -64.00"; got != want {
+		t.Errorf("%s, want %s", got, want)
+	}
+	form := formOf(t, l) // withheld in October: 6.00 of each
+	if held, posted := form.get(t, "parties[0].accounts[0].held"), form.get(t, "parties[0].accounts[0].posted"); held != -1200 || posted != -22400 {
+		t.Errorf("held %d, posted %d, want -1200, -22400", held, posted)
+	}
+}
+
 // TestCountedByPlan: what a platform counted counts in the creator's plan of the day,
 // and is a problem where there is none.
 func TestCountedByPlan(t *testing.T) {

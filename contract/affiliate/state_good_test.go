@@ -143,6 +143,28 @@ func TestStateOfLaterVersion(t *testing.T) {
 	}
 }
 
+// TestCreditBeyondTheLast: a state may say that an order was credited by a rule that there
+// is not: plans see no label for it.
+func TestCreditBeyondTheLast(t *testing.T) {
+	node := pay.Rules{Rules: []pay.Rule{{Name: "named", When: pay.Match{Labels: []string{"credit:named"}}, Pay: share("20%")}}, Else: share("10%")}
+	p := programme(node)
+	l := ledger(t, p, order("o", "10-10", "100.00"))
+	closeUp(t, l, october)
+	form, past := formOf(t, l), int(affiliate.CreditBonus)+1
+	for credit, want := range map[int]string{int(affiliate.CreditNamed): "-20.00 20.00", int(affiliate.CreditClick): "-20.00 10.00", past: "-20.00 10.00", past + 1: "-20.00 10.00", 255: "-20.00 10.00"} {
+		m := ledger(t, p)
+		if err := m.UnmarshalBinary(form.with(t, "entries[0].frozen.credit", credit).bytes()); err != nil {
+			t.Fatal(err)
+		}
+		if err := m.Add(&affiliate.Correction{ID: "c", At: instant("11-05"), Order: "o", Status: pay.NewCustomer}); err != nil {
+			t.Fatal(err)
+		}
+		if got := amounts(settle(t, m, november), affiliate.Corrected); got != want {
+			t.Errorf("credited by rule %d: corrected %s, want %s", credit, got, want)
+		}
+	}
+}
+
 // TestTurnedStates: whatever number of a state is turned, it is refused, or a ledger
 // that settles, closes, and can be stored again.
 func TestTurnedStates(t *testing.T) {
