@@ -131,6 +131,9 @@ func TestBriefOfWordings(t *testing.T) {
 	again.Instrument = "memory"
 	plain := list(poorAd)
 	plain.Languages = []string{"it"}
+	lent := with(post, func(p *disclosure.Publication) { p.Ties = []disclosure.Tie{{Kind: law.Loan}} })
+	hearsay := onlyWhen(wording("promo", no, 0), law.Judgement)
+	hearsay.Instrument = "memory"
 	const avoid = "avoid must avoid payment "
 	holdBriefs(t, []drafted{
 		{"by language, then the shortest", list(wording("sponsored", yes, 0), german("Werbung"), german("Anzeige"), wording("promo", yes, 0)), post, endorse.Yes, []string{tieYes, "wording must wording payment de:Anzeige de:Werbung en:Ad en:promo en:sponsored"}},
@@ -142,6 +145,9 @@ func TestBriefOfWordings(t *testing.T) {
 		{"for the tie before for all, not enough", list(onlyWhen(wording("promo", maybe, 0), law.Judgement), wording("promo", no, law.Payment)), post, endorse.Yes, []string{tieYes, chooses, avoid + "en:promo"}},
 		{"of rows for all the one that does not accept", list(wording("promo", yes, 0), onlyWhen(wording("promo", no, 0), law.Judgement)), post, endorse.Yes, []string{tieYes, chooses}},
 		{"for other ties and formats: neither", list(wording("promo", yes, law.Loan), story), post, endorse.Yes, []string{tieYes, chooses}},
+		{"for another tie, then for this", list(wording("promo", no, law.Payment), wording("promo", yes, law.Loan)), lent, 0, []string{"wording must wording loan en:Ad en:promo", "silence must no-law loan"}},
+		{"alleged that it does not do on a condition", list(hearsay, wording("promo", yes, 0)), post, endorse.Yes, []string{tieYes, chooses}},
+		{"no list of its own, of a post in another language", plain, with(post, func(p *disclosure.Publication) { p.Language = "nl" }), endorse.Yes, []string{tieYes, "wording must wording payment it:Partnership pubblicizzata nl:Betaald partnerschap", avoid + "en:Ad"}},
 		{"no list of its own: what platforms write", plain, post, endorse.Yes, []string{tieYes, "wording must wording payment it:Partnership pubblicizzata", avoid + "en:Ad"}},
 	})
 }

@@ -126,3 +126,43 @@ func TestBriefOfAllMarkets(t *testing.T) {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
 }
+
+// TestBriefLosesNothing holds that each item of a market stands in the list of all, once, with
+// the markets that have it.
+func TestBriefLosesNothing(t *testing.T) {
+	t.Parallel()
+	for _, format := range []endorse.Format{endorse.FormatPost, endorse.FormatShortVideo} {
+		p := draft("BG", format, law.Payment)
+		p.Markets, p.Sector = []endorse.Region{"BG", "HR", "FR", "KR", "IN"}, law.Gambling
+		b := briefOf(t, p)
+		type row struct {
+			kind         disclosure.ItemKind
+			code, detail string
+		}
+		all, shared := map[row][]endorse.Region{}, false
+		for _, i := range b.All {
+			if i.Kind == disclosure.ItemTie || i.Kind == disclosure.ItemPlace {
+				continue
+			}
+			one := row{i.Kind, i.Code, i.Detail}
+			if _, twice := all[one]; twice {
+				t.Errorf("%s stands twice", i.Code)
+			}
+			all[one], shared = i.Markets, shared || len(i.Markets) > 1
+		}
+		for _, m := range b.Markets {
+			for _, i := range m.Items {
+				switch i.Kind {
+				case disclosure.ItemTie, disclosure.ItemPlace, disclosure.ItemWording, disclosure.ItemAvoid:
+				default:
+					if !slices.Contains(all[row{i.Kind, i.Code, i.Detail}], m.Region) {
+						t.Errorf("%s of %s is lost", i.Code, m.Region)
+					}
+				}
+			}
+		}
+		if !shared {
+			t.Error("no item is of several markets")
+		}
+	}
+}

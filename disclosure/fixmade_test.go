@@ -112,6 +112,9 @@ func TestFixFindsThePlace(t *testing.T) {
 		{"in the title of a stream", rules(law.InTitle), of(endorse.FormatLive), "title: Ad"},
 		{"in the title of a post that has one", rules(law.InTitle), titled, "title: Ad"},
 		{"in the title of a post, which has none", rules(law.InTitle), of(endorse.FormatPost), "left 0"},
+		{"on the picture of a text, which has none", rules(law.OnTheMedia), of(endorse.FormatText), "left 0"},
+		{"on the picture of an article, where none is added", rules(law.OnTheMedia), of(endorse.FormatArticle), "left 0"},
+		{"on the picture of a recording, which has none", rules(law.OnTheMedia), of(endorse.FormatAudio), "left 0"},
 		{"on the thumbnail", rules(law.Thumbnail), film(60), "title: Ad; thumbnail: Ad"},
 		{"five seconds", seconds(5), film(60), "overlays 0s-5s: Ad"},
 		{"six seconds", seconds(6), film(60), "overlays 0s-20s: Ad"},
@@ -159,14 +162,24 @@ func TestFixFindsTheWords(t *testing.T) {
 	two := with(post, func(p *disclosure.Publication) {
 		p.Ties = []disclosure.Tie{{Kind: law.Payment}, {Kind: law.Employment}}
 	})
+	maybe, alleged := onlyWhen(wording("collab", law.Qualified, 0), law.Judgement), word("promo", 0)
+	alleged.Instrument = "memory"
+	carries := conduct(law.ContentRule{Effect: law.Mention, Texts: []law.Message{{Text: "Drink responsibly", Lang: "en"}}})
 	named := asks(law.NearClaim, law.Measure{Kind: law.NamesBrand})
 	rows := []mended{
 		{"the shortest", one(word("sponsored", 0), word("promo", 0), word("advertising", 0)), post, "caption: promo"},
 		{"of the same length the first", one(word("promo", 0), word("abcde", 0)), post, "caption: abcde"},
 		{"for the tie", one(word("lent", law.Loan), word("sponsored", law.Payment)), post, "caption: sponsored"},
-		{"one for both places", []law.Regime{list(word("promo", 0), word("sponsorship", 0)), list(word("advert", 0), word("sponsorship", 0))}, post, "caption: sponsorship"},
+		{"one for both places", []law.Regime{list(word("promo", 0), word("sponsored content", 0)), list(word("advert", 0), word("sponsored content", 0))}, post, "caption: sponsored content"},
 		{"one each", []law.Regime{list(word("promo", 0), word("sponsored", 0)), list(word("advert", 0))}, post, "caption: promo | advert"},
 		{"two for three", []law.Regime{list(word("promo", 0), word("teamwork", 0)), list(word("advert", 0), word("teamwork", 0)), list(word("gifted", 0))}, post, "caption: gifted | teamwork"},
+		{"the shorter of two pairs", []law.Regime{list(word("fee", 0), word("deal", 0)), list(word("deal", 0), word("sponsored content", 0)), list(word("gifts", 0), word("sponsored content", 0))}, post, "caption: deal | gifts"},
+		{"enough before shorter and open", one(maybe, word("sponsored", 0)), post, "caption: sponsored"},
+		{"looked up before shorter and alleged", one(alleged, word("sponsored", 0)), post, "caption: sponsored"},
+		{"open, where nothing is enough", []law.Regime{list(word("promo", 0)), list(wording("promo", no, 0), maybe)}, post, "caption: promo | collab"},
+		{"enough on a condition that it can keep", one(onlyWhen(wording("collab", law.Qualified, 0), law.FirstAndAlone)), post, "caption: collab"},
+		{"what the content has to carry is left", []law.Regime{carries}, post, "caption: Ad"},
+		{"what the content has to carry is left, and it is told", []law.Regime{carries}, inText("Ad. A jar"), ""},
 		{"each in its language", []law.Regime{in("de", word("Werbung", 0)), in("fr", word("Publicité", 0))}, post, "caption: Werbung | Publicité"},
 		{"the brand in its place", one(placed("partner of [brand]")), of("Acme Jars", "Acme"), "caption: partner of Acme Jars"},
 		{"the brand in a tag", one(placed("#[brand]partner")), of("Acme Jars"), "caption: #AcmeJarspartner"},
@@ -204,4 +217,18 @@ func TestFixAndTheTool(t *testing.T) {
 		{"a platform that is not said", place, on("", "", "", "A jar"), "caption: Ad"},
 		{"not advised", []law.Regime{{}}, on(insta, "", "", "Ad. A jar"), ""},
 	})
+}
+
+// TestFixPrefersWhatDoes holds that a wording that is enough only if a fact is so gives way to
+// one that is enough.
+func TestFixPrefersWhatDoes(t *testing.T) {
+	t.Parallel()
+	owed := onlyWhen(wording("collab", law.Qualified, 0), law.OnDuty)
+	poor := law.Wording{Text: "Ad", Lang: "en", Verdict: law.Insufficient}
+	duty := inText("A jar")
+	duty.Ties = []disclosure.Tie{{Kind: law.Payment, Duty: endorse.Yes}}
+	both := []law.Regime{worded(owed, wording("sponsored", law.Accepted, 0), poor)}
+	holdFixes(t, []mended{{"the fact is not said", both, inText("A jar"), "caption: sponsored"}})
+	holdFixes(t, []mended{{"the fact is said", both, duty, "caption: collab"}})
+	holdFixes(t, []mended{{"there is no other", []law.Regime{worded(owed, poor)}, inText("A jar"), "caption: collab"}})
 }

@@ -88,7 +88,6 @@ func (s *fixSearch) places() arrangement {
 	for _, options := range s.options() {
 		most := options[len(options)-1]
 		all.steps = append(all.steps, most.steps...)
-		all.cost += most.cost
 	}
 	return all
 }
@@ -167,7 +166,7 @@ func (s *fixSearch) overlayOptions() []arrangement {
 	length := s.post.Duration
 	var list []arrangement
 	for i, d := range [...]time.Duration{5 * time.Second, length / 3, length / 2} {
-		if d = (d + time.Second - 1).Truncate(time.Second); length > 0 && d < length {
+		if d = (d + time.Second - 1).Truncate(time.Second); d < length {
 			list = append(list, one(3+i, Step{On: OnOverlays, To: d}))
 		}
 	}

@@ -149,7 +149,7 @@ const weightOfMust = 1000
 // onLabel reports whether the note is about the label or what it is worth, or
 // about the brand that has to be named beside it.
 func (c *check) onLabel(n *note) bool {
-	return n.reason.OnLabel() || n.outcome == Unclear && (n.reason == UnlistedWording || n.reason == MemoryOnly && n.at >= 0) ||
+	return n.reason.OnLabel() || n.outcome == Unclear && (n.reason == UnlistedWording || (n.reason == MemoryOnly || n.reason == UnknownFact) && n.at >= 0) ||
 		n.reason == MissingMention && strings.HasSuffix(c.rules.sources[n.row].code, "/"+law.NearClaim.String())
 }
 

@@ -108,7 +108,7 @@ func breachedMust(n note) bool { return n.must && n.outcome == Breached }
 func (c *check) addGroup(group []note, g grade) {
 	sure := func(n note) bool { return n.outcome == Met && n.fact == noFact }
 	kept := func(n note) bool { return n.outcome == Met }
-	if len(group) > 1 && !slices.ContainsFunc(group, sure) && !all(group, kept) {
+	if !slices.ContainsFunc(group, sure) && !all(group, kept) {
 		for i := range group {
 			if n := &group[i]; kept(*n) {
 				n.outcome, n.reason = Unclear, UnknownFact

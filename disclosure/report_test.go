@@ -125,6 +125,12 @@ func TestSays(t *testing.T) {
 		not  []string
 	}{
 		{"met", disclosure.Finding{Outcome: disclosure.Met, Citation: "Code"}, []string{"the rule is kept", "(Code", "advice"}, nil},
+		{"a tie that need not be told", disclosure.Finding{Outcome: disclosure.Met, Tie: law.Loan, Code: "aq-code/loan"}, []string{"loan need not be told"}, []string{"kept"}},
+		{"a label that is enough", disclosure.Finding{Outcome: disclosure.Met, Tie: law.Loan, Code: "aq-code/loan", Surface: "caption", Quote: "Ad"}, []string{"kept"}, []string{"need not"}},
+		{"a rule that is kept", disclosure.Finding{Outcome: disclosure.Met, Tie: law.Loan, Code: "aq-code/each-post"}, []string{"kept"}, []string{"need not"}},
+		{"a rule of no tie that is kept", disclosure.Finding{Outcome: disclosure.Met, Code: "aq-code/*"}, []string{"kept"}, []string{"need not"}},
+		{"a tie that is not told", disclosure.Finding{Reason: disclosure.MissingLabel, Outcome: disclosure.Breached, Tie: law.Loan, Code: "aq-code/loan"}, []string{"nothing"}, []string{"need not"}},
+		{"sixty letters", disclosure.Finding{Reason: disclosure.LateLabel, Quote: strings.Repeat("ä", 60), Surface: "caption"}, []string{strings.Repeat("ä", 60) + `"`}, []string{"…"}},
 		{"where", disclosure.Finding{Reason: disclosure.BuriedLabel, Outcome: disclosure.Breached, Quote: "#ad", Surface: "caption", Must: true, Citation: "Code", Detail: "first"}, []string{`"#ad" in caption stands inside a run of hashtags`, "(Code): first"}, []string{"advice"}},
 		{"what is missing", disclosure.Finding{Reason: disclosure.UnknownFact, Fact: "ties[0].duty"}, []string{"not known: ties[0].duty"}, nil},
 		{"no day", disclosure.Finding{Reason: disclosure.LateLabel, Must: true, Citation: "Code", Undated: true}, []string{"first day not known"}, nil},

@@ -151,6 +151,7 @@ func TestNearTheClaim(t *testing.T) {
 		{"first, of an article with a link attached", near, long(linked(inText("Ad. A jar"))), "", "met caption"},
 		{"late, with a link attached", near, linked(inText("A jar. Ad")), "", "breached after-link caption:7"},
 		{"the second label is beside it", near, inText("A jar. Ad\nof cream\nAd " + link), "", "met caption:19"},
+		{"beside the second of two links", near, inText("A jar\nof\ncream\n" + link + "\nfor\nthe\nAd " + link), "", "met caption:46"},
 		{"on the picture, with a link attached", near, linked(picture), "", "met overlays[0]"},
 		{"under the buttons, with a link attached", near, linked(covered(endorse.FormatPost)), "", "breached after-link overlays[0]"},
 		{"no link", near, inText("A jar. Ad"), "", ""},

@@ -59,6 +59,7 @@ func TestPlaceInTheText(t *testing.T) {
 	add("before the end", end, inText("A jar. Ad. Of cream"), "met caption:7")
 	add("at the end, beside the link it speaks of", end, inText("A jar. Ad https://shop.example/x"), "met caption:7")
 	add("a tag at the end, beside a link", end, inText("A jar. #ad https://shop.example/x"), "breached late-label caption:7")
+	add("words and tags behind it", end, inText("A jar. Ad. Of cream #night #calm"), "met caption:7")
 	add("only tags behind it", end, inText("A jar. Ad #night"), "breached late-label caption:7")
 
 	add("up to the fold", fold, inText(long+"...Ad"), "met caption:123")

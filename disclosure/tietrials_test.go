@@ -47,6 +47,7 @@ func TestRowsOnATie(t *testing.T) {
 	}
 	owed := func(is endorse.Fact) disclosure.Publication { return post(disclosure.Tie{Duty: is}, 0, 0) }
 	bare := owed(0)
+	twice := with(inText("A jar"), func(p *disclosure.Publication) { p.Ties = []disclosure.Tie{{Kind: law.Payment}, {Kind: law.Payment}} })
 	const (
 		told, met = "breached missing-label", "met"
 		unsure    = "unclear missing-label, unclear unknown-fact"
@@ -74,6 +75,7 @@ func TestRowsOnATie(t *testing.T) {
 		{"followers not said", famous, bare, "payment", unsure + " followers"},
 		{"owed, and followers not said", famousDuty, owed(endorse.Yes), "payment", unsure + " followers"},
 		{"neither owed nor followers are said: the first is named", famousDuty, bare, "payment", unsure + " ties[0].duty"},
+		{"two such ties: a fact of each", connected(maybe), twice, "payment", unsure + " ties[0].duty, unclear unknown-fact ties[1].duty"},
 		{"not owed, and followers not said", famousDuty, owed(endorse.No), "payment", met},
 	})
 }

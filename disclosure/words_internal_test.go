@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode"
 
 	"pgregory.net/rapid"
 
@@ -21,6 +22,28 @@ func TestWordsAreFields(t *testing.T) {
 			t.Fatalf("words of %q: %q, want %q", s, got, want)
 		}
 	})
+}
+
+// TestLowerIsToLower holds small letters against what strings makes of a text.
+func TestLowerIsToLower(t *testing.T) {
+	t.Parallel()
+	pieces := rapid.SampledFrom([]string{"A", "Z", "a", "z", "@", "[", "`", "{", "0", "É", "é", "İ", "ß", "Σ", "光", " ", "\x7f", "\u0080"})
+	rapid.Check(t, func(t *rapid.T) {
+		s := strings.Join(rapid.SliceOfN(pieces, 0, 12).Draw(t, "pieces"), "")
+		if got := string(appendLower([]byte("x"), s)); got != "x"+strings.ToLower(s) {
+			t.Fatalf("%q in small letters: %q", s, got)
+		}
+	})
+}
+
+// TestWordsAreLettersDigitsAndMarks holds what a word is made of against Unicode.
+func TestWordsAreLettersDigitsAndMarks(t *testing.T) {
+	t.Parallel()
+	for r := rune(0); r < 0x3100; r++ {
+		if want := unicode.In(r, unicode.Letter, unicode.Digit, unicode.Mark); isWord(r) != want {
+			t.Errorf("%U is of a word: %v, want %v", r, isWord(r), want)
+		}
+	}
 }
 
 // TestWordsAreCutAsKeys holds the cut of a word from a key against folding it.
