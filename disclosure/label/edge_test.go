@@ -24,6 +24,7 @@ func TestAccentsAndParts(t *testing.T) {
 		{"a stroke and an accent", "ø\u0301l", []string{"ø\u0301l"}, "how a letter is encoded is no fold"},
 		{"the stroke alone, the accent alone", "øl ól ol", []string{"øl accent", "ól accent", "ol accent"}, ""},
 		{"a letter of two with an accent", "ǽra", []string{"ǽra accent"}, ""},
+		{"a raised capital of two", "ᴭra", []string{"ᴭra case+compatibility"}, ""},
 		{"its capital", "Ǽra", []string{"Ǽra case+accent"}, ""},
 		{"as two letters", "aera AERA", []string{"aera", "AERA case"}, "æ and ae are one"},
 		{"i with its dot set on", "isçi", []string{"isçi accent"}, ""},
@@ -91,9 +92,12 @@ func TestWhatStandsBetween(t *testing.T) {
 // Names of several words, of which one begins like another, and names with full stops behind a gap.
 func TestBrandsThatBeginAlike(t *testing.T) {
 	t.Parallel()
-	entries := with(nil, label.Statement, label.Pattern, 0, "with {brand}", "thanks … {brand}", "{brand} partner", "#team{brand}_ad", "code {code} by {brand}")
-	holds(t, entries, []string{"Acme Bar", "Acme Foods", "Acme", "e.l.f.", "XYZ"}, []row{
+	entries := with(nil, label.Statement, label.Pattern, 0, "with {brand}", "thanks … {brand}", "{brand} partner", "#team{brand}_ad", "#love_{brand}", "code {code} by {brand}")
+	holds(t, entries, []string{"Acme Bar", "Acme Foods", "Acme", "e.l.f.", "XYZ", "Acme Foods Ltd", "X Factor", "Partnership Co"}, []row{
 		{"the second of two", "Acme Foods partner", []string{"Acme Foods partner"}, ""},
+		{"the longest", "Acme Foods Ltd partner", []string{"Acme Foods Ltd partner"}, ""},
+		{"that begins with one letter", "some of us say X Factor partner today, x partner", []string{"X Factor partner"}, ""},
+		{"that begins with a long word", "some of us say Partnership Co partner today", []string{"Partnership Co partner"}, ""},
 		{"the shorter and the longer", "with Acme Foods", []string{"with Acme Foods"}, ""},
 		{"the shorter", "with Acme Fools", []string{"with Acme"}, "a name given goes before a guess"},
 		{"one after the other", "with Acme Acme Bar", []string{"with Acme"}, ""},
@@ -105,10 +109,10 @@ func TestBrandsThatBeginAlike(t *testing.T) {
 		{"a mark that no brand stands behind", "with, XYZ", nil, ""},
 		{"a guess ends at a mark", "with Northern: Lights", []string{"with Northern"}, ""},
 		{"broken by a mark of no name", "with e?l?f?", nil, ""},
-		{"inside a hashtag", "#teamxyz_ad #teamXYZad", []string{"#teamxyz_ad", "#teamXYZad case+spacing"}, ""},
+		{"inside a hashtag", "#teamxyz_ad #teamXYZad #love_xyz #lovexyz", []string{"#teamxyz_ad", "#teamXYZad case+spacing", "#love_xyz", "#lovexyz spacing"}, ""},
 		{"inside another hashtag", "#beamxyz_ad #teamxyz_od #teamxyz #xyz_ad #teamzyx_ad #teamxyzx_ad", nil, "what stands around the name is of the wording"},
-		{"a code of capitals and digits", "code XYZ20 by XYZ", []string{"code XYZ20 by XYZ case"}, ""},
-		{"a code with a small letter, too short, of digits alone", "code XYz20 by XYZ, code ÉTé by XYZ, code XY by XYZ, code 2020 by XYZ", nil, "three capitals and digits"},
+		{"a code of capitals and digits", "code XYZ20 by XYZ, code ABC by XYZ", []string{"code XYZ20 by XYZ case", "code ABC by XYZ case"}, ""},
+		{"a code with a small letter, too short, of digits alone", "code XYz20 by XYZ, code ÉTé by XYZ, code ABCDEFGHIjkl by XYZ, code XY by XYZ, code 2020 by XYZ", nil, "three capitals and digits"},
 	})
 }
 
@@ -152,6 +156,8 @@ func TestBoundsOfEntries(t *testing.T) {
 		{"nine brackets deep", pattern(strings.Repeat("(", 9) + "a" + strings.Repeat(")", 9))[0], label.ErrPattern},
 		{"gap of twelve", pattern("a …12 b")[0], nil},
 		{"reach of twelve", label.Entry{Text: "not", Role: label.TrailingNegator, Reach: 12}, nil},
+		{"a gap at the end of one of several", pattern("a (b|c …)")[0], label.ErrPattern},
+		{"a gap at the beginning of one of several", pattern("(… a|b) c")[0], label.ErrPattern},
 		{"last role", label.Entry{Text: "but", Role: label.Turn}, nil},
 		{"role behind the last", label.Entry{Text: "but", Role: label.Turn + 1}, label.ErrUnknown},
 		{"bracket closed at the end", pattern("a)")[0], label.ErrPattern},

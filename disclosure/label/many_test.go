@@ -61,11 +61,11 @@ func TestManyEntries(t *testing.T) {
 	}
 }
 
-// TestManyWaysOn: of twenty words that may stand next each is found, whatever kind of way leads to them.
+// TestManyWaysOn: of forty words and more that may stand next each is found, whatever kind of way leads to them.
 func TestManyWaysOn(t *testing.T) {
 	t.Parallel()
 	var words []string
-	for n := range 20 {
+	for n := range 60 {
 		words = append(words, letters(n*n+n))
 	}
 	slices.Sort(words)
@@ -126,6 +126,7 @@ func TestFarNegators(t *testing.T) {
 	holds(t, entries, nil, []row{
 		{"in the first gap", "i was " + so(11) + "not paid " + so(12) + "today", []string{"i was " + so(11) + "not paid " + so(12) + "today negated"}, ""},
 		{"at the end of the second", "i was " + so(12) + "paid " + so(11) + "not today", []string{"i was " + so(12) + "paid " + so(11) + "not today negated"}, ""},
+		{"behind two gaps", "i was " + so(12) + "paid " + so(12) + "today değil", []string{"i was " + so(12) + "paid " + so(12) + "today negated"}, ""},
 		{"behind a long wording", "a b c d e f g değil", []string{"a b c d e f g negated"}, ""},
 		{"behind a hyphen", "non-a b c d e f g", []string{"a b c d e f g fused"}, "a wording of several words, too"},
 	})

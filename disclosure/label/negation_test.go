@@ -8,13 +8,14 @@ import (
 
 // denying are labels with the small words that cancel them, in the languages of the rows.
 func denying() []label.Entry {
-	out := wordings("ad", "#ad", "sponsored", "werbung", "reklame", "広告", "광고", "reklam", "unbezahlte werbung", "not a paid ad", "paid ad", "samarbejde")
+	out := wordings("ad", "#ad", "sponsored", "werbung", "reklame", "広告", "광고", "reklam", "unbezahlte werbung", "not a paid ad", "paid ad", "samarbejde", "ej betalt reklame")
 	out = with(out, label.Statement, label.Pattern, 0, "i was … paid", "links? are affiliate links?", "paid by")
 	out = with(out, label.Negator, label.Pattern, 2, "(not|isn't|kein|keine|ej|ikke) (a|an)?", "never (been)?")
 	out = with(out, label.Negator, label.Literal, 1, "unbezahlte", "ej betalt")
 	out = with(out, label.TrailingNegator, label.Literal, 1, "ではありません", "아닙니다", "değil")
 	out = with(out, label.Denial, label.Literal, 0, "not an ad", "unbezahlt", "#notsponsored", "unbezahlte")
-	out = with(out, label.OtherSense, label.Literal, 0, "not only", "ad hoc", "ad-free", "not affiliated with")
+	out = with(out, label.OtherSense, label.Literal, 0, "not only", "ad hoc", "ad-free", "not affiliated with", "believe it or not")
+	out = with(with(out, label.Denial, label.Literal, 0, "hayır"), label.TrailingNegator, label.Literal, 0, "hayır")
 	return with(out, label.Turn, label.Literal, 0, "but", "aber", "men")
 }
 
@@ -49,6 +50,9 @@ func TestNegation(t *testing.T) {
 		{"in the gap of a pattern", "I was never paid", []string{"I was never paid case negated"}, ""},
 		{"in the gap, but in a clause before", "I was not there, but paid by them", []string{"I was not there, but paid case", "paid by"}, "the match ends in another clause"},
 		{"an other sense is no negator", "not only sponsored", []string{"sponsored"}, ""},
+		{"an other sense that ends with a negator", "believe it or not sponsored", []string{"sponsored"}, ""},
+		{"a denial that is a negator, too", "reklam hayır", []string{"reklam negated"}, ""},
+		{"a wording that begins with a negator of two words", "ej betalt reklame", []string{"ej betalt reklame", "reklame negated"}, ""},
 		{"of two clauses the second stands", "I was never paid, but some links are affiliate links", []string{"I was never paid case negated", "links are affiliate links"}, ""},
 		{"fused negator", "not-sponsored", []string{"sponsored fused"}, "a compound is for the caller"},
 	})

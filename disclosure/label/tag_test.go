@@ -16,7 +16,7 @@ func TestFusedHashtags(t *testing.T) {
 		{"underscore", "#ad_forlove", []string{"#ad_forlove fused"}, ""},
 		{"underscore behind", "#summer_ad", []string{"#summer_ad fused"}, ""},
 		{"capitals", "#SummerAd", []string{"#SummerAd case fused"}, ""},
-		{"digits", "#ad2026", []string{"#ad2026 fused"}, ""},
+		{"digits", "#ad2026 #ad0 #ad9", []string{"#ad2026 fused", "#ad0 fused", "#ad9 fused"}, ""},
 		{"brand before", "#xyzad", []string{"#xyzad fused"}, "a brand known is a part of the hashtag"},
 		{"brand and more behind", "#xyzadinlove", []string{"#xyzadinlove fused"}, ""},
 		{"other brand", "#abcad", nil, "nothing marks the edge of a short label"},
@@ -35,13 +35,14 @@ func TestFusedHashtags(t *testing.T) {
 		{"too long to be looked at", "#ad_abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz", nil, "63 folded bytes"},
 		{"handle", "@ad_xyz", nil, "a handle is a name"},
 	})
-	more := with(wordings("#ad", "see #love_ad", "promo!", "publicite\u0301", "z", "sponsored"), label.Negator, label.Literal, 1, "#nolove_ad")
+	more := with(wordings("#ad", "see #love_ad", "promo!", "publicite\u0301", "z", "@team"), label.Negator, label.Literal, 1, "#nolove_ad")
 	holds(t, more, nil, []row{
 		{"at the end of a longer wording", "see #love_ad", []string{"see #love_ad", "#love_ad fused"}, "the wording does not begin with the hashtag"},
 		{"in a hashtag that negates", "#nolove_ad", []string{"#nolove_ad fused"}, "a negator is no label"},
 		{"wording with a mark", "#my_promo", nil, "its letters are not all of it"},
 		{"wording with an accent in two parts", "#my_publicité", []string{"#my_publicité fused"}, ""},
 		{"label of one letter", "#z_day", nil, ""},
+		{"handle that is a wording", "#my_team", nil, "a handle is a name"},
 	})
 }
 
@@ -121,9 +122,12 @@ func TestPlace(t *testing.T) {
 		{"run broken by a word", "#x and #ad", false, true, label.Place{Runes: 7, EndRunes: 10, Words: 2, Hashtags: 1, Run: 1, RunPlace: 1}},
 		{"run broken by a link", "#x https://a.co #ad", false, true, label.Place{Runes: 16, EndRunes: 19, Words: 2, Hashtags: 1, Links: 1, Run: 1, RunPlace: 1}},
 		{"run broken by Han and a word", "#x 広a #ad", false, true, label.Place{Runes: 6, EndRunes: 9, Words: 3, Hashtags: 1, Run: 1, RunPlace: 1}},
+		{"run broken by other Han and a word", "#x 青a #ad", false, true, label.Place{Runes: 6, EndRunes: 9, Words: 3, Hashtags: 1, Run: 1, RunPlace: 1}},
+		{"before a carriage return", "ad\r", true, true, label.Place{EndRunes: 2}},
+		{"before a number with a comma", "ad 1,", true, false, label.Place{EndRunes: 2, WordsAfter: 1}},
 		{"run broken by a link and a word", "#x b.com a #ad", false, true, label.Place{Runes: 11, EndRunes: 14, Words: 3, Hashtags: 1, Links: 1, Run: 1, RunPlace: 1}},
 		{"behind a full stop after a number", "only 3. ad", false, true, label.Place{Runes: 8, EndRunes: 10, Words: 2, Sentence: 1, Clause: 1}},
-		{"behind a full stop before a capital", "No.Yes A.B ad", false, true, label.Place{Runes: 11, EndRunes: 13, Words: 4, Sentence: 1, Clause: 1}},
+		{"behind a full stop before a capital", "Na.Yz z.Ba A.B ad", false, true, label.Place{Runes: 15, EndRunes: 17, Words: 6, Sentence: 2, Clause: 2}},
 		{"behind a comma inside a number", "1,000 ad", false, true, label.Place{Runes: 6, EndRunes: 8, Words: 2}},
 		{"behind a comma beside a number", "a,1 1,a 1, ad", false, true, label.Place{Runes: 11, EndRunes: 13, Words: 5, Clause: 3}},
 		{"run over lines", "#x\n#ad", false, true, label.Place{Runes: 3, EndRunes: 6, Words: 1, Line: 1, Clause: 1, Hashtags: 1, Run: 2, RunPlace: 2}},
@@ -159,6 +163,7 @@ func TestTokens(t *testing.T) {
 		{"links with scheme", "HTTPS://a.de/x?y=(1). (http://b.fr)", []string{"link HTTPS://a.de/x?y=(1", "link http://b.fr"}},
 		{"links without", "www.a.de b.com, c.to d.to/e", []string{"link www.a.de", "link b.com", "link d.to/e"}},
 		{"no links", "love.it e.g. 3.5 a..b end.Next", nil},
+		{"links beside other marks", "a|b.com b.com~c {b.com}", []string{"link b.com", "link b.com", "link b.com"}},
 		{"link before Han", "https://a.jp/xを見て", []string{"link https://a.jp/x"}},
 		{"addresses", "a.b+c@d.org, x@y", []string{"address a.b+c@d.org", "handle @y"}},
 		{"hashtags of one letter", "#z #A #Z #`a #{b #[c #@d", []string{"hashtag #z", "hashtag #A", "hashtag #Z", "handle @d"}},
