@@ -64,6 +64,8 @@ func TestStateNotOfThisLedger(t *testing.T) {
 		{"a weight that is no number", "entries[2].record.shares[1].weight", 1},
 		{"a discount of nothing said", "entries[0].record.amount", 0},
 
+		{"a priced order that is nobody's", "entries[4].frozen.flags", 1},
+		{"a priced order without terms", "entries[5].frozen.flags", form.get(t, "entries[5].frozen.flags") | 1},
 		{"a converted order without a rate", "entries[3].frozen.flags", form.get(t, "entries[3].frozen.flags") | 2},
 		{"a seller that nobody knows", "entries[3].frozen.seller", form.number(t, "tea")},
 		{"a seller of no name", "entries[3].frozen.seller", names + 1},

@@ -21,7 +21,7 @@ func (f *fold) thaw(order uint32, b []byte) (*sale, bool) {
 	if flags&saleSeller != 0 && !f.thawSeller(s, r, flags) {
 		return s, false
 	}
-	return s, !r.bad && r.rest() == 0
+	return s, !r.bad && r.rest() == 0 && (s.account != nil || !s.priced)
 }
 
 // party is the party with the name that is next.
