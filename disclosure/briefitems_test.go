@@ -134,6 +134,8 @@ func TestBriefOfWordings(t *testing.T) {
 	lent := with(post, func(p *disclosure.Publication) { p.Ties = []disclosure.Tie{{Kind: law.Loan}} })
 	hearsay := onlyWhen(wording("promo", no, 0), law.Judgement)
 	hearsay.Instrument = "memory"
+	loanWord := list(poorAd, wording("promo", yes, law.Loan))
+	loanWord.Languages = []string{"it"}
 	const avoid = "avoid must avoid payment "
 	holdBriefs(t, []drafted{
 		{"by language, then the shortest", list(wording("sponsored", yes, 0), german("Werbung"), german("Anzeige"), wording("promo", yes, 0)), post, endorse.Yes, []string{tieYes, "wording must wording payment de:Anzeige de:Werbung en:Ad en:promo en:sponsored"}},
@@ -148,6 +150,7 @@ func TestBriefOfWordings(t *testing.T) {
 		{"for another tie, then for this", list(wording("promo", no, law.Payment), wording("promo", yes, law.Loan)), lent, 0, []string{"wording must wording loan en:Ad en:promo", "silence must no-law loan"}},
 		{"alleged that it does not do on a condition", list(hearsay, wording("promo", yes, 0)), post, endorse.Yes, []string{tieYes, chooses}},
 		{"no list of its own, of a post in another language", plain, with(post, func(p *disclosure.Publication) { p.Language = "nl" }), endorse.Yes, []string{tieYes, "wording must wording payment it:Partnership pubblicizzata nl:Betaald partnerschap", avoid + "en:Ad"}},
+		{"no list of its own for the tie", loanWord, post, endorse.Yes, []string{tieYes, "wording must wording payment it:Partnership pubblicizzata", avoid + "en:Ad"}},
 		{"no list of its own: what platforms write", plain, post, endorse.Yes, []string{tieYes, "wording must wording payment it:Partnership pubblicizzata", avoid + "en:Ad"}},
 	})
 }

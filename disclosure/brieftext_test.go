@@ -2,6 +2,8 @@ package disclosure_test
 
 import (
 	"encoding/json"
+	"errors"
+	"slices"
 	"strings"
 	"testing"
 
@@ -148,5 +150,51 @@ func TestBriefJSON(t *testing.T) {
 	}
 	if err := json.Unmarshal(data, &back); err != nil || len(back.All) != 2 || back.All[0].Verified != "read" || back.All[1].Verified != "" || back.All[1].Kind != "silence" {
 		t.Errorf("%s, %v", data, err)
+	}
+}
+
+// TestBriefOfTools holds that an item on a tool says what the place makes of it, and the row's
+// own sentence where there is one.
+func TestBriefOfTools(t *testing.T) {
+	t.Parallel()
+	said := map[string]bool{}
+	for _, verdict := range []law.ToolVerdict{law.Unsettled, law.NotEnoughAlone, law.Recommended, law.Sufficient} {
+		place := law.Regime{Tools: []law.Tool{{Verdict: verdict}, {Verdict: verdict, Part: "b", Detail: "since it is small"}}}
+		checker, err := disclosure.NewChecker(mustBook(madeUp("AD", place)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		b, err := checker.Brief(paid(disclosure.Publication{Platform: endorse.Instagram}, "AD"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var details []string
+		for _, i := range b.Markets[0].Items {
+			if i.Kind == disclosure.ItemTool {
+				details = append(details, i.Detail)
+			}
+		}
+		slices.Sort(details)
+		if len(details) != 2 || details[0] == "" || said[details[0]] || details[1] != details[0]+": since it is small" {
+			t.Errorf("%s: %q", verdict, details)
+		}
+		said[details[0]] = true
+	}
+}
+
+// TestItemKinds holds the text forms of the kinds of item.
+func TestItemKinds(t *testing.T) {
+	t.Parallel()
+	names := strings.Fields("tie wording avoid place tool mention ban permit audience note silence")
+	for i, name := range names {
+		var k disclosure.ItemKind
+		if err := k.UnmarshalText([]byte(name)); err != nil || int(k) != i+1 || k.String() != name {
+			t.Errorf("%s: %d, %v", name, k, err)
+		}
+	}
+	k := disclosure.ItemBan
+	var parse *endorse.ParseError
+	if err := k.UnmarshalText([]byte("Ban")); !errors.As(err, &parse) || k != disclosure.ItemBan {
+		t.Errorf("%v, %v", k, err)
 	}
 }
