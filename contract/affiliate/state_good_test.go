@@ -8,7 +8,6 @@ import (
 	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/contract/affiliate"
 	"github.com/endorse-go/endorse/contract/pay"
-	"pgregory.net/rapid"
 )
 
 // storedProgramme has a bit of everything that a state keeps.
@@ -163,40 +162,4 @@ func TestCreditBeyondTheLast(t *testing.T) {
 			t.Errorf("credited by rule %d: corrected %s, want %s", credit, got, want)
 		}
 	}
-}
-
-// TestTurnedStates: whatever number of a state is turned, it is refused, or a ledger
-// that settles, closes, and can be stored again.
-func TestTurnedStates(t *testing.T) {
-	t.Parallel()
-	form := formOf(t, storedLedger(t))
-	rapid.Check(t, func(t *rapid.T) {
-		turned := form
-		for range rapid.IntRange(1, 2).Draw(t, "turns") {
-			f := rapid.SampledFrom(form.fields).Draw(t, "field")
-			to := rapid.OneOf(rapid.Int64Range(-2, 25), rapid.Int64Range(f.n-2, f.n+2), rapid.Int64()).Draw(t, "to")
-			turned = turned.with(t, f.path, to)
-		}
-		l := fresh2(t)
-		if l.UnmarshalBinary(turned.bytes()) != nil {
-			return
-		}
-		_, _ = l.Settle(endorse.On(2026, 1, 31), affiliate.WithLines)
-		_ = l.Add(refund("r9", "12-20", "a", ""))
-		_, _ = l.Explain("a", endorse.On(2026, 1, 31))
-		again := state(t, l)
-		_, _ = l.Close(endorse.On(2025, 12, 31), affiliate.TotalsOnly)
-		if err := fresh2(t).UnmarshalBinary(again); err != nil {
-			t.Fatalf("a state that was read can't be read again: %v", err)
-		}
-	})
-}
-
-func fresh2(t *rapid.T) *affiliate.Ledger {
-	t.Helper()
-	l, err := affiliate.NewLedger(storedProgramme(), nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return l
 }
