@@ -70,11 +70,14 @@ func TestLongestWords(t *testing.T) {
 // What stands between two tokens of a wording.
 func TestWhatStandsBetween(t *testing.T) {
 	t.Parallel()
-	holds(t, wordings("広告", "광고", "PR投稿", "Ad – Gifted", "paid-ad", "#paid_ad", "ad"), nil, []row{
+	holds(t, wordings("広告", "광고", "PR投稿", "広告 DM", "DM 広告", "paid partnership", "• now", "🎁 now", "Ad – Gifted", "paid-ad", "#paid_ad", "ad"), nil, []row{
 		{"wide space between characters", "広\u3000告", nil, "a space parts two words"},
 		{"Hangul over two lines", "광\n고", nil, "Korean is written with spaces"},
 		{"Latin and Han, apart", "PR 投稿", []string{"PR 投稿 case"}, ""},
 		{"Latin and Han over two lines", "PR\n投稿", []string{"PR\n投稿 case+line-break"}, ""},
+		{"space left out beside Han", "広告DM DM広告", []string{"広告DM case+spacing", "広告", "DM広告 case+spacing", "広告"}, ""},
+		{"zero-width space beside a space", "paid \u200bpartnership, paid\u200b partnership", []string{"paid \u200bpartnership", "paid\u200b partnership"}, ""},
+		{"mark or emoji first", "so it is • now, so it is 🎁 now", []string{"• now", "🎁 now"}, ""},
 		{"hyphen for a dash", "Ad-Gifted", []string{"Ad-Gifted case", "Ad case fused"}, ""},
 		{"space for a dash", "Ad Gifted Ad  Gifted Ad\nGifted", []string{"Ad case", "Ad case", "Ad case"}, "a dash is no space"},
 		{"dash in spaces", "Ad — Gifted", []string{"Ad — Gifted case", "Ad case"}, "all dashes are one"},
@@ -108,11 +111,21 @@ func TestBrandsThatBeginAlike(t *testing.T) {
 		{"a hashtag is no part of a name", "with Acme #bar", []string{"with Acme"}, ""},
 		{"a mark that no brand stands behind", "with, XYZ", nil, ""},
 		{"a guess ends at a mark", "with Northern: Lights", []string{"with Northern"}, ""},
+		{"a capital inside is no capitalised word", "with iPhone", nil, ""},
+		{"a hashtag that begins like a name", "#xylophone partner #xy partner", nil, "at the beginning a brand is known or a handle"},
 		{"broken by a mark of no name", "with e?l?f?", nil, ""},
 		{"inside a hashtag", "#teamxyz_ad #teamXYZad #love_xyz #lovexyz", []string{"#teamxyz_ad", "#teamXYZad case+spacing", "#love_xyz", "#lovexyz spacing"}, ""},
 		{"inside another hashtag", "#beamxyz_ad #teamxyz_od #teamxyz #xyz_ad #teamzyx_ad #teamxyzx_ad", nil, "what stands around the name is of the wording"},
 		{"a code of capitals and digits", "code XYZ20 by XYZ, code ABC by XYZ", []string{"code XYZ20 by XYZ case", "code ABC by XYZ case"}, ""},
 		{"a code with a small letter, too short, of digits alone", "code XYz20 by XYZ, code ÉTé by XYZ, code ABCDEFGHIjkl by XYZ, code XY by XYZ, code 2020 by XYZ", nil, "three capitals and digits"},
+	})
+}
+
+// A brand in the middle of a word.
+func TestBrandInsideAWord(t *testing.T) {
+	t.Parallel()
+	holds(t, with(wordings("superb"), label.Statement, label.Placed, 0, "super{brand}"), []string{"XYZ"}, []row{
+		{"in the middle of a text", "we love superxyz now, superb, superabc and xyz", []string{"superxyz", "superb"}, ""},
 	})
 }
 

@@ -99,7 +99,7 @@ func TestFusedIsTheLongestPart(t *testing.T) {
 	s := MustCompile(entries)
 	brands := testBrands(t)
 	names := brands.or().names
-	pieces := slices.Concat(fillings, fillings)
+	pieces := slices.Concat(fillings, fillings, []string{"paidad", "Paid_Ad", "tiein", "Tie_in"})
 	for _, text := range fusible {
 		text = strings.TrimPrefix(text, "#")
 		pieces = append(pieces, text, text, strings.ToUpper(text[:1])+text[1:], strings.ToUpper(text))

@@ -8,7 +8,7 @@ import (
 
 // denying are labels with the small words that cancel them, in the languages of the rows.
 func denying() []label.Entry {
-	out := wordings("ad", "#ad", "sponsored", "werbung", "reklame", "広告", "광고", "reklam", "unbezahlte werbung", "not a paid ad", "paid ad", "samarbejde", "ej betalt reklame")
+	out := wordings("ad", "#ad", "sponsored", "werbung", "reklame", "広告", "광고", "reklam", "unbezahlte werbung", "not a paid ad", "paid ad", "samarbejde", "ej betalt reklame", "aber werbung")
 	out = with(out, label.Statement, label.Pattern, 0, "i was … paid", "links? are affiliate links?", "paid by")
 	out = with(out, label.Negator, label.Pattern, 2, "(not|isn't|kein|keine|ej|ikke) (a|an)?", "never (been)?")
 	out = with(out, label.Negator, label.Literal, 1, "unbezahlte", "ej betalt")
@@ -33,6 +33,7 @@ func TestNegation(t *testing.T) {
 		{"other sentence", "Of course not. Sponsored.", []string{"Sponsored case"}, ""},
 		{"other line", "not\nsponsored", []string{"sponsored"}, "a line break ends the clause"},
 		{"turn", "not but sponsored", []string{"sponsored"}, "a turn begins a clause"},
+		{"a label that begins with a turn", "kein aber werbung", []string{"aber werbung", "werbung"}, "a turn begins a clause"},
 		{"quoted", "not “sponsored”", []string{"sponsored negated"}, "quotation marks end no clause"},
 		{"hashtag next to it", "not #ad", []string{"#ad negated"}, ""},
 		{"hashtag further off", "not today #ad", []string{"#ad"}, "a hashtag is no part of a sentence, but next to it"},

@@ -33,6 +33,7 @@ func TestFusedHashtags(t *testing.T) {
 		{"as long as is looked at", "#ad_" + strings.Repeat("z", 61), []string{"#ad_" + strings.Repeat("z", 61) + " fused"}, "63 folded bytes"},
 		{"letters of a brand in another order", "#zad_yx #ad_lovex", []string{"#ad_lovex fused"}, ""},
 		{"too long to be looked at", "#ad_abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz", nil, "63 folded bytes"},
+		{"letters with marks of their own", "#ที่_ad #ที่_gifted #giftedที่", []string{"#ที่_gifted fused", "#giftedที่ fused"}, "where the parts meet is not known"},
 		{"handle", "@ad_xyz", nil, "a handle is a name"},
 	})
 	more := with(wordings("#ad", "see #love_ad", "promo!", "publicite\u0301", "z", "@team"), label.Negator, label.Literal, 1, "#nolove_ad")
