@@ -104,30 +104,33 @@ func TestAmountOfManyPieces(t *testing.T) {
 	}
 }
 
-// TestPiecesGoWithTheirValue: when all that a line cost is back its pieces are, for tiers
-// by pieces.
+// TestPiecesGoWithTheirValue: when all that a line cost is back its pieces are, no more and
+// no fewer, for tiers by pieces. Two orders of three pieces, of which one goes back.
 func TestPiecesGoWithTheirValue(t *testing.T) {
-	node := pay.Tiers{Reading: pay.RateBefore, By: pay.ByUnits, Over: pay.Month, Bands: []pay.Band{{Pay: share("5%")}, {From: 3, Pay: share("8%")}}}
+	node := pay.Tiers{Reading: pay.RateBefore, By: pay.ByUnits, Over: pay.Month, Bands: []pay.Band{{Pay: share("5%")}, {From: 3, Pay: share("8%")}, {From: 4, Pay: share("10%")}}}
+	piece := affiliate.RefundItem{Item: 1, Quantity: 1}
 	for _, row := range []struct {
 		name string
-		back []string
+		back []affiliate.RefundItem
 		want string
 	}{
-		{"nothing", nil, "8.00"},
-		{"a part", []string{"10.00"}, "8.00"},
-		{"all of it", []string{"60.00"}, "5.00"},
-		{"all of it in two", []string{"10.00", "50.00"}, "5.00"},
+		{"nothing", nil, "10.00"},
+		{"a part", []affiliate.RefundItem{{Item: 1, Amount: eur("10.00")}}, "10.00"},
+		{"all of it", []affiliate.RefundItem{{Item: 1, Amount: eur("60.00")}}, "8.00"},
+		{"all of it in two", []affiliate.RefundItem{{Item: 1, Amount: eur("10.00")}, {Item: 1, Amount: eur("50.00")}}, "8.00"},
+		{"a piece, and what the others cost", []affiliate.RefundItem{piece, {Item: 1, Amount: eur("40.00")}}, "8.00"},
+		{"two pieces", []affiliate.RefundItem{piece, piece}, "10.00"},
 	} {
-		o := order("o", "10-01", "20.00")
-		o.Items[0].Quantity = 3
-		l := ledger(t, programme(node), o, order("next", "10-09", "100.00"))
-		for i, amount := range row.back {
-			if err := l.Add(refund(string(rune('a'+i)), "10-02", "o", amount)); err != nil {
+		o, q := order("o", "10-01", "20.00"), order("q", "10-01", "20.00")
+		o.Items[0].Quantity, q.Items[0].Quantity = 3, 3
+		l := ledger(t, programme(node), o, q, order("r", "10-09", "100.00"))
+		for i, it := range row.back {
+			if err := l.Add(&affiliate.Refund{ID: string(rune('a' + i)), At: instant("10-02"), Order: "o", Items: []affiliate.RefundItem{it}}); err != nil {
 				t.Fatal(err)
 			}
 		}
-		if got := amounts(settle(t, l, october), affiliate.Earned); got != "3.00 "+row.want {
-			t.Errorf("%s back: %s, want 3.00 %s", row.name, got, row.want)
+		if got := amounts(settle(t, l, october), affiliate.Earned); got != "3.00 4.80 "+row.want {
+			t.Errorf("%s back: %s, want 3.00 4.80 %s", row.name, got, row.want)
 		}
 	}
 }

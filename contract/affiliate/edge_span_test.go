@@ -198,8 +198,13 @@ func TestNoFeeOutsideDays(t *testing.T) {
 		p.Parties[0].Days.Until = endorse.On(2025, 10, 15)
 		p.Terms[0].Days.From = endorse.On(2025, 11, 1)
 	})
-	if s := settle(t, ledger(t, p), december); len(s.Statements) > 0 || len(s.Problems) > 0 {
+	l := ledger(t, p)
+	if s := settle(t, l, december); len(s.Statements) > 0 || len(s.Problems) > 0 {
 		t.Errorf("%v, problems %v", kinds(s), s.Problems)
+	}
+	closeUp(t, l, december)
+	if form := formOf(t, l); form.get(t, "parties[0].accounts") != 0 {
+		t.Errorf("an account was opened:\n%s", form)
 	}
 }
 

@@ -163,3 +163,21 @@ func TestCreditBeyondTheLast(t *testing.T) {
 		}
 	}
 }
+
+// TestPricedWithoutParts: a state may say that nobody has anything of an order that was
+// priced; what goes back of it is nobody's.
+func TestPricedWithoutParts(t *testing.T) {
+	p := programme(share("10%"), func(p *affiliate.Programme) { p.Refunds.Rerate = affiliate.UntilPayout })
+	l := ledger(t, p, order("o", "10-10", "100.00"))
+	closeUp(t, l, october)
+	m := ledger(t, p)
+	if err := m.UnmarshalBinary(formOf(t, l).with(t, "entries[0].frozen.parts", 1).bytes()); err != nil {
+		t.Fatal(err)
+	}
+	if err := m.Add(refund("r", "11-05", "o", "")); err != nil {
+		t.Fatal(err)
+	}
+	if s := settle(t, m, november); kinds(s) != "" || len(s.Problems) > 0 {
+		t.Errorf("%s; %v", kinds(s), s.Problems)
+	}
+}
