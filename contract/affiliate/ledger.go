@@ -178,12 +178,11 @@ func (l *Ledger) insert(x *index, h uint64, id []byte) error {
 	k := l.entries.add(e)
 	x.add(h, k)
 	switch {
-	case e.flags&flagLate != 0 && (w.kind == kindOrder || w.order == ""):
 	case w.kind == kindOrder:
 		l.adopt(k)
 	case w.order != "":
 		l.attach(k)
-	case w.kind == kindTouch:
+	case w.kind == kindTouch && e.flags&flagLate == 0:
 		rec := l.rd.read(w.buf)
 		l.touches[string(rec.customer)] = append(l.touches[string(rec.customer)], k)
 	}
