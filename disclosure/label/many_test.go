@@ -116,6 +116,32 @@ func TestWordThatGoesOn(t *testing.T) {
 	}
 }
 
+// TestSharedBeginnings: entries that begin alike, by several ways or by one, are each found where they stand, and not by the ways of the other.
+func TestSharedBeginnings(t *testing.T) {
+	t.Parallel()
+	for _, r := range []struct {
+		one, other, text string
+		want             []string
+	}{
+		{"a? paid", "paid link", "a paid link", []string{"a paid", "paid link"}},
+		{"see a? paid", "see paid link", "see a paid link", []string{"see a paid"}},
+		{"see paid link", "see a? paid by", "see a paid link", nil},
+		{"see paid by", "see a? paid link", "see a paid link", []string{"see a paid link"}},
+		{"see (a|the) paid", "see a paid link", "see the paid link", []string{"see the paid"}},
+		{"see (a|the) paid", "see (a|the) paid link", "see the paid link", []string{"see the paid link", "see the paid"}},
+		{"see (a|the) paid", "see (a|the|b) paid link", "see the paid link", []string{"see the paid link", "see the paid"}},
+		{"see {brand}", "see a? {brand} link", "see a XYZ link", []string{"see a XYZ link"}},
+		{"see a? {brand}", "see {brand} link", "see a XYZ link", []string{"see a XYZ"}},
+		{"see … by", "see a? … link", "see a so link", []string{"see a so link"}},
+		{"see a? … by", "see … link now", "see a so link now", []string{"see a so link now"}},
+		{"see …1 by", "see …2 link", "see so so by, see so so link", []string{"see so so link"}},
+		{"see #{brand}_ad", "see #{brand}_ad now", "see #xyz_ad now", []string{"see #xyz_ad now", "see #xyz_ad"}},
+	} {
+		holds(t, with(nil, label.Statement, label.Pattern, 0, r.one, r.other), []string{"XYZ"}, []row{{r.one + ", " + r.other, r.text, r.want, ""}})
+		holds(t, with(nil, label.Statement, label.Pattern, 0, r.other, r.one), []string{"XYZ"}, []row{{r.other + ", " + r.one, r.text, r.want, ""}})
+	}
+}
+
 // TestFarNegators: a negator reaches a pattern around it, and a wording before it, however long they are.
 func TestFarNegators(t *testing.T) {
 	t.Parallel()
