@@ -352,11 +352,12 @@ func (c *check) repeated(p *placeRow, set *labelSet) kept {
 	return breach(NotThroughout, labels[0])
 }
 
-// again reports whether a label comes back after an earlier one is over.
+// again reports whether a label comes back after the first one is over; of those
+// that begin together the longest counts.
 func (c *check) again(labels []*rated) bool {
 	first := labels[0].text(c)
 	for _, k := range labels {
-		if t := k.text(c); t.from < first.from {
+		if t := k.text(c); t.from < first.from || t.from == first.from && t.to > first.to {
 			first = t
 		}
 	}

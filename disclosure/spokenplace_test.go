@@ -101,3 +101,19 @@ func TestRepeatedInAStream(t *testing.T) {
 	add("not the whole, and which part is promotional is not known", whole, stream(60, shown(0, 5), shown(30, 35)), "unclear not-throughout overlays[0] main_product")
 	holdTrials(t, rows)
 }
+
+// TestRepeatedWhateverTheOrder holds that of labels shown from the same second the longest
+// has to be over before one comes back, in whichever order they are listed.
+func TestRepeatedWhateverTheOrder(t *testing.T) {
+	t.Parallel()
+	long, short, later := shown(0, 20), shown(0, 5), shown(16, 20)
+	stream := func(o ...disclosure.Overlay) disclosure.Publication {
+		return with(video(60, o...), func(p *disclosure.Publication) { p.Format = endorse.FormatLive })
+	}
+	again := asks(law.RepeatDuringLive)
+	const want = "breached not-throughout overlays[0]"
+	holdTrials(t, []trial{
+		{"the longer first", again, stream(long, short, later), "repeat-during-live", want},
+		{"the shorter first", again, stream(short, long, later), "repeat-during-live", want},
+	})
+}
