@@ -63,6 +63,7 @@ func TestMentions(t *testing.T) {
 		{"on the picture", exact, overlay(disclosure.Overlay{}), "other", "met overlays[0]"},
 		{"on the picture, illegible", exact, overlay(disclosure.Overlay{Legible: endorse.No}), "other", "breached missing-mention"},
 		{"on the picture, under the buttons", exact, overlay(disclosure.Overlay{Covered: endorse.Yes}), "other", "breached missing-mention"},
+		{"in the profile and on the picture", exact, with(overlay(disclosure.Overlay{}), func(p *disclosure.Publication) { p.Profile = "Hello" }), "other", "met overlays[0]"},
 		{"not at all", exact, inText("A beer"), "other", "breached missing-mention"},
 		{"in other words, where these are asked", exact, inText("Drink it responsibly please"), "other", "breached missing-mention"},
 		{"in other words, where others do", alike, inText("Drink it responsibly"), "other", "unclear missing-mention"},
@@ -115,6 +116,8 @@ func TestWhoAContentRuleSpeaksTo(t *testing.T) {
 	}
 	loans, stories := ban(law.ContentRule{Ties: law.Loan}), ban(law.ContentRule{Formats: law.Story})
 	famous := ban(law.ContentRule{MinFollowers: endorse.MustCount(1000)})
+	famousAI := mention(law.ContentRule{When: law.MadeWithAI, MinFollowers: endorse.MustCount(1000)})
+	plain := inText("A beer")
 	always, ai := mention(law.ContentRule{}), mention(law.ContentRule{When: law.MadeWithAI})
 	paidAI := mention(law.ContentRule{When: law.MadeWithAI, Ties: law.Payment})
 	const banned, silent, missing = "breached banned-category", "", "breached missing-mention"
@@ -133,6 +136,7 @@ func TestWhoAContentRuleSpeaksTo(t *testing.T) {
 		{"enough followers", famous, followed(1000), "", banned},
 		{"too few followers", famous, followed(999), "", silent},
 		{"followers not said", famous, beer, "", "unclear unknown-fact followers"},
+		{"followers and a fact not said: the fact is named", famousAI, plain, "", "unclear unknown-fact ai"},
 		{"a text on a fact, without any tie", ai, tied(beer, law.NoTie), "", missing},
 		{"a text on a fact, of ties that are not known", ai, tied(beer), "", missing},
 		{"a text on all posts, without any tie", always, tied(beer, law.NoTie), "", silent},

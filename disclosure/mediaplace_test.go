@@ -159,6 +159,7 @@ func TestFramesOfAStory(t *testing.T) {
 		{"not the last", ends, frames(story, true, true, false), "", "breached frame-missing frames[0].overlays[0]"},
 		{"the last alone", ends, frames(story, false, false, true), "", "breached frame-missing frames[2].overlays[0]"},
 		{"nobody looked at the frames", each, seeing(with(frames(story, true, false), func(p *disclosure.Publication) { p.Caption = "Ad" }), disclosure.OnCaption), "", "unclear frame-missing frames"},
+		{"frames that were looked at and bear no text: the caption is not the picture", each, seeing(captioned(story, "Ad. A jar"), disclosure.OnFrames|disclosure.OnCaption), "", "breached frame-missing caption"},
 		{"a picture instead of frames", each, disclosure.Publication{Format: story, Overlays: []disclosure.Overlay{shown(0, 0)}}, "", "met overlays[0]"},
 		{"a picture without, and the caption with", each, plain, "", "breached frame-missing caption"},
 		{"under the buttons: judged as hidden", each, covered(story), "", ""},

@@ -91,3 +91,14 @@ func TestAssumedPlain(t *testing.T) {
 		}
 	}
 }
+
+// TestNoTieInAPlaceOfNoLaw holds that silence of the book is no pass, even for a post with no
+// tie: nobody knows what the place asks.
+func TestNoTieInAPlaceOfNoLaw(t *testing.T) {
+	t.Parallel()
+	for market, want := range map[endorse.Region]disclosure.Outcome{"AQ": disclosure.Unclear, "GB": disclosure.NotRequired} {
+		if m := check(t, post(market, "2026-03-01", law.NoTie, "A jar")); m.Outcome != want {
+			t.Errorf("%s, want %s\n%s", m.Outcome, want, describe(m))
+		}
+	}
+}

@@ -156,6 +156,7 @@ func TestHintsAtTies(t *testing.T) {
 		{"a sentence beside a fee", gifts, of(law.Payment, "Ad. I got this for free"), "free-product", hint + "caption:4"},
 		{"a sentence that was told", gifts, of(law.FreeProduct, "Ad. I got this for free"), "untold-tie", ""},
 		{"said twice, found once", gifts, of(law.NoTie, "I got this for free. I got that for free"), "free-product", hint + "caption"},
+		{"the same words on two surfaces", gifts, with(of(law.NoTie, "I got this for free"), func(p *disclosure.Publication) { p.Profile = "I got this for free" }), "free-product", hint + "caption, " + hint + "profile"},
 		{"another tie on the same surface", law.Regime{}, of(law.NoTie, "I got this for free. We earn a commission"), "untold-tie", hint + "caption, " + hint + "caption:21"},
 	})
 }
