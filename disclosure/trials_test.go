@@ -71,6 +71,7 @@ func madeUp(place endorse.Region, r law.Regime) *law.Regime {
 	r.Instruments = []law.Instrument{
 		{ID: id, Title: "Code", Citation: "Code", Kind: law.Statute, Verified: law.Read, Checked: day},
 		{ID: strings.TrimSuffix(id, "code") + "alleged", Title: "Hearsay", Citation: "Hearsay", Kind: law.Statute, Checked: day},
+		{ID: strings.TrimSuffix(id, "code") + "decree", Title: "Decree", Citation: "Decree", Kind: law.Statute, Verified: law.Read, Checked: day},
 	}
 	if r.Connections == nil {
 		r.Connections = []law.Connection{{Tie: law.Payment, Asks: law.Required}}
@@ -97,12 +98,12 @@ func madeUp(place endorse.Region, r law.Regime) *law.Regime {
 }
 
 // resting is the rows with the code of the place as what they rest on; those said to
-// rest on memory do so.
+// rest on memory or on a decree do so.
 func resting[T any](code string, rows []T, instrument func(*T) *string) []T {
 	rows = slices.Clone(rows)
 	for i := range rows {
 		on := instrument(&rows[i])
-		*on = map[string]string{"": code, "memory": strings.TrimSuffix(code, "code") + "alleged"}[*on]
+		*on = map[string]string{"": code, "memory": strings.TrimSuffix(code, "code") + "alleged", "decree": strings.TrimSuffix(code, "code") + "decree"}[*on]
 	}
 	return rows
 }

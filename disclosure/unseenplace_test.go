@@ -11,7 +11,7 @@ import (
 // TestLabelElsewhere holds labels that stand outside the post itself, or are lost in it.
 func TestLabelElsewhere(t *testing.T) {
 	t.Parallel()
-	plain := law.Regime{Wordings: []law.Wording{{Text: "collab", Lang: "en", Verdict: law.Insufficient}}}
+	plain := law.Regime{Wordings: []law.Wording{{Text: "collab", Lang: "en", Verdict: law.Insufficient}, {Text: "teamwork", Lang: "en", Verdict: law.Qualified, When: law.Judgement}}}
 	ruled := func(p law.Placement) law.Regime {
 		return law.Regime{Placements: []law.Placement{p, {Rule: law.EachPost}}}
 	}
@@ -25,6 +25,7 @@ func TestLabelElsewhere(t *testing.T) {
 		{"in the profile", plain, profile("Ad"), "", "payment: breached profile-only profile"},
 		{"in a comment", plain, comment, "", "payment: breached comment-only first_comment"},
 		{"in both: the first", plain, both, "", "payment: breached profile-only profile"},
+		{"one in the profile that may be enough", plain, profile("Teamwork"), "", "payment: breached profile-only profile"},
 		{"a poor one in the profile", plain, profile("Collab"), "", missing},
 		{"a poor one and a good one in the profile", plain, profile("Collab. Ad"), "", "payment: breached profile-only profile:8"},
 		{"a row on profiles speaks", ruled(law.Placement{Rule: law.NotOnlyProfile}), profile("Ad"), "", "not-only-profile: breached profile-only profile"},
