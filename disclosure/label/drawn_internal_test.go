@@ -23,7 +23,7 @@ var drawnMarks = []string{"–", "(", ":", "🎁", "&", "…"}
 var drawnOthers = []string{
 	"Ad", "AD", "PAID", "Partnership", "ads", "partner", "linktrees", "river", "mountains", "Unbelievable", "Nike", "XYZ", "xyz", "Acme", "Foods", "X", "@xyz", "#xyz", "#xyzad",
 	"@acme_foods", "XYZ20", "SAVE", "ab1", "publicite", "аd", "ａｄ", "𝗮𝗱", "https://a.co/ad", "b.com", "x@ad.com", "été", "青い", "の", "\u200b", "\u0301", "\xff",
-	"-", "–", ".", ",", "!", "'", "\"", "_", "~", "/", "…", ")", "[", "#", "@", "•", "\n", "\n\n", "\r\n", "\u3000", "\t", "\u00a0",
+	"-", "–", ".", ",", "!", "'", "\"", "_", "~", "/", "…", ")", "[", "#", "@", "•", "{", "|", "\n", "\n\n", "\r\n", "\u3000", "\t", "\u00a0",
 }
 
 // drawPhrase makes an entry of up to five parts, by its form. Many are refused.

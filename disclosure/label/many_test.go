@@ -142,6 +142,19 @@ func TestSharedBeginnings(t *testing.T) {
 	}
 }
 
+// TestSurestReading: where a word can be read as it stands and as a brand, the match says that it may be one; a name given goes before a guess.
+func TestSurestReading(t *testing.T) {
+	t.Parallel()
+	for _, pattern := range []string{"take (Nike|XYZ|{brand}) now", "take ({brand}|Nike|XYZ) now", "take (Nike|{brand}|XYZ) now"} {
+		for text, want := range map[string]label.Filling{"take Nike now": label.Guessed, "take XYZ now": label.Named, "take nike now": label.NoPlace} {
+			m := scan(t, with(nil, label.Statement, label.Pattern, 0, pattern), text, "XYZ").Matches
+			if len(m) != 1 || m[0].Brand != want {
+				t.Errorf("%s in %q: %+v, want one filled by %d", pattern, text, m, want)
+			}
+		}
+	}
+}
+
 // TestFarNegators: a negator reaches a pattern around it, and a wording before it, however long they are.
 func TestFarNegators(t *testing.T) {
 	t.Parallel()
@@ -160,6 +173,8 @@ func TestFarNegators(t *testing.T) {
 		{"a statement of one word behind a hyphen", "all of it non-sponsored", []string{"sponsored fused"}, ""},
 		{"of two", "a photo-paid link", []string{"paid link spacing"}, "people write a hyphen for a dash"},
 	})
+	brands := with(with(nil, label.Statement, label.Placed, 0, "thanks to {brand}"), label.TrailingNegator, label.Literal, 0, "değil")
+	holds(t, brands, []string{"XYZ"}, []row{{"behind a brand", "thanks to XYZ değil", []string{"thanks to XYZ negated"}, ""}})
 	names := with(nil, label.Statement, label.Pattern, 0, "thanks … {brand}")
 	holds(t, names, []string{"Acme Foods", "XYZ"}, []row{
 		{"a name with a full stop inside, behind a gap", "thanks to Acme. Foods", []string{"thanks to Acme. Foods"}, ""},

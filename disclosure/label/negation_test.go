@@ -8,10 +8,10 @@ import (
 
 // denying are labels with the small words that cancel them, in the languages of the rows.
 func denying() []label.Entry {
-	out := wordings("ad", "#ad", "sponsored", "werbung", "reklame", "広告", "광고", "reklam", "unbezahlte werbung", "not a paid ad", "paid ad", "samarbejde", "ej betalt reklame", "aber werbung")
+	out := wordings("ad", "#ad", "sponsored", "werbung", "reklame", "広告", "광고", "reklam", "unbezahlte werbung", "not a paid ad", "paid ad", "samarbejde", "langt fra reklame", "aber werbung")
 	out = with(out, label.Statement, label.Pattern, 0, "i was … paid", "links? are affiliate links?", "paid by")
 	out = with(out, label.Negator, label.Pattern, 2, "(not|isn't|kein|keine|ej|ikke) (a|an)?", "never (been)?")
-	out = with(out, label.Negator, label.Literal, 1, "unbezahlte", "ej betalt")
+	out = with(out, label.Negator, label.Literal, 1, "unbezahlte", "ej betalt", "langt fra")
 	out = with(out, label.TrailingNegator, label.Literal, 1, "ではありません", "아닙니다", "değil")
 	out = with(out, label.Denial, label.Literal, 0, "not an ad", "unbezahlt", "#notsponsored", "unbezahlte")
 	out = with(out, label.OtherSense, label.Literal, 0, "not only", "ad hoc", "ad-free", "not affiliated with", "believe it or not")
@@ -53,7 +53,7 @@ func TestNegation(t *testing.T) {
 		{"an other sense is no negator", "not only sponsored", []string{"sponsored"}, ""},
 		{"an other sense that ends with a negator", "believe it or not sponsored", []string{"sponsored"}, ""},
 		{"a denial that is a negator, too", "reklam hayır", []string{"reklam negated"}, ""},
-		{"a wording that begins with a negator of two words", "ej betalt reklame", []string{"ej betalt reklame", "reklame negated"}, ""},
+		{"a wording that begins with a negator of two words", "langt fra reklame", []string{"langt fra reklame", "reklame negated"}, ""},
 		{"of two clauses the second stands", "I was never paid, but some links are affiliate links", []string{"I was never paid case negated", "links are affiliate links"}, ""},
 		{"fused negator", "not-sponsored", []string{"sponsored fused"}, "a compound is for the caller"},
 	})

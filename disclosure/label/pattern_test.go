@@ -50,6 +50,8 @@ func TestPatterns(t *testing.T) {
 		{"product of five words", "{brand} sent me {product} for free", "@xyz sent me this very nice new jacket for free", ""},
 		{"product at the end says nothing", "sent me {product}", "sent me flowers", "sent me"},
 		{"escaped", `links? marked \* are \(affiliate\)`, "links marked * are (affiliate)", "links marked * are (affiliate)"},
+		{"escaped three times", `\(a\:b\) by`, "(a:b) by", "(a:b) by"},
+		{"code first", "{code} for", "so use SAVE for more of it now", "SAVE for"},
 		{"escaped inside a word", `\(ad\) by`, "(ad) by", "(ad) by"},
 		{"apostrophes", "it's sponsored", "it’s sponsored", "it’s sponsored"},
 		{"folded", "paid by", "𝗣𝗔𝗜𝗗\nʙʏ", "𝗣𝗔𝗜𝗗\nʙʏ"},

@@ -36,12 +36,13 @@ func TestFusedHashtags(t *testing.T) {
 		{"letters with marks of their own", "#ที่_ad #ที่_gifted #giftedที่", []string{"#ที่_gifted fused", "#giftedที่ fused"}, "where the parts meet is not known"},
 		{"handle", "@ad_xyz", nil, "a handle is a name"},
 	})
-	more := with(wordings("#ad", "see #love_ad", "promo!", "publicite\u0301", "z", "@team"), label.Negator, label.Literal, 1, "#nolove_ad")
+	more := with(wordings("#ad", "see #love_ad", "promo!", "publicite\u0301", "z", "@team", strings.Repeat("y", 63)), label.Negator, label.Literal, 1, "#nolove_ad")
 	holds(t, more, nil, []row{
 		{"at the end of a longer wording", "see #love_ad", []string{"see #love_ad", "#love_ad fused"}, "the wording does not begin with the hashtag"},
 		{"in a hashtag that negates", "#nolove_ad", []string{"#nolove_ad fused"}, "a negator is no label"},
 		{"wording with a mark", "#my_promo", nil, "its letters are not all of it"},
 		{"wording with an accent in two parts", "#my_publicité", []string{"#my_publicité fused"}, ""},
+		{"label of 63 letters", "#" + strings.Repeat("y", 63), []string{"#" + strings.Repeat("y", 63) + " fused"}, ""},
 		{"label of one letter", "#z_day", nil, ""},
 		{"handle that is a wording", "#my_team", nil, "a handle is a name"},
 	})
@@ -113,6 +114,7 @@ func TestPlace(t *testing.T) {
 		{"behind a word", "Hi ad you", false, false, label.Place{Runes: 3, EndRunes: 5, Words: 1, WordsAfter: 1}},
 		{"second line", "Hi.\nad", false, true, label.Place{Runes: 4, EndRunes: 6, Words: 1, Line: 1, Sentence: 1, Clause: 2}},
 		{"Windows lines", "a\r\n\r\nad", false, true, label.Place{Runes: 5, EndRunes: 7, Words: 1, Line: 2, Clause: 2}},
+		{"behind several marks", "Hi!!! ad", false, true, label.Place{Runes: 6, EndRunes: 8, Words: 1, Sentence: 1, Clause: 1}},
 		{"second clause", "well, ad", false, true, label.Place{Runes: 6, EndRunes: 8, Words: 1, Clause: 1}},
 		{"behind Han", "今日は ad", false, true, label.Place{Runes: 4, EndRunes: 6, Words: 1}},
 		{"behind a link", "see https://a.co ad", false, true, label.Place{Runes: 17, EndRunes: 19, Words: 2, Links: 1}},
@@ -167,6 +169,7 @@ func TestTokens(t *testing.T) {
 		{"links beside other marks", "a|b.com b.com~c {b.com}", []string{"link b.com", "link b.com", "link b.com"}},
 		{"link before Han", "https://a.jp/xを見て", []string{"link https://a.jp/x"}},
 		{"addresses", "a.b+c@d.org, x@y", []string{"address a.b+c@d.org", "handle @y"}},
+		{"hashtags that begin with a digit", "#0a #9b #09", []string{"hashtag #0a", "hashtag #9b"}},
 		{"hashtags of one letter", "#z #A #Z #`a #{b #[c #@d", []string{"hashtag #z", "hashtag #A", "hashtag #Z", "handle @d"}},
 		{"other schemes", "ftp://a.de/x xhttps://a.fr http:/b.com https ://c.com", []string{"link a.de/x", "link a.fr", "link b.com", "link c.com"}},
 		{"hosts that are none", "www. www.a .com a.c.d. com.", []string{"link www.a"}},
