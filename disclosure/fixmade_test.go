@@ -166,6 +166,10 @@ func TestFixFindsTheWords(t *testing.T) {
 	maybe, alleged := onlyWhen(wording("collab", law.Qualified, 0), law.Judgement), word("promo", 0)
 	alleged.Instrument = "memory"
 	carries := conduct(law.ContentRule{Effect: law.Mention, Texts: []law.Message{{Text: "Drink responsibly", Lang: "en"}}})
+	brandToo := list(word("promo", 0), word("sponsored content", 0))
+	brandToo.Placements = []law.Placement{{Rule: law.NearClaim, Measures: []law.Measure{{Kind: law.NamesBrand}}}}
+	german := worded(word("Ad", 0), law.Wording{Form: law.Unlisted, Lang: "und", Verdict: no})
+	german.Languages, german.Placements = []string{"de"}, []law.Placement{{Rule: law.SameLanguage}}
 	named := asks(law.NearClaim, law.Measure{Kind: law.NamesBrand})
 	rows := []mended{
 		{"the shortest", one(word("sponsored", 0), word("promo", 0), word("advertising", 0)), post, "caption: promo"},
@@ -189,6 +193,8 @@ func TestFixFindsTheWords(t *testing.T) {
 		{"no product to fill in", one(placed("[product] ad"), word("sponsorship", 0)), of("Acme"), "caption: sponsorship"},
 		{"the brand beside it", []law.Regime{named}, of("Acme"), "caption: Ad | Acme"},
 		{"the brand beside it, which the post names", []law.Regime{named}, with(of("Acme"), func(p *disclosure.Publication) { p.Caption = "A jar by Acme" }), "caption: Ad"},
+		{"one for both places, with the brand beside it", []law.Regime{brandToo, list(word("advert", 0), word("sponsored content", 0))}, of("Acme"), "caption: sponsored content | Acme"},
+		{"two where neither does alone", []law.Regime{german}, post, "caption: Ad | Bezahlte Partnerschaft"},
 		{"two ties, two words", one(word("sponsored", law.Payment), word("my employer", law.Employment), wording("my employer", no, law.Payment)), two, "caption: sponsored | my employer"},
 		{"two ties, one word", one(word("sponsored", law.Payment), word("my employer", law.Employment), wording("my employer", no, law.Payment), word("advertisement", 0)), two, "caption: advertisement"},
 	}
