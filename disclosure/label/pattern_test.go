@@ -58,6 +58,7 @@ func TestPatterns(t *testing.T) {
 		{"code with accents", "code {code}", "code ÉTÉ9 now", "code ÉTÉ9"},
 		{"code with a small letter", "code {code}", "code ÉTé9 now", ""},
 		{"code of letters behind a gap", "gifted …3 {code}", "it was gifted with the SAVE now and more", "gifted with the SAVE"},
+		{"code with accents behind a gap", "gifted …3 {code}", "it was gifted with the ÉTÉ20 now and more", "gifted with the ÉTÉ20"},
 		{"mark behind a gap", "sent {product} – free", "sent jacket – free", "sent jacket – free"},
 		{"mark behind a gap too wide", "paid …1 – by", "paid a b – by", ""},
 		{"behind a hyphen", "affiliate link", "see the photo-affiliate link.", "affiliate link"},
