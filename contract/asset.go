@@ -4,11 +4,11 @@ import "github.com/endorse-go/endorse"
 
 // assets are those of a deliverable, with its posts by day.
 func (f *fulfiller) assets(d *Deliverable, posts []*Post) ([]Asset, error) {
-	fees, err := split(d.Fee, d.Count)
+	fees, err := split(d.Fee, d.owed())
 	if err != nil {
 		return nil, err
 	}
-	list := make([]Asset, d.Count)
+	list := make([]Asset, d.owed())
 	for i := range list {
 		a := &list[i]
 		a.Deliverable, a.Number = d.ID, i+1
@@ -26,7 +26,7 @@ func (f *fulfiller) assets(d *Deliverable, posts []*Post) ([]Asset, error) {
 
 // split is a fee in n parts; the zero Money in parts of nothing.
 func split(fee endorse.Money, n int) ([]endorse.Money, error) {
-	if fee.Currency() == 0 || n == 0 {
+	if fee.Currency() == 0 {
 		return make([]endorse.Money, n), nil
 	}
 	return fee.Split(n)
@@ -34,7 +34,7 @@ func split(fee endorse.Money, n int) ([]endorse.Money, error) {
 
 // open is an asset without a post.
 func (a *Asset) open(d *Deliverable, fee endorse.Money, day endorse.Date) {
-	a.Outcome, a.Repair, a.Credit = Pending, PostIt, fee
+	a.Outcome, a.Repair, a.Credit, a.Unknown = Pending, PostIt, fee, d.unknown()
 	if !d.Window.Until.IsZero() && day.After(d.Window.Until) {
 		a.Outcome = Missing
 		return
@@ -68,11 +68,12 @@ func (a *Asset) posted(d *Deliverable, p *Post, fee endorse.Money, day endorse.D
 }
 
 // prorate is the part of the fee for the days that the post was not public. A post
-// that has to stay for ever has no such part.
+// that has to stay for ever has no such part, and of one among nobody knows how many
+// it is not known.
 func (a *Asset) prorate(d *Deliverable, p *Post, fee endorse.Money) error {
 	agreed, known := p.On.DaysUntil(a.Until)
 	up, _ := p.On.DaysUntil(p.Removed)
-	if !known || agreed <= 0 {
+	if !known || agreed <= 0 || d.Count == 0 {
 		return nil
 	}
 	credit, err := portion(fee, int64(agreed-max(up, 0)), int64(agreed))
@@ -115,8 +116,9 @@ func (f Fulfilment) Count(o Outcome) int {
 	return n
 }
 
-// Done reports whether every asset is met.
-func (f Fulfilment) Done() bool { return f.Count(Met) == len(f.Assets) }
+// Done reports whether every asset is met. Where nothing was owed nothing is done;
+// where the terms do not say how many posts are owed, no number is enough.
+func (f Fulfilment) Done() bool { return len(f.Assets) > 0 && f.Count(Met) == len(f.Assets) }
 
 // Open lists the assets that still can be made good, those first that have least
 // time. The slice is the caller's.

@@ -13,8 +13,9 @@ type Deliverable struct {
 	Format       endorse.Format   `json:"format,omitzero"`
 	Alternatives []endorse.Format `json:"alternatives,omitempty"`
 
-	// Count is how many posts are owed, each an asset; zero is not said. Frames is
-	// how many frames or pictures each has at least, Seconds how long it is.
+	// Count is how many posts are owed, each an asset; zero is not said, and then
+	// [Fulfil] has one of it, which is never met. Frames is how many frames or
+	// pictures each has at least, Seconds how long it is; zero is any.
 	Count   int `json:"count,omitzero"`
 	Frames  int `json:"frames,omitzero"`
 	Seconds int `json:"seconds,omitzero"`
@@ -95,6 +96,10 @@ type Weight struct {
 	Party  string       `json:"party"`  // id of the creator; must be said
 	Weight endorse.Rate `json:"weight"` // 0 or more; 2 and 1 are two thirds and one third
 }
+
+// owed is how many posts are owed at least: what is in the terms is owed once, even
+// if they do not say how often.
+func (d *Deliverable) owed() int { return max(d.Count, 1) }
 
 func (t *Terms) deliverable(id string) (*Deliverable, bool) {
 	for i := range t.Deliverables {

@@ -16,10 +16,12 @@ type Fulfilment struct {
 	Version int          `json:"version"` // of the terms
 	Day     endorse.Date `json:"day"`     // as asked for; posts after it are left aside
 
-	// Assets has an entry for each post owed, in the order of the terms.
+	// Assets has an entry for each post owed, in the order of the terms, and one of a
+	// deliverable that does not say how many.
 	Assets []Asset `json:"assets"`
 
-	// Surplus are the ids of posts that no deliverable asks for, by day and id.
+	// Surplus are the ids of posts that no deliverable asks for, by day and id; those
+	// beyond the first of a deliverable that does not say how many are among them.
 	Surplus []string `json:"surplus,omitempty"`
 }
 
@@ -37,7 +39,8 @@ type Asset struct {
 	// Defects are what the post lacks; none of a post that was not made.
 	Defects []Defect `json:"defects,omitempty"`
 
-	// Unknown names facts of the post that nobody looked at and that decide.
+	// Unknown names facts that decide and are not known: fields of the post that
+	// nobody looked at, and "count" if the terms do not say how many are owed.
 	Unknown []string `json:"unknown,omitempty"`
 
 	// Repair is what still makes it good. Last is the last day on which that is in
@@ -48,7 +51,8 @@ type Asset struct {
 	DaysLeft int          `json:"days_left,omitzero"`
 
 	// Credit is the part of the fee of the asset that was not earned if it is not
-	// made good: all of a missing one, the days that lack of one taken down.
+	// made good: all of a missing one, the days that lack of one taken down; the zero
+	// Money where that is not known.
 	Credit endorse.Money `json:"credit,omitzero"`
 }
 
@@ -126,7 +130,7 @@ func (f *fulfiller) assignOn(platform endorse.Platform) {
 	var deliverables, posts, room []int
 	for i, d := range f.terms.Deliverables {
 		if d.Platform == platform {
-			deliverables, room = append(deliverables, i), append(room, d.Count)
+			deliverables, room = append(deliverables, i), append(room, d.owed())
 		}
 	}
 	for p := range f.posts {

@@ -81,6 +81,68 @@ func TestFulfilOutcomes(t *testing.T) {
 	}
 }
 
+// TestCountNotSaid: what is in the terms is owed once at least; how often is not
+// known, so that nothing of it is met and no number of posts is enough.
+func TestCountNotSaid(t *testing.T) {
+	second := post(func(x *contract.Post) { x.ID, x.On = "q", on(2026, 3, 2) })
+	gone := post(func(x *contract.Post) { x.Removed = on(2026, 5, 20) })
+	rows := []struct {
+		name    string
+		posts   []contract.Post
+		day     endorse.Date
+		want    contract.Outcome
+		unknown string
+		credit  string
+		surplus int
+	}{
+		{"nothing yet", nil, on(2026, 3, 7), contract.Pending, "[count]", "EUR 900.00", 0},
+		{"nothing at all", nil, on(2026, 3, 8), contract.Missing, "[count]", "EUR 900.00", 0},
+		{"a post as agreed", post(nil), on(2026, 3, 9), contract.Unclear, "[count]", "", 0},
+		{"a post without the code", post(func(x *contract.Post) { x.Codes = []string{} }), on(2026, 3, 9), contract.Incomplete, "[count]", "", 0},
+		{"two posts", append(post(nil), second...), on(2026, 3, 9), contract.Unclear, "[count]", "", 1},
+		{"taken down, of how many is not known", gone, on(2026, 5, 30), contract.TakenDown, "[count]", "", 0},
+	}
+	for _, r := range rows {
+		terms := reel()
+		terms.Deliverables[0].Count = 0
+		got, err := contract.Fulfil(terms, r.posts, r.day)
+		if err != nil || len(got.Assets) != 1 {
+			t.Errorf("%s: %d assets, %v", r.name, len(got.Assets), err)
+			continue
+		}
+		a := got.Assets[0]
+		if a.Outcome != r.want || fmt.Sprint(a.Unknown) != r.unknown || a.Credit.String() != r.credit || len(got.Surplus) != r.surplus {
+			t.Errorf("%s: %s %v %s, %d surplus, want %s %s %s, %d", r.name, a.Outcome, a.Unknown, a.Credit, len(got.Surplus), r.want, r.unknown, r.credit, r.surplus)
+		}
+		if got.Done() {
+			t.Errorf("%s: done", r.name)
+		}
+	}
+}
+
+// TestCountSaidFirst: a post that fits where the number is said and where it is not
+// goes where it is.
+func TestCountSaidFirst(t *testing.T) {
+	terms := reel()
+	open := terms.Deliverables[0]
+	open.ID, open.Count, open.Fee = "open", 0, endorse.Money{}
+	terms.Deliverables = []contract.Deliverable{open, terms.Deliverables[0]}
+	got, err := contract.Fulfil(terms, post(nil), on(2026, 3, 2))
+	if err != nil || got.Assets[0].Post != "" || got.Assets[1].Post != "p" {
+		t.Errorf("%+v, %v", got.Assets, err)
+	}
+}
+
+// TestNothingOwedIsNotDone: of nothing that was owed nothing was done.
+func TestNothingOwedIsNotDone(t *testing.T) {
+	terms := reel()
+	terms.Deliverables = nil
+	got, err := contract.Fulfil(terms, post(nil), on(2026, 3, 2))
+	if err != nil || got.Done() || (contract.Fulfilment{}).Done() {
+		t.Errorf("%+v, %v", got, err)
+	}
+}
+
 // Live on 1 March for 90 days, removed on 20 May: 80 of 90 days.
 func TestProRataOfRetention(t *testing.T) {
 	got, err := contract.Fulfil(reel(), post(func(p *contract.Post) { p.Removed = on(2026, 5, 20) }), on(2026, 5, 30))
@@ -171,7 +233,7 @@ func drawCase(t *rapid.T) (contract.Terms, []contract.Post) {
 func best(terms contract.Terms, posts []contract.Post, day endorse.Date) (whole, any int) {
 	room := make([]int, len(terms.Deliverables))
 	for i, d := range terms.Deliverables {
-		room[i] = d.Count
+		room[i] = max(d.Count, 1)
 	}
 	var try func(p, w, n int)
 	try = func(p, w, n int) {

@@ -70,9 +70,17 @@ func (g *grade) lacks(kind DefectKind, what string, days int) {
 	g.defects = append(g.defects, Defect{kind, what, days})
 }
 
+// unknown is what the terms leave open, whatever the post is.
+func (d *Deliverable) unknown() []string {
+	if d.Count == 0 {
+		return []string{"count"}
+	}
+	return nil
+}
+
 // gradeOf holds a post against a deliverable on a day.
 func gradeOf(d *Deliverable, p *Post, day endorse.Date) grade {
-	var g grade
+	g := grade{unknown: d.unknown()}
 	if n, known := d.Window.Until.DaysUntil(p.On); known && n > 0 {
 		g.lacks(LateBy, "", n)
 	}

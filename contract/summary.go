@@ -86,7 +86,7 @@ func article(r Role) string {
 }
 
 func (s *sentences) deliverable(d *Deliverable) {
-	what := fmt.Sprintf("%d × %s", d.Count, d.Format)
+	what := when(d.Count > 0, "%d × ", d.Count) + d.Format.String()
 	parts := []string{
 		fmt.Sprintf("Deliverable %s: %s on %s", d.ID, what, d.Platform.Name()),
 		when(d.Frames > 0, "of %d frames", d.Frames), when(d.Seconds > 0, "of at least %d seconds", d.Seconds),

@@ -58,7 +58,7 @@ func (v *validator) ids() {
 	list(v, "minors", t.Minors, func(m Minor) string { return m.ID })
 	assets := 0
 	for _, d := range t.Deliverables {
-		assets += min(max(d.Count, 0), MaxAssets+1)
+		assets += min(d.owed(), MaxAssets+1)
 	}
 	v.check(assets <= MaxAssets, "deliverables", ErrTooMuch)
 }

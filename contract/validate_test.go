@@ -37,6 +37,7 @@ func TestValidate(t *testing.T) {
 		{"deliverables[0].id", contract.ErrTaken, func(t *terms) { t.Deliverables[0].ID = "" }},
 		{"deliverables[0].count", contract.ErrNegative, func(t *terms) { t.Deliverables[0].Count = -1 }},
 		{"deliverables", contract.ErrTooMuch, func(t *terms) { t.Deliverables[0].Count = contract.MaxAssets + 1 }},
+		{"deliverables", contract.ErrTooMuch, func(t *terms) { t.Deliverables[0].Count, t.Deliverables[1].Count = contract.MaxAssets, 0 }},
 		{"deliverables[0].draft_due", contract.ErrReversed, func(t *terms) { t.Deliverables[0].DraftDue = on(2026, 3, 9) }},
 		{"deliverables[0].platform", contract.ErrKind, func(t *terms) { t.Deliverables[0].Platform = "Insta Gram!" }},
 		{"deliverables[0].retention", contract.ErrBoth, func(t *terms) { t.Deliverables[0].Retention.Forever = true }},
