@@ -40,6 +40,7 @@ func TestFolds(t *testing.T) {
 		{"direction marks around", "\u202aad\u202c", []string{"ad"}, ""},
 		{"variation selector inside", "a\ufe0fd", []string{"a\ufe0fd ignorable"}, ""},
 		{"Cyrillic look-alike", "аd", []string{"аd look-alike"}, ""},
+		{"capital look-alike", "Аd #АD", []string{"Аd case+look-alike", "#АD case+look-alike"}, ""},
 		{"all look-alikes", "#ѕроnѕоrеd", []string{"#ѕроnѕоrеd look-alike"}, ""},
 		{"Greek look-alike", "αd", []string{"αd look-alike"}, ""},
 		{"letters that look like none", "жad", nil, "ж is no twin"},

@@ -14,7 +14,7 @@ func denying() []label.Entry {
 	out = with(out, label.Negator, label.Literal, 1, "unbezahlte", "ej betalt", "langt fra")
 	out = with(out, label.TrailingNegator, label.Literal, 1, "ではありません", "아닙니다", "değil")
 	out = with(out, label.Denial, label.Literal, 0, "not an ad", "unbezahlt", "#notsponsored", "unbezahlte")
-	out = with(out, label.OtherSense, label.Literal, 0, "not only", "ad hoc", "ad-free", "not affiliated with", "believe it or not")
+	out = with(out, label.OtherSense, label.Literal, 0, "not only", "ad hoc", "ad-free", "not affiliated with", "believe it or not", "hayır")
 	out = with(with(out, label.Denial, label.Literal, 0, "hayır"), label.TrailingNegator, label.Literal, 0, "hayır")
 	return with(out, label.Turn, label.Literal, 0, "but", "aber", "men")
 }

@@ -37,8 +37,11 @@ func TestFusedHashtags(t *testing.T) {
 		{"handle", "@ad_xyz", nil, "a handle is a name"},
 	})
 	more := with(wordings("#ad", "see #love_ad", "promo!", "publicite\u0301", "z", "@team", strings.Repeat("y", 63)), label.Negator, label.Literal, 1, "#nolove_ad")
+	more = with(more, label.OtherSense, label.Literal, 0, "#bad_ad")
 	holds(t, more, nil, []row{
 		{"at the end of a longer wording", "see #love_ad", []string{"see #love_ad", "#love_ad fused"}, "the wording does not begin with the hashtag"},
+		{"in a hashtag of another sense", "#bad_ad", nil, "the whole hashtag speaks"},
+		{"handle in look-alikes", "@tеam", []string{"@tеam look-alike"}, ""},
 		{"in a hashtag that negates", "#nolove_ad", []string{"#nolove_ad fused"}, "a negator is no label"},
 		{"wording with a mark", "#my_promo", nil, "its letters are not all of it"},
 		{"wording with an accent in two parts", "#my_publicité", []string{"#my_publicité fused"}, ""},
@@ -103,7 +106,7 @@ func TestFilling(t *testing.T) {
 
 func TestPlace(t *testing.T) {
 	t.Parallel()
-	entries := with(common, label.Wording, label.Literal, 0, "#ad")
+	entries := with(with(common, label.Wording, label.Literal, 0, "#ad"), label.Statement, label.Placed, 0, "{link} shop")
 	rows := []struct {
 		name, text  string
 		first, last bool
@@ -118,6 +121,7 @@ func TestPlace(t *testing.T) {
 		{"second clause", "well, ad", false, true, label.Place{Runes: 6, EndRunes: 8, Words: 1, Clause: 1}},
 		{"behind Han", "今日は ad", false, true, label.Place{Runes: 4, EndRunes: 6, Words: 1}},
 		{"behind a link", "see https://a.co ad", false, true, label.Place{Runes: 17, EndRunes: 19, Words: 2, Links: 1}},
+		{"a link first", "see b.com shop", false, true, label.Place{Runes: 4, EndRunes: 14, Words: 1}},
 		{"behind a hashtag", "#x ad", false, true, label.Place{Runes: 3, EndRunes: 5, Words: 1, Hashtags: 1}},
 		{"first of a run", "#ad #x #y", true, false, label.Place{EndRunes: 3, WordsAfter: 2, Run: 3, RunPlace: 1}},
 		{"inside a run", "Hi #x #ad #y", false, false, label.Place{Runes: 6, EndRunes: 9, Words: 2, WordsAfter: 1, Hashtags: 1, Run: 3, RunPlace: 2}},
@@ -130,8 +134,8 @@ func TestPlace(t *testing.T) {
 		{"before a number with a comma", "ad 1,", true, false, label.Place{EndRunes: 2, WordsAfter: 1}},
 		{"run broken by a link and a word", "#x b.com a #ad", false, true, label.Place{Runes: 11, EndRunes: 14, Words: 3, Hashtags: 1, Links: 1, Run: 1, RunPlace: 1}},
 		{"behind a full stop after a number", "only 3. ad", false, true, label.Place{Runes: 8, EndRunes: 10, Words: 2, Sentence: 1, Clause: 1}},
-		{"behind a full stop before a capital", "Na.Yz z.Ba A.B ad", false, true, label.Place{Runes: 15, EndRunes: 17, Words: 6, Sentence: 2, Clause: 2}},
-		{"behind a comma inside a number", "1,000 ad", false, true, label.Place{Runes: 6, EndRunes: 8, Words: 2}},
+		{"behind a full stop before a capital", "Na.Zz z.Aa A.B ad", false, true, label.Place{Runes: 15, EndRunes: 17, Words: 6, Sentence: 2, Clause: 2}},
+		{"behind a comma inside a number", "1,0 9,9 ad", false, true, label.Place{Runes: 8, EndRunes: 10, Words: 4}},
 		{"behind a comma beside a number", "a,1 1,a 1, ad", false, true, label.Place{Runes: 11, EndRunes: 13, Words: 5, Clause: 3}},
 		{"run over lines", "#x\n#ad", false, true, label.Place{Runes: 3, EndRunes: 6, Words: 1, Line: 1, Clause: 1, Hashtags: 1, Run: 2, RunPlace: 2}},
 	}
