@@ -67,6 +67,7 @@ func TestMentions(t *testing.T) {
 		{"not at all", exact, inText("A beer"), "other", "breached missing-mention"},
 		{"in other words, where these are asked", exact, inText("Drink it responsibly please"), "other", "breached missing-mention"},
 		{"in other words, where others do", alike, inText("Drink it responsibly"), "other", "unclear missing-mention"},
+		{"in other words, in the profile", alike, on(func(p *disclosure.Publication) { p.Profile = "Drink it responsibly" }), "other", "breached missing-mention"},
 		{"in no such words, where others do", alike, inText("A beer"), "other", "breached missing-mention"},
 		{"a word of six letters tells", six, inText("Behave yourselves"), "other", "unclear missing-mention"},
 		{"short words tell nothing", short, inText("Stay at the bar"), "other", "breached missing-mention"},

@@ -153,6 +153,7 @@ func TestOpenLabelBesideALateOne(t *testing.T) {
 		{"it does not", place, mainly("Collab. A jar. Ad", endorse.No), "", "breached late-label caption:15"},
 		{"it is late itself", place, inText("A jar. Collab. A jar. Ad"), "", "breached late-label caption:22"},
 		{"it stands in the profile", place, profile, "", "breached late-label caption:7"},
+		{"it may do, and the platform's label does", withTool(place, law.Sufficient), byTool(inText("Collab. A jar")), "", "met caption"},
 		{"advice decides nothing and stays", advice, inText("Collab. A jar. Ad"), "", "breached late-label caption:15"},
 	}
 	for i := range rows {

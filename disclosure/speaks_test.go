@@ -144,10 +144,14 @@ func TestLabelsThatMayBeNone(t *testing.T) {
 	}
 	holdTrials(t, rows)
 
+	second := worded(law.Wording{Form: law.Unlisted, Lang: "und", Verdict: law.Insufficient}, wording("promo", law.Accepted, 0))
 	others := []trial{ // of one book, so that the tag is known as one
 		{"a tag that this place lists", tagged(worded()), inText("#ad A jar"), "*", "label: met caption"},
 		{"a tag that another place lists, where this one lists the word", closed, inText("#ad A jar"), "*", "label: unclear unlisted-wording caption"},
 		{"a tag that another place lists, where any clear wording does", any, inText("#ad A jar"), "*", "label: met caption"},
+		{"a second tag that this place lists", worded(wording("#promo", law.Accepted, 0)), inText("#promo A jar"), "*", "label: met caption"},
+		{"a second tag, where this place lists the word", second, inText("#promo A jar"), "*", "label: unclear unlisted-wording caption"},
+		{"the first tag, where this place lists the second word", second, inText("#ad A jar"), "*", "label: unclear unlisted-wording caption"},
 	}
 	holdTrials(t, others)
 }

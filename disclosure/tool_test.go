@@ -1,6 +1,7 @@
 package disclosure_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/endorse-go/endorse"
@@ -83,6 +84,18 @@ func TestPlatformLabel(t *testing.T) {
 		{"unsettled, as is alleged", tools(law.Tool{Verdict: law.Unsettled, Instrument: "memory"}), used, "tool", open},
 		{"a row alleged", tools(law.Tool{Verdict: law.NotEnoughAlone, Instrument: "memory"}), used, "payment", breached},
 	})
+}
+
+// TestPlatformLabelQuoted holds that a finding on the platform's label quotes all of it.
+func TestPlatformLabelQuoted(t *testing.T) {
+	t.Parallel()
+	p := post("GB", "2026-03-01", law.Payment, "A jar")
+	p.PlatformLabel = "Paid partnership"
+	m := check(t, p)
+	i := slices.IndexFunc(m.Findings, func(f disclosure.Finding) bool { return f.Surface == "platform_label" })
+	if i < 0 || m.Findings[i].Quote != p.PlatformLabel || m.Findings[i].Span.In(p.PlatformLabel) != p.PlatformLabel {
+		t.Error(describe(m))
+	}
 }
 
 // TestPlatformLabelAdvised holds the advice to turn the platform's own label on.

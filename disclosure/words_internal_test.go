@@ -14,7 +14,7 @@ import (
 // TestWordsAreFields holds the words of a text against what strings makes of it.
 func TestWordsAreFields(t *testing.T) {
 	t.Parallel()
-	pieces := rapid.SampledFrom([]string{"a", "Z9", " ", "#", "é", "광고", "\u0301", "…", "\xff", "\n", "-", "٣"})
+	pieces := rapid.SampledFrom([]string{"a", "Z9", " ", "#", "é", "광고", "\u0301", "…", "\xff", "\x80", "\n", "-", "٣"})
 	rapid.Check(t, func(t *rapid.T) {
 		s := strings.Join(rapid.SliceOfN(pieces, 0, 12).Draw(t, "pieces"), "")
 		want := strings.FieldsFunc(s, func(r rune) bool { return !isWord(r) })
@@ -77,6 +77,8 @@ func TestInCompound(t *testing.T) {
 		{"这是广告", "广告", false, "a copula before it"},
 		{"反广告", "广告", true, "no copula"},
 		{"x广告x", "广告", false, "Latin letters"},
+		{"スポンサー企業", "スポンサー", true, "a sponsoring company, behind the long vowel"},
+		{"スポンサーの話", "スポンサー", false, "hiragana behind the long vowel"},
 		{"광고", "광고", false, "nothing beside it"},
 		{"광고대행사", "광고", true, "an agency"},
 		{"광고입니다", "광고", false, "a particle after it"},
