@@ -135,7 +135,7 @@ func (t Terms) Benefits() (sum endorse.Money, known bool, err error) {
 		}
 	}
 	for _, d := range t.Deliverables {
-		if d.Product.Name != "" && d.Product.Returns != endorse.Yes {
+		if d.Product.said() && d.Product.Returns != endorse.Yes {
 			add(d.Product.Value)
 		}
 	}
@@ -155,7 +155,7 @@ func (t Terms) Ties() law.Ties {
 	c := t.Compensation
 	ties := planTies(c.Plan.Pay)
 	for _, d := range t.Deliverables {
-		if d.Product.Name != "" {
+		if d.Product.said() {
 			ties |= choose(d.Product.Returns == endorse.Yes, law.Loan, law.FreeProduct)
 		}
 	}

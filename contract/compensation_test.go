@@ -108,6 +108,31 @@ func TestBenefits(t *testing.T) {
 	}
 }
 
+// TestProductIsWhatIsSaidOfIt: a product without a name is one all the same.
+func TestProductIsWhatIsSaidOfIt(t *testing.T) {
+	rows := []struct {
+		name    string
+		product contract.Product
+		ties    law.Ties
+		worth   string
+		known   bool
+	}{
+		{"nothing said", contract.Product{}, 0, "", true},
+		{"a name", contract.Product{Name: "kettle"}, law.FreeProduct, "", false},
+		{"a value alone", contract.Product{Value: eur("500")}, law.FreeProduct, "EUR 500.00", true},
+		{"a day alone", contract.Product{Ships: on(2026, 3, 1)}, law.FreeProduct, "", false},
+		{"something that is kept", contract.Product{Returns: endorse.No}, law.FreeProduct, "", false},
+		{"something that goes back", contract.Product{Returns: endorse.Yes, Value: eur("500")}, law.Loan, "", true},
+	}
+	for _, r := range rows {
+		terms := contract.Terms{Deliverables: []contract.Deliverable{{Product: r.product}}}
+		worth, known, err := terms.Benefits()
+		if terms.Ties() != r.ties || worth.String() != r.worth || known != r.known || err != nil {
+			t.Errorf("%s: %s, %s, %t, %v, want %s, %s, %t", r.name, terms.Ties(), worth, known, err, r.ties, r.worth, r.known)
+		}
+	}
+}
+
 func TestFee(t *testing.T) {
 	month := pay.Fixed{Amount: eur("300"), Every: pay.Month}
 	year := endorse.Between(on(2026, 1, 1), on(2026, 12, 31))

@@ -83,12 +83,18 @@ type Content struct {
 	Tool       endorse.Fact `json:"tool,omitzero"`
 }
 
-// Product is what the creator gets to show.
+// Product is what the creator gets to show. The zero value is none; whatever is
+// said of it, there is one.
 type Product struct {
-	Name    string        `json:"name,omitempty"`   // what it is; empty is no product, whatever else is said
+	Name    string        `json:"name,omitempty"`   // what it is; empty is not said
 	Ships   endorse.Date  `json:"ships,omitzero"`   // day on which it is sent; zero is not said
-	Returns endorse.Fact  `json:"returns,omitzero"` // goes back afterwards
-	Value   endorse.Money `json:"value,omitzero"`   // without tax, if it is kept
+	Returns endorse.Fact  `json:"returns,omitzero"` // goes back afterwards; not said is taken as kept
+	Value   endorse.Money `json:"value,omitzero"`   // without tax, if it is kept; no currency is not known
+}
+
+// said reports whether there is a product.
+func (p *Product) said() bool {
+	return p.Name != "" || !p.Ships.IsZero() || p.Returns.Said() || p.Value.Currency() != 0
 }
 
 // Weight is a creator's share of a deliverable, in proportion to the others'.
