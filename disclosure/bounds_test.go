@@ -82,9 +82,9 @@ func TestSpokenAtTheStart(t *testing.T) {
 	} {
 		p := post("GB", "2026-03-01", law.Payment, "")
 		p.Format, p.Platform, p.Language, p.Brand = endorse.FormatAudio, "spotify", "en", []string{"XYZ"}
-		p.Spoken = []disclosure.Line{{Text: said, At: row.at}}
+		p.Spoken = []disclosure.Line{{Text: said, At: disclosure.At(row.at)}}
 		if !row.first {
-			p.Spoken = []disclosure.Line{{Text: "Welcome back"}, {Text: said, At: row.at}}
+			p.Spoken = []disclosure.Line{{Text: "Welcome back"}, {Text: said, At: disclosure.At(row.at)}}
 		}
 		var got []disclosure.Outcome
 		for _, f := range check(t, p).Findings {

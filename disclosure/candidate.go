@@ -160,7 +160,7 @@ func (k *candidate) early(c *check) bool {
 	case OnFrames:
 		return t.frame == 0
 	case OnOverlays, OnSpoken:
-		return t.from <= startReading
+		return !t.untimed && t.from <= startReading
 	}
 	return true
 }

@@ -174,9 +174,13 @@ func (c *testCase) surface(key, value string) (err error) {
 		p.Frames = append(p.Frames, f)
 	case "spoken":
 		at, text, _ := strings.Cut(value, " ")
-		var d time.Duration
-		d, err = seconds(at)
-		p.Spoken = append(p.Spoken, disclosure.Line{Text: text, At: d})
+		line := disclosure.Line{Text: text}
+		if at != "-" { // the time is not said
+			var d time.Duration
+			d, err = seconds(at)
+			line.At = disclosure.At(d)
+		}
+		p.Spoken = append(p.Spoken, line)
 	case "label":
 		p.PlatformLabel = value
 	case "profile":

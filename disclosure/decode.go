@@ -238,7 +238,7 @@ func (d *decoder) publication(b []byte) Publication {
 	p.Overlays = o.overlays()
 	for i, raw := range o.list("spoken") {
 		l := d.object(o.item("spoken", i), raw)
-		line := Line{Text: l.text("text"), At: l.seconds("at")}
+		line := Line{Text: l.text("text"), At: l.moment("at")}
 		l.end()
 		p.Spoken = append(p.Spoken, line)
 	}
@@ -304,18 +304,22 @@ func (o *object) seen() Surfaces {
 	return set
 }
 
-// seconds reads a number of seconds with at most three digits after the point.
-func (o *object) seconds(name string) time.Duration {
+// seconds reads a number of seconds with at most three digits after the point;
+// 0 if there is none.
+func (o *object) seconds(name string) time.Duration { return o.moment(name).after }
+
+// moment reads the same, and tells 0 from none.
+func (o *object) moment(name string) Moment {
 	var n json.Number
 	o.take(name, &n)
 	if n == "" {
-		return 0
+		return Moment{}
 	}
 	d, err := parseSeconds(string(n))
 	if err != nil {
 		o.fault(o.at(name), err)
 	}
-	return d
+	return At(d)
 }
 
 func parseSeconds(s string) (time.Duration, error) {

@@ -120,7 +120,9 @@
 //   - In video, sound and streams a label up to second 3 is at the start, after
 //     second 10 is late, and between the two unclear. "At the end" is the last 10
 //     seconds. A title is at the start; so is a caption shown beside the picture
-//     of a short video or a stream, before its fold.
+//     of a short video or a stream, before its fold. Where it is not said when a
+//     label is heard, or shown in a video, a rule on when is unclear, unless another
+//     label keeps it.
 //   - A fold lies where publishers and makers of tools said in 2025 and 2026 that
 //     the platform cuts a text; no platform promises one. Of several figures the
 //     smallest is taken. Articles have no fold.

@@ -103,7 +103,7 @@ func (p Publication) MarshalJSON() ([]byte, error) {
 		w.Ties = append(w.Ties, tieJSON{t.Kind.String(), t.Brand, t.Months, t.Asked, t.Duty, t.Control, t.Public})
 	}
 	for _, l := range p.Spoken {
-		w.Spoken = append(w.Spoken, spokenJSON{l.Text, secondsJSON(l.At)})
+		w.Spoken = append(w.Spoken, spokenJSON{l.Text, momentJSON(l.At)})
 	}
 	for _, f := range p.Frames {
 		w.Frames = append(w.Frames, frameJSON{overlaysJSON(f.Overlays)})
@@ -121,6 +121,14 @@ func overlaysJSON(list []Overlay) []overlayJSON {
 		w = append(w, overlayJSON{o.Text, secondsJSON(o.From), secondsJSON(o.To), o.Legible, o.Covered})
 	}
 	return w
+}
+
+// momentJSON writes a moment, the start too; one that is not said is left out.
+func momentJSON(m Moment) json.Number {
+	if m == At(0) {
+		return "0"
+	}
+	return secondsJSON(m.after)
 }
 
 // secondsJSON writes a time in seconds, cut to the millisecond; 0 is left out.

@@ -63,8 +63,8 @@ func (d detail) of(tie int) fact {
 // fact is the first surface of the set as something that was not looked at.
 func (s Surfaces) fact() fact { return ofSurfaces + fact(bits.TrailingZeros16(uint16(s))) }
 
-// fromOf and toOf are when the text with that place in the check begins and
-// ends to be shown.
+// fromOf and toOf are when the text with that place in the check begins to be
+// shown or is said, and when it is shown no longer.
 func fromOf(text int) fact { return ofTexts + 2*fact(text) }
 func toOf(text int) fact   { return fromOf(text) + 1 }
 
@@ -78,8 +78,14 @@ func (c *check) nameOf(f fact) string {
 	case f < ofTexts:
 		return c.checker.tieFacts[f-ofTies]
 	}
-	t := &c.texts[(f-ofTexts)/2]
-	return t.path() + [...]string{".from", ".to"}[(f-ofTexts)%2]
+	switch t := &c.texts[(f-ofTexts)/2]; {
+	case t.on == OnSpoken:
+		return t.path() + ".at"
+	case (f-ofTexts)%2 == 0:
+		return t.path() + ".from"
+	default:
+		return t.path() + ".to"
+	}
 }
 
 // tieFactNames spells once the facts of ties, which reports name again and again.

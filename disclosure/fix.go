@@ -34,7 +34,8 @@ type Step struct {
 	On   Surfaces
 	Text string
 
-	// From and To are when an overlay is shown; To 0 is until the end.
+	// From and To are when an overlay is to be shown. To 0 is until the end; that
+	// of an [Overlay] is not said, and stays so where the length is not known.
 	From, To time.Duration
 
 	// Frames are the frames of a story or carousel that bear it, from 0.
@@ -122,15 +123,15 @@ const closing = 3 * time.Second
 
 // said is the text said at the start, and again as often as the step asks.
 func (s Step) said(length time.Duration) []Line {
-	lines := []Line{{Text: s.Text}}
+	lines := []Line{{Text: s.Text, At: At(0)}}
 	if s.Every <= 0 {
 		return lines
 	}
 	for at := s.Every; at < length && len(lines) < MaxTexts/2; at += s.Every {
-		lines = append(lines, Line{Text: s.Text, At: at})
+		lines = append(lines, Line{Text: s.Text, At: At(at)})
 	}
 	if end := length - closing; end > 0 {
-		lines = append(lines, Line{Text: s.Text, At: end})
+		lines = append(lines, Line{Text: s.Text, At: At(end)})
 	}
 	return lines
 }

@@ -119,6 +119,14 @@ var posts = rapid.Custom(func(t *rapid.T) disclosure.Publication {
 	return p
 })
 
+// moments draws when something is said, or that it is not said when.
+var moments = rapid.Custom(func(t *rapid.T) disclosure.Moment {
+	if second := rapid.IntRange(-1, 90).Draw(t, "second"); second >= 0 {
+		return disclosure.At(time.Duration(second) * time.Second)
+	}
+	return disclosure.Moment{}
+})
+
 // drawMedia draws what is seen and heard, for the formats that have it.
 func drawMedia(t *rapid.T, p *disclosure.Publication, texts *rapid.Generator[string]) {
 	second := rapid.IntRange(0, 90)
@@ -141,7 +149,7 @@ func drawMedia(t *rapid.T, p *disclosure.Publication, texts *rapid.Generator[str
 	case f.Video() || f == endorse.FormatAudio:
 		p.Duration = time.Duration(second.Draw(t, "duration")) * time.Second
 		for range rapid.IntRange(0, 2).Draw(t, "spoken") {
-			p.Spoken = append(p.Spoken, disclosure.Line{Text: texts.Draw(t, "spoken line"), At: time.Duration(second.Draw(t, "at")) * time.Second})
+			p.Spoken = append(p.Spoken, disclosure.Line{Text: texts.Draw(t, "spoken line"), At: moments.Draw(t, "at")})
 		}
 		p.Title = texts.Draw(t, "title")
 	}

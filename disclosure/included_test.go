@@ -30,7 +30,7 @@ func TestAsMuchAsMayBe(t *testing.T) {
 		"a week":                func(p *P) { p.Duration = week },
 		"an overlay all week":   func(p *P) { p.Overlays = []disclosure.Overlay{{To: week}} },
 		"an overlay at the end": func(p *P) { p.Overlays = []disclosure.Overlay{{From: week, To: week}} },
-		"a line at the end":     func(p *P) { p.Spoken = []disclosure.Line{{At: week}} },
+		"a line at the end":     func(p *P) { p.Spoken = []disclosure.Line{{At: disclosure.At(week)}} },
 		"the last format":       func(p *P) { p.Format = endorse.FormatPin },
 		"all surfaces":          func(p *P) { p.Seen = 1<<11 - 1 },
 		"one tie that is none":  func(p *P) { p.Ties = []disclosure.Tie{{Kind: law.NoTie}} },
@@ -47,7 +47,7 @@ func TestAsMuchAsMayBe(t *testing.T) {
 		"an overlay from after a week":    func(p *P) { p.Overlays = []disclosure.Overlay{{From: week + 1}} },
 		"an overlay until after a week":   func(p *P) { p.Overlays = []disclosure.Overlay{{To: week + 1}} },
 		"an overlay that ends too early":  func(p *P) { p.Overlays = []disclosure.Overlay{{From: 2, To: 1}} },
-		"a line after a week":             func(p *P) { p.Spoken = []disclosure.Line{{At: week + 1}} },
+		"a line after a week":             func(p *P) { p.Spoken = []disclosure.Line{{At: disclosure.At(week + 1)}} },
 	} {
 		p := P{On: endorse.On(2026, 3, 1)}
 		spoil(&p)

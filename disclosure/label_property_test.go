@@ -142,7 +142,7 @@ func unseenIsUnclear(t *rapid.T) {
 	unseen := judge(t, p).Markets[0]
 	p.Seen = 0
 	p.Overlays = []disclosure.Overlay{{Text: rapid.SampledFrom(labelTexts[p.Markets[0]]).Draw(t, "label"), To: p.Duration}}
-	p.Spoken = []disclosure.Line{{Text: p.Overlays[0].Text}}
+	p.Spoken = []disclosure.Line{{Text: p.Overlays[0].Text, At: disclosure.At(0)}}
 	if seen := judge(t, p).Markets[0]; unseen.Outcome == disclosure.Breached && rank(seen.Outcome) <= rank(disclosure.Met) {
 		t.Fatalf("unseen is a breach and a label mends it:\nunseen %sseen %s", describe(unseen), describe(seen))
 	}

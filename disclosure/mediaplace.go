@@ -130,15 +130,25 @@ func (c *check) firstShown(p *placeRow, set *labelSet) kept {
 	}
 	best := kept{silent: true}
 	for _, k := range slices.Concat(set.media, set.spoken) {
-		next := c.startsInTime(p, k)
-		if best.silent || rank(next.outcome) < rank(best.outcome) {
-			best = next
-		}
+		best = better(best, c.startsInTime(p, k))
 	}
 	if best.silent && len(set.hidden) == 0 {
 		return c.missingOnMedia(NotOnMedia, set.any())
 	}
 	return best
+}
+
+// better is the answer that is worth more, the former of equals.
+func better(best, next kept) kept {
+	if best.silent || rank(next.outcome) < rank(best.outcome) {
+		return next
+	}
+	return best
+}
+
+// whenNotSaid is the answer on a label of which it is not said when it begins.
+func whenNotSaid(k *rated) kept {
+	return kept{outcome: Unclear, reason: LateLabel, at: k, fact: fromOf(k.at)}
 }
 
 // startsInTime is whether a label on the media begins at the start.
@@ -147,8 +157,8 @@ func (c *check) startsInTime(p *placeRow, k *rated) kept {
 	if t.on == OnFrames {
 		return metOr(t.frame == 0, LateLabel, k)
 	}
-	if t.on == OnOverlays && t.from == 0 && t.to == 0 && c.post.Format.Video() {
-		return kept{outcome: Unclear, reason: LateLabel, at: k, fact: fromOf(k.at)}
+	if t.untimed {
+		return whenNotSaid(k)
 	}
 	for _, m := range p.Measures {
 		if m.Kind == law.WithinSeconds {
@@ -169,12 +179,35 @@ func (c *check) alsoAtEnd(set *labelSet, first kept) kept {
 	if c.post.Duration == 0 {
 		return unknown(NotThroughout, factDuration)
 	}
+	open := noFact
 	for _, k := range slices.Concat(set.media, set.spoken) {
 		if t := k.text(c); max(t.from, t.to) >= c.post.Duration-lateReading {
 			return first
 		}
+		open = cmp.Or(open, c.openTime(k))
 	}
-	return breach(NotThroughout, first.at)
+	return notThroughout(first.at, open)
+}
+
+// openTime is what is not said of the time of a label: when it is said, or until
+// when it is shown.
+func (c *check) openTime(k *rated) fact {
+	switch t := k.text(c); {
+	case t.on == OnSpoken && t.untimed:
+		return fromOf(k.at)
+	case t.on == OnOverlays && t.to == 0:
+		return toOf(k.at)
+	}
+	return noFact
+}
+
+// notThroughout is the answer where labels whose times are said do not do: a
+// breach, or unclear if those of others are open.
+func notThroughout(at *rated, open fact) kept {
+	if open != noFact {
+		return kept{outcome: Unclear, reason: NotThroughout, at: at, fact: open}
+	}
+	return breach(NotThroughout, at)
 }
 
 // throughout holds the labels against how long they have to be shown.
@@ -189,20 +222,36 @@ func (c *check) throughout(p *placeRow, set *labelSet) kept {
 		return c.missingOnMedia(NotThroughout, set.any())
 	}
 	m, fact := c.measureFor(p.Measures)
-	if fact == noFact {
-		for _, k := range set.media {
-			if t := k.text(c); t.on == OnOverlays && t.to == 0 {
-				fact = toOf(k.at)
-			}
-		}
-	}
 	if c.post.Duration == 0 && m.Kind != law.AtLeastSeconds {
 		fact = factDuration
 	}
 	if fact != noFact {
 		return kept{outcome: Unclear, reason: NotThroughout, at: set.media[0], fact: fact}
 	}
-	return c.measure(m, set)
+	return c.measured(m, set.media)
+}
+
+// measured holds labels against a measure. Those whose times are not said can
+// only help: what is not kept without them is unclear.
+func (c *check) measured(m law.Measure, labels []*rated) kept {
+	timed, open := c.timed(labels)
+	k := c.measure(m, timed, labels[0])
+	if k.outcome != Met && open != noFact {
+		return notThroughout(labels[0], open)
+	}
+	return k
+}
+
+// timed are the labels whose times are said, and what is not said of the first
+// of the others.
+func (c *check) timed(labels []*rated) (timed []*rated, open fact) {
+	for _, k := range labels {
+		open = cmp.Or(open, c.openTime(k))
+	}
+	if open == noFact {
+		return labels, noFact
+	}
+	return slices.DeleteFunc(slices.Clone(labels), func(k *rated) bool { return c.openTime(k) != noFact }), open
 }
 
 // measureFor is the first measure that fits the length of the post; that of
@@ -219,9 +268,9 @@ func (c *check) measureFor(ms []law.Measure) (m law.Measure, fact fact) {
 	return law.Measure{Kind: law.WholePart}, noFact
 }
 
-func (c *check) measure(m law.Measure, set *labelSet) kept {
-	shown, longestGap := c.coverage(set.media)
-	length, at := c.post.Duration, set.media[0]
+func (c *check) measure(m law.Measure, labels []*rated, at *rated) kept {
+	shown, longestGap := c.coverage(labels)
+	length := c.post.Duration
 	switch m.Kind {
 	case law.AtLeastSeconds:
 		asked := time.Duration(m.N) * time.Second
@@ -310,14 +359,24 @@ func (c *check) spokenInAudio(p *placeRow, set *labelSet) kept {
 	return met(set.spoken[0])
 }
 
-// firstSpoken is whether the first spoken label comes at the start: among the
-// first words, or within the time that counts as the start.
+// firstSpoken is whether a spoken label comes at the start.
 func (c *check) firstSpoken(set *labelSet) kept {
-	k := set.spoken[0]
-	if t := k.text(c); t.index == 0 && t.from <= lateReading || t.from <= startReading {
-		return met(k)
+	best := kept{silent: true}
+	for _, k := range set.spoken {
+		best = better(best, c.saidInTime(k))
 	}
-	if k.text(c).from <= lateReading {
+	return best
+}
+
+// saidInTime is whether a spoken label comes at the start: among the first
+// words, or within the time that counts as the start.
+func (c *check) saidInTime(k *rated) kept {
+	switch t := k.text(c); {
+	case t.untimed:
+		return whenNotSaid(k)
+	case t.index == 0 && t.from <= lateReading || t.from <= startReading:
+		return met(k)
+	case t.from <= lateReading:
 		return kept{outcome: Unclear, reason: LateLabel, at: k}
 	}
 	return breach(LateLabel, k)
@@ -340,21 +399,22 @@ func (c *check) repeated(p *placeRow, set *labelSet) kept {
 		if fact != noFact {
 			return kept{outcome: Unclear, reason: NotThroughout, at: labels[0], fact: fact}
 		}
-		return c.measure(m, &labelSet{media: labels})
+		return c.measured(m, labels)
 	}
-	shown, _ := c.coverage(labels)
-	if c.again(labels) || c.post.Duration > 0 && shown >= c.post.Duration {
+	timed, open := c.timed(labels)
+	shown, _ := c.coverage(timed)
+	if c.again(timed) || c.post.Duration > 0 && shown >= c.post.Duration {
 		return met(labels[0])
 	}
-	if labels[0].surface == OnOverlays && labels[0].text(c).to == 0 {
-		return kept{outcome: Unclear, reason: NotThroughout, at: labels[0], fact: toOf(labels[0].at)}
-	}
-	return breach(NotThroughout, labels[0])
+	return notThroughout(labels[0], open)
 }
 
 // again reports whether a label comes back after the first one is over; of those
 // that begin together the longest counts.
 func (c *check) again(labels []*rated) bool {
+	if len(labels) == 0 {
+		return false
+	}
 	first := labels[0].text(c)
 	for _, k := range labels {
 		if t := k.text(c); t.from < first.from || t.from == first.from && t.to > first.to {

@@ -212,7 +212,7 @@ func strangePosts(t *rapid.T) {
 	p.Brand, p.Links, p.Tags = []string{text()}, []string{text()}, []string{text()}
 	p.Ties[0].Brand = text()
 	p.Duration = strangeTime.Draw(t, "duration")
-	p.Spoken = []disclosure.Line{{Text: text(), At: strangeTime.Draw(t, "at")}}
+	p.Spoken = []disclosure.Line{{Text: text(), At: disclosure.At(strangeTime.Draw(t, "at"))}}
 	p.Overlays = []disclosure.Overlay{{Text: text(), From: strangeTime.Draw(t, "from"), To: strangeTime.Draw(t, "to")}}
 	p.Format = endorse.Format(rapid.Uint8Range(0, 12).Draw(t, "format"))
 	p.Sector = law.Sectors(rapid.Uint64().Draw(t, "sectors"))

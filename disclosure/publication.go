@@ -72,7 +72,8 @@ type Overlay struct {
 	Text string // as it is shown
 
 	// From and To are when it is shown, from the start of the video. To 0 is
-	// not said.
+	// not said, and where both are 0 it is not said when it is shown; from the
+	// start is said with To.
 	From, To time.Duration
 
 	Legible endorse.Fact // not said is taken as legible
@@ -81,8 +82,8 @@ type Overlay struct {
 
 // Line is something that is said.
 type Line struct {
-	Text string        // in the words that are heard
-	At   time.Duration // from the start; 0, also where it is not said, is taken as the start
+	Text string // in the words that are heard
+	At   Moment // when its first word is said; the zero value is not said, At(0) is the start
 }
 
 // Frame is one picture or clip of a story or carousel.

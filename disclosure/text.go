@@ -21,6 +21,7 @@ type text struct {
 	text     string
 	name     string        // once spelled
 	from, to time.Duration // to 0 is not said
+	untimed  bool          // of a video or sound, and from is not said
 	legible  endorse.Fact
 	covered  endorse.Fact
 	found    label.Result
@@ -72,7 +73,7 @@ func (c *check) collect() error {
 		}
 	}
 	for i, o := range p.Overlays {
-		if err := c.take(overlayText(o, OnOverlays, -1, i)); err != nil {
+		if err := c.take(overlayText(o, OnOverlays, -1, i).in(p.Format)); err != nil {
 			return err
 		}
 	}
@@ -84,7 +85,8 @@ func (c *check) collect() error {
 		}
 	}
 	for i, l := range p.Spoken {
-		if err := c.take(text{on: OnSpoken, frame: -1, index: i, text: l.Text, from: l.At}); err != nil {
+		at, said := l.At.After()
+		if err := c.take(text{on: OnSpoken, frame: -1, index: i, text: l.Text, from: at, untimed: !said}); err != nil {
 			return err
 		}
 	}
@@ -95,6 +97,12 @@ func overlayText(o Overlay, on Surfaces, frame, i int) text {
 	return text{
 		on: on, frame: frame, index: i, text: o.Text, from: o.From, to: o.To, legible: o.Legible, covered: o.Covered,
 	}
+}
+
+// in is the text of an overlay in a post of the format: in a video it has a time.
+func (t text) in(f endorse.Format) text {
+	t.untimed = f.Video() && t.from == 0 && t.to == 0
+	return t
 }
 
 // take scans a text into the next place, whose slices it reuses.

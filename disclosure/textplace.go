@@ -23,13 +23,19 @@ func (c *check) textPlace(p *placeRow, set *labelSet, text *rated) kept {
 	if p.textOnly && text == nil {
 		return breach(MissingLabel, set.any())
 	}
-	for _, list := range [...][]*rated{set.media, set.spoken} {
-		for _, k := range list {
-			if !p.textOnly && k.early(c) && !c.lateInBlock(p, k) {
-				return met(k)
-			}
-		}
+	early, untimed := c.shownBefore(p, set)
+	if early != nil {
+		return met(early)
 	}
+	k := c.laterPlace(p, set, text)
+	if k.outcome == Breached && untimed != nil {
+		return kept{outcome: Unclear, reason: k.reason, at: untimed, fact: fromOf(untimed.at)}
+	}
+	return k
+}
+
+// laterPlace is the answer where no label is known to be met with before the text.
+func (c *check) laterPlace(p *placeRow, set *labelSet, text *rated) kept {
 	first := set.firstOnMedia()
 	switch {
 	case text != nil:
@@ -40,6 +46,26 @@ func (c *check) textPlace(p *placeRow, set *labelSet, text *rated) kept {
 		return breach(LateLabel, first)
 	}
 	return met(first) // in no run of hashtags, behind no link, at no end of a text
+}
+
+// shownBefore is the first label on the picture or in the sound that is there
+// from the start, and so met with before the text, or else the first that may be.
+func (c *check) shownBefore(p *placeRow, set *labelSet) (early, untimed *rated) {
+	if p.textOnly {
+		return nil, nil
+	}
+	for _, list := range [...][]*rated{set.media, set.spoken} {
+		for _, k := range list {
+			switch {
+			case c.lateInBlock(p, k):
+			case k.early(c):
+				return k, nil
+			case untimed == nil && k.text(c).untimed:
+				untimed = k
+			}
+		}
+	}
+	return nil, untimed
 }
 
 // firstOnMedia is the first label on the picture, or else the first spoken one.

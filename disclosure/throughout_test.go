@@ -49,7 +49,8 @@ func TestThroughoutAVideo(t *testing.T) {
 	add("a gap of a second", all, mainPart(video(60, shown(0, 29), shown(30, 60)), endorse.Yes), breached)
 	add("longer than the video", all, video(60, shown(0, 100)), kept)
 	add("the end is not said", all, video(60, shown(0, 0)), open+"overlays[0].to")
-	add("the end of one is not said", all, video(60, shown(0, 60), shown(30, 0)), open+"overlays[1].to")
+	add("the end of one is not said", all, mainPart(video(60, shown(0, 29), shown(30, 0)), endorse.Yes), open+"overlays[1].to")
+	add("the end of one is not said, and another is there throughout", all, video(60, shown(0, 60), shown(30, 0)), kept)
 	add("the length is not said", all, video(0, shown(0, 60)), open+"duration")
 
 	add("five seconds", five, video(60, shown(10, 15)), kept)

@@ -145,6 +145,8 @@ func shown(from, to float64) disclosure.Overlay {
 }
 
 // said is a label spoken after so many seconds.
-func said(at float64) disclosure.Line { return disclosure.Line{Text: "Ad. A jar", At: secs(at)} }
+func said(at float64) disclosure.Line {
+	return disclosure.Line{Text: "Ad. A jar", At: disclosure.At(secs(at))}
+}
 
 func secs(n float64) time.Duration { return time.Duration(n * float64(time.Second)) }

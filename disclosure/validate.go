@@ -133,7 +133,7 @@ func (p *Publication) checkTexts(fault func(string, ...any)) {
 		}
 	}
 	for i := range p.Spoken {
-		if at := p.Spoken[i].At; at < 0 || at > maxDuration {
+		if at, _ := p.Spoken[i].At.After(); at < 0 || at > maxDuration {
 			fault("spoken[%d].at: below zero or too long", i)
 		}
 	}
