@@ -32,7 +32,7 @@ func TestAccentsAndParts(t *testing.T) {
 		{"capital whose small form is a small capital", "xƦ", []string{"xƦ case+compatibility"}, ""},
 		{"a point elsewhere", "מזוֹן", []string{"מזוֹן accent"}, ""},
 		{"negative circles", "🅐🅓", []string{"🅐🅓 case+compatibility"}, ""},
-		{"accent before any letter", "\u0301ad", []string{"\u0301ad accent"}, ""},
+		{"accent before any letter", "\u0301ad \u0307ad", []string{"\u0301ad accent", "\u0307ad accent"}, ""},
 	})
 	holds(t, wordings("zz", "az"), nil, []row{
 		{"the first and last letters in circles and squares", "🅩🅉 🆉🆉 🅐🅩 🅰🆉", []string{"🅩🅉 case+compatibility", "🆉🆉 case+compatibility", "🅐🅩 case+compatibility", "🅰🆉 case+compatibility"}, ""},

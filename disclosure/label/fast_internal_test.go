@@ -25,6 +25,7 @@ func TestPlainTextIsPassedOver(t *testing.T) {
 		{Text: "ad", Role: Wording}, {Text: "#ad", Role: Wording}, {Text: "paid partnership", Role: Wording}, {Text: "広告", Role: Wording}, {Text: "реклама", Role: Wording},
 		{Text: "thanks to {brand}", Role: Statement, Form: Placed}, {Text: "sent … by", Role: Statement, Form: Pattern}, {Text: "not", Role: Negator},
 	})
+	brands := testBrands(t)
 	rows := []struct {
 		name, text string
 		most       int
@@ -37,7 +38,7 @@ func TestPlainTextIsPassedOver(t *testing.T) {
 		{"lines", "one river\nanother river\r\nthe last\n", 20},
 		{"emoji", "river 🎁 mountain 🏔 sea ", 0},
 		{"Han", "今日は天気がいい。", 1},
-		{"accents", "été à la plage, où ça brûle ", 41},
+		{"accents", "été sur la plage, où ça brûle ", 41},
 		{"Cyrillic", "какой хороший день ", 1},
 		{"words of wordings that lead nowhere", "paid well, paid for; partnership of two ", 0},
 		{"labels", "an ad here, no ad there ", 0},
@@ -51,8 +52,10 @@ func TestPlainTextIsPassedOver(t *testing.T) {
 		{"a link", "see b.com ", 20},
 	}
 	for _, r := range rows {
-		if got := reads(plain, strings.Repeat(r.text, 20), Brands{}); got > r.most {
-			t.Errorf("%s: %d tokens of 20 times %q were read, want %d at most", r.name, got, r.text, r.most)
+		for _, names := range []Brands{{}, brands} {
+			if got := reads(plain, strings.Repeat(r.text, 20), names); got > r.most {
+				t.Errorf("%s: %d tokens of 20 times %q were read with %d names, want %d at most", r.name, got, r.text, len(names.or().names), r.most)
+			}
 		}
 	}
 }

@@ -49,6 +49,7 @@ func TestNegation(t *testing.T) {
 		{"a wording that holds a negator", "this is not a paid ad", []string{"not a paid ad", "paid ad negated", "ad negated"}, "the wording stands; what is inside it does not"},
 		{"and stands before another", "not a paid ad werbung", []string{"not a paid ad", "paid ad negated", "ad negated", "werbung"}, "its negator does nothing outside it"},
 		{"in the gap of a pattern", "I was never paid", []string{"I was never paid case negated"}, ""},
+		{"behind a pattern", "I was happily paid not long ago", []string{"I was happily paid case"}, "a negator cancels what follows"},
 		{"in the gap, but in a clause before", "I was not there, but paid by them", []string{"I was not there, but paid case", "paid by"}, "the match ends in another clause"},
 		{"an other sense is no negator", "not only sponsored", []string{"sponsored"}, ""},
 		{"an other sense that ends with a negator", "believe it or not sponsored", []string{"sponsored"}, ""},
