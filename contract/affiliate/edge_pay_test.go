@@ -98,6 +98,33 @@ func TestNothingIsNotWrittenOff(t *testing.T) {
 	}
 }
 
+// TestNoFeeOfNothing: where nothing is paid no fee is borne, by anybody.
+func TestNoFeeOfNothing(t *testing.T) {
+	for _, row := range []struct {
+		amount string
+		by     affiliate.Bearer
+		want   string
+	}{
+		{"1.00", affiliate.ByProgramme, "paid 1.00, fee 0.00, borne EUR 2.00"},
+		{"0.00", affiliate.ByProgramme, "paid 0.00, fee 0.00, borne "},
+		{"-1.00", affiliate.ByProgramme, "paid 0.00, fee 0.00, borne "},
+		{"3.00", affiliate.ByParty, "paid 1.00, fee 2.00, borne "},
+		{"0.00", affiliate.ByParty, "paid 0.00, fee 0.00, borne "},
+	} {
+		p := programme(share("10%"), func(p *affiliate.Programme) { p.Payouts.Fees, p.Payouts.FeeBy = []endorse.Money{eur("2.00")}, row.by })
+		l := ledger(t, p, adjusted("a", "10-05", "anna", "5.00"), adjusted("b", "10-06", "anna", "-5.00"))
+		if row.amount != "0.00" {
+			if err := l.Add(adjusted("c", "10-07", "anna", row.amount)); err != nil {
+				t.Fatal(err)
+			}
+		}
+		st := settle(t, l, october).Statements[0]
+		if got := fmt.Sprintf("paid %s, fee %s, borne %v", st.Payout.Amount(), st.Fee.Amount(), st.BorneFee); got != row.want {
+			t.Errorf("%s, borne %v: %s, want %s", row.amount, row.by, got, row.want)
+		}
+	}
+}
+
 // TestHeldAfterAPayout: an order is held back whole, whatever was paid before it.
 func TestHeldAfterAPayout(t *testing.T) {
 	p := programme(share("100%"), func(p *affiliate.Programme) { p.Holding.Days = 10 })
