@@ -48,7 +48,7 @@ type Order struct {
 
 // OrderLine is one line of an order.
 type OrderLine struct {
-	SKU string `json:"sku,omitempty"` // the article; empty matches no list of SKUs
+	SKU string `json:"sku,omitempty"` // the article; empty is not said, and in no list of SKUs nor known to be in none
 
 	// Product is what PerProduct tells apart; empty is the SKU. Categories and
 	// Labels are the caller's own words, for [Match].

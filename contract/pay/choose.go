@@ -95,7 +95,8 @@ type Rule struct {
 // every line.
 type Match struct {
 	// SKUs, Products and Categories are what the line is, Customers whether its
-	// buyer is new; what a line does not say is in no list.
+	// buyer is new. What is not said, an empty SKU or product or the status of a
+	// customer, is in no list. A line without categories is in none, and known to be.
 	SKUs       []string         `json:"skus,omitempty"`
 	Products   []string         `json:"products,omitempty"`
 	Categories []string         `json:"categories,omitempty"`
@@ -112,7 +113,7 @@ type Match struct {
 	OrderBelow endorse.Money `json:"order_below,omitzero"`
 
 	// ItemFrom, included, and ItemBelow, not included, bound the base of one item
-	// of the line. A line without items is in no such bound.
+	// of the line. A line without items has no such base, and is in no such bound.
 	ItemFrom  endorse.Money `json:"item_from,omitzero"`
 	ItemBelow endorse.Money `json:"item_below,omitzero"`
 
@@ -134,7 +135,9 @@ type Match struct {
 	// Days are the days of the order.
 	Days endorse.Period `json:"days,omitzero"`
 
-	// Not turns the condition round.
+	// Not turns the condition round: it then holds where something is known not
+	// to fit. Where that turns on what is not said, or on the base of an item of
+	// no items, it holds in neither form, and the line goes on to the next rule.
 	Not bool `json:"not,omitzero"`
 }
 

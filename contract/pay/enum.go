@@ -169,7 +169,7 @@ const (
 var negativeNames = []string{"carried", "reopened"}
 
 // CustomerStatus is whether a customer has bought before. The zero value is not
-// said; a rule that asks for it then holds for neither.
+// said; a rule that asks for it then holds for neither, be it turned round or not.
 type CustomerStatus uint8
 
 const (

@@ -109,8 +109,13 @@ func (g *gen) rules(of func() Node) Node {
 }
 
 func (g *gen) match() Match {
-	m := Match{Not: g.int(0, 5) == 0}
-	switch g.int(0, 4) {
+	m := Match{Not: g.int(0, 3) == 0}
+	switch g.int(0, 5) {
+	case 5:
+		m.SKUs = []string{oneOf(g, "a", "b")}
+		if g.coin() {
+			m.Customers = []CustomerStatus{oneOf(g, NewCustomer, ReturningCustomer)}
+		}
 	case 4:
 		m.ItemFrom = g.money(20000)
 	case 0:
@@ -291,12 +296,12 @@ func (g *gen) activity(credits bool) Activity {
 	n, _ := a.Period.Days()
 	for i := range g.int(0, 8) {
 		o := Order{
-			ID: fmt.Sprintf("o%02d", i), On: from.AddDays(g.int(0, n-1)), Customer: oneOf(g, "ann", "bob"), Status: oneOf(g, NewCustomer, ReturningCustomer),
+			ID: fmt.Sprintf("o%02d", i), On: from.AddDays(g.int(0, n-1)), Customer: oneOf(g, "ann", "bob"), Status: oneOf(g, NewCustomer, ReturningCustomer, CustomerNotSaid),
 			Payment: g.int(1, 5), Stage: oneOf(g, Tracked, Approved, Paid),
 		}
 		o.Since = o.On.AddDays(-g.int(0, 100))
 		for range g.int(1, 3) {
-			l := OrderLine{SKU: oneOf(g, "a", "b", "c"), Categories: []string{oneOf(g, "shoes", "belts", "hats")}, Quantity: int64(g.int(0, 3)), Base: g.money(30000)}
+			l := OrderLine{SKU: oneOf(g, "a", "b", "c", ""), Categories: []string{oneOf(g, "shoes", "belts", "hats")}, Quantity: int64(g.int(0, 3)), Base: g.money(30000)}
 			if credits && g.int(0, 4) == 0 {
 				l.Base, l.Quantity = l.Base.Neg(), -l.Quantity
 			}

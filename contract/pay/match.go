@@ -62,8 +62,17 @@ func (t *texts) has(s string) bool {
 	return slices.Contains(t.list, s)
 }
 
-// one reports whether the list, if there is one, has the text.
-func (t *texts) one(s string) bool { return len(t.list) == 0 || s != "" && t.has(s) }
+// one reports whether the list, if there is one, has the text; unsaid is the answer
+// on an empty text.
+func (t *texts) one(s string, unsaid bool) bool {
+	if len(t.list) == 0 {
+		return true
+	}
+	if s == "" {
+		return unsaid
+	}
+	return t.has(s)
+}
 
 // any reports whether the list, if there is one, has one of the texts.
 func (t *texts) any(of []string) bool {
@@ -89,14 +98,16 @@ func (r *visit) choose(o *op, l *OrderLine) int {
 	return len(o.ranked)
 }
 
-// holds reports whether a condition holds for a line.
+// holds reports whether a condition holds for a line. What is not said counts as
+// kept where the condition is turned round, and else as not kept, so that it holds
+// in neither form unless something that is said decides it.
 func (r *visit) holds(m *matcher, l *OrderLine, o *op) bool {
 	return m.Not != (m.line(l) && (!m.order || m.labelled(r.o.Labels, l.Labels) && r.order(&m.Match, o)))
 }
 
 // line holds the condition against what the line says.
 func (m *matcher) line(l *OrderLine) bool {
-	return m.skus.one(l.SKU) && m.products.one(l.product()) && m.categories.any(l.Categories) && m.priced(l)
+	return m.skus.one(l.SKU, m.Not) && m.products.one(l.product(), m.Not) && m.categories.any(l.Categories) && m.priced(l)
 }
 
 // priced holds the condition against the base of one item.
@@ -105,8 +116,11 @@ func (m *matcher) priced(l *OrderLine) bool {
 		return true
 	}
 	n := max(l.Quantity, -l.Quantity)
+	if n == 0 {
+		return m.Not // there is no item whose base it could be
+	}
 	base := l.Base.Abs()
-	return n > 0 && !less(base, m.ItemFrom.TimesInt(n)) &&
+	return !less(base, m.ItemFrom.TimesInt(n)) &&
 		(m.ItemBelow.Currency() == 0 || less(base, m.ItemBelow.TimesInt(n)))
 }
 
@@ -116,13 +130,21 @@ func (m *matcher) labelled(order, line []string) bool {
 
 // order holds the condition against what the order says.
 func (r *visit) order(m *Match, o *op) bool {
-	if len(m.Customers) > 0 && !slices.Contains(m.Customers, r.o.Status) {
+	if len(m.Customers) > 0 && !m.customer(r.o.Status) {
 		return false
 	}
 	if m.Days != (endorse.Period{}) && !m.Days.Contains(r.o.On) {
 		return false
 	}
 	return r.sized(m) && r.aged(m, o)
+}
+
+// customer holds the condition against what is said of the customer.
+func (m *Match) customer(s CustomerStatus) bool {
+	if s == CustomerNotSaid {
+		return m.Not
+	}
+	return slices.Contains(m.Customers, s)
 }
 
 // sized holds the condition against the size of the whole order.

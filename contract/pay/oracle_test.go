@@ -264,7 +264,7 @@ func (q *oracle) ruled(path string, n Rules, o *Order, sel []int, pay func(strin
 }
 
 // firstRule is the rule of the lowest rank that holds; generated plans match by
-// category, customer and size.
+// article, category, customer and size.
 func firstRule(n Rules, o *Order, l OrderLine) int {
 	best := len(n.Rules)
 	for j, r := range n.Rules {
@@ -275,13 +275,18 @@ func firstRule(n Rules, o *Order, l OrderLine) int {
 	return best
 }
 
+// holds is the condition in three values: what is not said fits neither in it nor in
+// its opposite.
 func holds(m Match, o *Order, l OrderLine) bool {
-	ok := true
+	ok, unknown := true, false
+	if len(m.SKUs) > 0 {
+		ok, unknown = l.SKU == "" || slices.Contains(m.SKUs, l.SKU), l.SKU == ""
+	}
 	if len(m.Categories) > 0 {
-		ok = slices.ContainsFunc(l.Categories, func(c string) bool { return slices.Contains(m.Categories, c) })
+		ok = ok && slices.ContainsFunc(l.Categories, func(c string) bool { return slices.Contains(m.Categories, c) })
 	}
 	if len(m.Customers) > 0 {
-		ok = ok && slices.Contains(m.Customers, o.Status)
+		ok, unknown = ok && (o.Status == CustomerNotSaid || slices.Contains(m.Customers, o.Status)), unknown || o.Status == CustomerNotSaid
 	}
 	if m.OrderFrom.Currency() != 0 {
 		sum := zero()
@@ -295,9 +300,12 @@ func holds(m Match, o *Order, l OrderLine) bool {
 		if l.Quantity != 0 {
 			each.Abs(new(big.Rat).Quo(rat(l.Base), whole(l.Quantity)))
 		}
-		ok = ok && l.Quantity != 0 && each.Cmp(rat(m.ItemFrom)) >= 0
+		ok, unknown = ok && (l.Quantity == 0 || each.Cmp(rat(m.ItemFrom)) >= 0), unknown || l.Quantity == 0
 	}
-	return ok != m.Not
+	if m.Not {
+		return !ok
+	}
+	return ok && !unknown
 }
 
 func recurs(n Recurring, o *Order) bool {

@@ -36,10 +36,18 @@ func (m Match) String() string {
 		return "no line"
 	case text == "":
 		return "every line"
+	case m.Not && m.asksUnsaid():
+		return "all but " + text + " and where that is not known"
 	case m.Not:
 		return "all but " + text
 	}
 	return text
+}
+
+// asksUnsaid reports whether the condition asks what a line or an order may leave
+// open.
+func (m *Match) asksUnsaid() bool {
+	return len(m.SKUs)+len(m.Products)+len(m.Customers) > 0 || m.ItemFrom.Currency()|m.ItemBelow.Currency() != 0
 }
 
 // ranges are the half-open bounds that are given.

@@ -65,10 +65,14 @@ func TestSentences(t *testing.T) {
 			{Name: "b", When: Match{UnitsFrom: 2, UnitsBelow: 5, PaymentFrom: 2, Days: endorse.Period{From: october.From}, Not: true}},
 			{Name: "c", When: Match{Not: true}},
 			{Name: "d", When: Match{}},
+			{Name: "e", When: Match{Customers: []CustomerStatus{NewCustomer}, Not: true}},
+			{Name: "f", When: Match{Categories: []string{"shoes"}, ItemFrom: eur("5"), Not: true}},
 		}},
 			`It pays by the first rule that holds for a line. Rule "a", for SKU x or y, returning or new customers, pays nothing. ` +
 				`Rule "b", for all but items in the order from 2 below 5, payment number from 2, days from 2026-10-01, pays nothing. ` +
-				`Rule "c", for no line, pays nothing. Rule "d", for every line, pays nothing. Everything else earns nothing.`},
+				`Rule "c", for no line, pays nothing. Rule "d", for every line, pays nothing. ` +
+				`Rule "e", for all but new customers and where that is not known, pays nothing. ` +
+				`Rule "f", for all but category shoes, items from EUR 5.00 and where that is not known, pays nothing. Everything else earns nothing.`},
 		{Tiers{Reading: RateBefore, By: ByRevenue, Over: Month, Standing: Previous, Counting: Approved, Lines: AllLines, Edge: Exceeded, Bands: bands("5", "8", "12")},
 			"It pays each order by the band reached before it, of the revenue of the month before, counting orders that are at least approved, counting all orders of the party. " +
 				"Up to EUR 1000.00 it is 5% of sales. Above EUR 1000.00, up to EUR 4000.00, it is 8% of sales. Above EUR 4000.00 it is 12% of sales."},
