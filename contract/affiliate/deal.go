@@ -79,6 +79,9 @@ func (f *fold) levels(dst []dealt, p *partyState, amount, base int64) []dealt {
 		if p = f.partyOf(p.terms.Parent); p == nil {
 			break
 		}
+		if l.Of == OfSellerCommission {
+			below = amount
+		}
 		below = l.Of.of(l.Rate, below, base)
 		if below != 0 {
 			dst = append(dst, dealt{p, LevelUp, below, true})
@@ -90,17 +93,19 @@ func (f *fold) levels(dst []dealt, p *partyState, amount, base int64) []dealt {
 // of is a share of what was earned below or of the sale. What a span posts rests
 // on no sale, and shares of sales have nothing of it.
 func (b Basis) of(rate endorse.Rate, below, base int64) int64 {
-	if base == 0 && b != OfCommission {
+	switch {
+	case !b.ofSales():
+		return times(below, rate)
+	case base == 0:
 		return 0
-	}
-	switch b {
-	case OfSales:
-		return times(base, rate)
-	case OfSalesLessOwn:
+	case b == OfSalesLessOwn:
 		return max(times(base, rate)-below, 0)
 	}
-	return times(below, rate)
+	return times(base, rate)
 }
+
+// ofSales reports whether it is a share of a sale, and not of what was earned.
+func (b Basis) ofSales() bool { return b == OfSales || b == OfSalesLessOwn }
 
 // within is n, no farther from zero than limit and on its side.
 func within(n, limit int64) int64 {

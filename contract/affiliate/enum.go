@@ -94,9 +94,10 @@ const (
 type Basis uint8
 
 const (
-	OfCommission   Basis = iota // of what the party below earned
-	OfSales                     // of the base of the sale
-	OfSalesLessOwn              // of the base of the sale, less what the party below earned, not below zero
+	OfCommission       Basis = iota // of what the party below earned: the seller, or the level below
+	OfSellerCommission              // of what the seller earned, at every level
+	OfSales                         // of the base of the sale
+	OfSalesLessOwn                  // of the base of the sale, less what the party below earned, not below zero
 )
 
 // Placement says who bears a cut.
@@ -141,7 +142,7 @@ var (
 	momentNames     = []string{"sale", "approval", "lock", "payout"}
 	methodNames     = []string{"proportional", "recomputed"}
 	rerateNames     = []string{"always", "until-lock", "until-payout"}
-	basisNames      = []string{"commission", "sales", "sales-less-own"}
+	basisNames      = []string{"commission", "seller-commission", "sales", "sales-less-own"}
 	placementNames  = []string{"inside", "on-top"}
 	scheduleNames   = []string{"each-period", "by-event"}
 	bearerNames     = []string{"party", "programme"}

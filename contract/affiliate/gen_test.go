@@ -80,7 +80,7 @@ func drawProgramme(t *rapid.T, p pay.Plan) affiliate.Programme {
 	pick := func(label string, n int) int { return rapid.IntRange(0, n).Draw(t, label) }
 	ben := affiliate.Party{ID: "ben", Group: "big", Parent: "anna"}
 	if pick("cut", 2) > 0 {
-		ben.Cuts = []affiliate.Cut{{To: "agency", Rate: endorse.MustRate("15%"), Paid: affiliate.Placement(pick("placement", 1)), Of: affiliate.Basis(pick("basis", 2))}}
+		ben.Cuts = []affiliate.Cut{{To: "agency", Rate: endorse.MustRate("15%"), Paid: affiliate.Placement(pick("placement", 1)), Of: affiliate.Basis(pick("basis", 3))}}
 	}
 	g := affiliate.Programme{
 		ID: "shop", Version: 1, Zone: "Europe/Berlin", Period: pay.Month, Days: endorse.Period{From: endorse.On(2025, 10, 1)},
@@ -98,7 +98,7 @@ func drawProgramme(t *rapid.T, p pay.Plan) affiliate.Programme {
 		g.Payouts.Fees = []endorse.Money{eur("0.50")}
 	}
 	if pick("levels", 1) > 0 {
-		g.Levels = []affiliate.Level{{Rate: endorse.MustRate("10%"), Of: affiliate.Basis(pick("level basis", 2))}}
+		g.Levels = []affiliate.Level{{Rate: endorse.MustRate("10%"), Of: affiliate.Basis(pick("level basis", 3))}}
 	}
 	if pick("customers", 1) > 0 {
 		g.Customers = affiliate.FromLedger

@@ -117,9 +117,10 @@ type Level struct {
 	// Rate is the share, from 0 to 1.
 	Rate endorse.Rate `json:"rate"`
 
-	// Of is a share of the sale or of what the level below earned. A share of the
-	// sale earns on its whole base, whatever a cap left of the seller's part; a
-	// share of the commission follows the cap.
+	// Of says what it is a share of: what the level below earned, as is the zero
+	// value, what the seller earned, or the sale. A share of the sale earns on its
+	// whole base, whatever a cap left of the seller's part; a share of a commission
+	// follows the cap.
 	Of Basis `json:"of,omitzero"`
 }
 

@@ -135,7 +135,7 @@ func (q *Party) check(f *faults, path string, known func(path, id string)) {
 		f.word(cut+".of", basisNames, uint8(c.Of))
 		f.word(cut+".paid", placementNames, uint8(c.Paid))
 		f.add(cut+".days", c.Days.Validate())
-		if c.Paid == Inside && c.Of == OfCommission {
+		if c.Paid == Inside && !c.Of.ofSales() {
 			whole = whole.Add(c.Rate)
 		}
 	}
