@@ -1,6 +1,7 @@
 package affiliate_test
 
 import (
+	"errors"
 	"testing"
 
 	"github.com/endorse-go/endorse"
@@ -60,4 +61,38 @@ func lateOnes(l *affiliate.Ledger) (list []string) {
 		list = append(list, why.Error())
 	}
 	return list
+}
+
+// TestLateInAnyOrder: a ledger that is closed takes an order and its refund in either
+// order, late or not: it holds the same, and can be stored.
+func TestLateInAnyOrder(t *testing.T) {
+	p := programme(share("10%"))
+	for _, row := range []struct {
+		order, refund string
+		late          int
+	}{{"10-10", "10-11", 2}, {"10-10", "11-11", 2}, {"11-10", "10-11", 1}, {"11-10", "11-11", 0}} {
+		var states [2]string
+		for i := range states {
+			l := ledger(t, p)
+			closeUp(t, l, october)
+			pair := []affiliate.Event{order("o", row.order, "100.00"), refund("r", row.refund, "o", "10.00")}
+			for j := range pair {
+				var late *affiliate.LateEventError
+				if err := l.Add(pair[(i+j)%2]); err != nil && !errors.As(err, &late) {
+					t.Fatal(err)
+				}
+			}
+			states[i] = formOf(t, again(t, p, l)).String()
+			n := 0
+			for range l.Late() {
+				n++
+			}
+			if n != row.late {
+				t.Errorf("an order of %s, a refund of %s, turned %d: %d late, want %d", row.order, row.refund, i, n, row.late)
+			}
+		}
+		if states[0] != states[1] {
+			t.Errorf("an order of %s, a refund of %s: the ledgers differ\n%s\n%s", row.order, row.refund, states[0], states[1])
+		}
+	}
 }
