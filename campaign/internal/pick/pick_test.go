@@ -158,6 +158,9 @@ func TestSolve(t *testing.T) {
 			t.Fatalf("possible %v, certain %v; want %v", got, certain, possible)
 		}
 		if !possible {
+			if r.Greedy {
+				t.Fatal("nothing was found, and nothing better")
+			}
 			return
 		}
 		near := 4 * m.Precision()
