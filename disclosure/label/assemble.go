@@ -8,8 +8,8 @@ import (
 // build extends the open ends by a part and returns the new ones.
 func (b *builder) build(from []port, p part, w int32) []port {
 	switch p := p.(type) {
-	case words:
-		return b.buildWords(from, p.text, w)
+	case *words:
+		return b.buildWords(from, p.text)
 	case tagged:
 		return b.step(from, item{symbol: b.tagSymbol(p.place), under: bit(p.under), kind: kindWord}, needSpace)
 	case hole:
@@ -21,7 +21,7 @@ func (b *builder) build(from []port, p part, w int32) []port {
 			from = b.build(from, q, w)
 		}
 		return from
-	case choice:
+	case *choice:
 		return b.buildChoice(from, p, w)
 	}
 	return from
@@ -32,6 +32,13 @@ func bit(set bool) uint32 {
 		return 1
 	}
 	return 0
+}
+
+// one is a list of one that has its room in a longer list.
+func one[T any](room *[]T, x T) []T {
+	n := len(*room)
+	*room = append(*room, x)
+	return (*room)[n : n+1 : n+1]
 }
 
 func comparePorts(x, y port) int {
@@ -58,15 +65,43 @@ type item struct {
 	kind         kind
 }
 
-func (b *builder) buildWords(from []port, text string, w int32) []port {
-	first := true
-	for tok, t := range b.tokens(text) {
-		it := item{b.s.vocab.add(t.key(), tok.kind.sigil()), tok.marks, tok.under, tok.kind}
-		next := b.step(from, it, needOf(tok, first))
-		if tok.mark == '-' && !first {
+// literal is a token of literal text as an item, with what stands before each.
+type literal struct {
+	item
+	need   need
+	hyphen bool // a hyphen behind others
+}
+
+// literals cuts literal text into items, valid until another text is: it is measured, and then built.
+func (b *builder) literals(text string) ([]literal, error) {
+	if text == b.litText {
+		return b.lits, nil
+	}
+	b.litText, b.lits = "", b.lits[:0]
+	if plainWord(text) {
+		b.lits = append(b.lits, literal{item{symbol: b.s.vocab.add([]byte(text), 0), kind: kindWord}, needSpace, false})
+	} else {
+		for tok, t := range b.tokens(text) {
+			if t.n > maxKey {
+				return nil, ErrLongWord
+			}
+			first := len(b.lits) == 0
+			it := item{b.s.vocab.add(t.key(), tok.kind.sigil()), tok.marks, tok.under, tok.kind}
+			b.lits = append(b.lits, literal{it, needOf(tok, first), tok.mark == '-' && !first})
+		}
+	}
+	b.litText = text
+	return b.lits, nil
+}
+
+func (b *builder) buildWords(from []port, text string) []port {
+	lits, _ := b.literals(text)
+	for _, c := range lits {
+		next := b.step(from, c.item, c.need)
+		if c.hyphen {
 			next = append(next, hyphened(from)...)
 		}
-		from, first = next, false
+		from = next
 	}
 	return from
 }
@@ -124,7 +159,7 @@ func (b *builder) step(from []port, it item, n need) []port {
 		}
 	}
 	mark := it.kind == kindPunct || it.kind == kindSymbol
-	return []port{{state: to, need: needSpace, run: it.kind == kindRun, punct: mark}}
+	return one(&b.ports, port{state: to, need: needSpace, run: it.kind == kindRun, punct: mark})
 }
 
 // shared returns the state that another entry has already built for the same beginning. The first state has edges by the thousand.
@@ -178,7 +213,7 @@ func (b *builder) buildSlip(from []port, sl slip) []port {
 			st.slips = append(st.slips, sl)
 		}
 	}
-	return []port{{state: to, need: needAny}}
+	return one(&b.ports, port{state: to, need: needAny})
 }
 
 func (b *builder) sharedSlip(from []port, sl slip) (int32, bool) {

@@ -22,10 +22,18 @@ type builder struct {
 	heldAt []int32          // by wording: where its symbols begin
 
 	// memory used again for each entry
-	reader tokenizer
-	read   token
-	set    []item
-	key    []byte
+	tree    tree
+	reader  tokenizer
+	read    token
+	litText string
+	lits    []literal
+	ports   []port
+	set     []item
+	key     []byte
+
+	// room for lists of one, which most are
+	ids     []int
+	accepts []int32
 }
 
 // spelling tells two entries apart that are not one wording.
@@ -68,11 +76,11 @@ func (b *builder) add(e Entry) error {
 	if err := check(e); err != nil {
 		return err
 	}
-	tree, err := parse(e)
+	parsed, err := b.tree.parse(e)
 	if err != nil {
 		return err
 	}
-	shape, err := b.measure(tree)
+	shape, err := b.measure(parsed)
 	if err != nil {
 		return err
 	}
@@ -84,15 +92,18 @@ func (b *builder) add(e Entry) error {
 	}
 	w := int32(len(b.s.wordings))
 	b.seen[key] = w
-	b.s.wordings = append(b.s.wordings, wording{ids: []int{e.ID}, role: e.Role, reach: int8(e.Reach), hasGap: shape.gaps > 0, hasBrand: shape.brands > 0})
+	b.s.wordings = append(b.s.wordings, wording{ids: one(&b.ids, e.ID), role: e.Role, reach: int8(e.Reach), hasGap: shape.gaps > 0, hasBrand: shape.brands > 0})
 	b.heldAt = append(b.heldAt, int32(len(b.held)))
 	b.s.span = max(b.s.span, shape.span())
 	if shape.gaps > 0 {
 		b.s.gapSpan = max(b.s.gapSpan, shape.span())
 	}
-	for _, p := range b.build([]port{{bare: true}}, tree, w) {
-		st := &b.nodes[p.state]
-		if !slices.Contains(st.accepts, w) {
+	b.ports = b.ports[:0]
+	for _, p := range b.build(one(&b.ports, port{bare: true}), parsed, w) {
+		switch st := &b.nodes[p.state]; {
+		case len(st.accepts) == 0:
+			st.accepts = one(&b.accepts, w)
+		case !slices.Contains(st.accepts, w):
 			st.accepts = append(st.accepts, w)
 		}
 	}
@@ -106,7 +117,7 @@ func check(e Entry) error {
 		return ErrUnknown
 	case len(e.Text) > maxEntryText:
 		return ErrLongText
-	case strings.TrimSpace(e.Text) == "":
+	case isBlank(e.Text):
 		return ErrEmptyText
 	case e.Reach < 0 || e.Reach > maxGap || e.Reach > 0 && e.Role != Negator && e.Role != TrailingNegator:
 		return ErrReach
@@ -118,7 +129,6 @@ func check(e Entry) error {
 func appendSpelling(out []byte, table *[tableSize]folded, text string) []byte {
 	gap := false
 	for _, r := range text {
-		f := foldRune(table, r)
 		if unicode.IsSpace(r) {
 			gap = len(out) > 0
 			continue
@@ -126,6 +136,11 @@ func appendSpelling(out []byte, table *[tableSize]folded, text string) []byte {
 		if gap {
 			out, gap = append(out, ' '), false
 		}
+		if ' ' < r && r < utf8.RuneSelf-1 {
+			out = append(out, byte(table[r].out))
+			continue
+		}
+		f := foldRune(table, r)
 		if f.out >= 0 && f.marks == 0 && f.class != ignored && f.class != space && f.class != newline {
 			r = f.out
 		}

@@ -7,7 +7,7 @@ import (
 )
 
 // buildChoice adds alternatives.
-func (b *builder) buildChoice(from []port, p choice, w int32) []port {
+func (b *builder) buildChoice(from []port, p *choice, w int32) []port {
 	var to []port
 	if p.optional {
 		to = append(to, from...)
@@ -44,21 +44,15 @@ func (b *builder) single(p part) (it item, ok bool) {
 	if seq, is := p.(sequence); is && len(seq) == 1 {
 		p = seq[0]
 	}
-	text, is := p.(words)
+	text, is := p.(*words)
 	if !is {
 		return it, false
 	}
-	if plainWord(text.text) {
-		return item{symbol: b.s.vocab.add([]byte(text.text), 0), kind: kindWord}, true
+	lits, _ := b.literals(text.text)
+	if len(lits) != 1 || lits[0].kind != kindWord && lits[0].kind != kindHashtag {
+		return it, false
 	}
-	n := 0
-	for tok, t := range b.tokens(text.text) {
-		if n++; n > 1 || tok.kind != kindWord && tok.kind != kindHashtag {
-			return it, false
-		}
-		it = item{b.s.vocab.add(t.key(), tok.kind.sigil()), tok.marks, tok.under, tok.kind}
-	}
-	return it, n == 1
+	return lits[0].item, true
 }
 
 // plainWord reports whether a text is one word of the letters a to z, which is its own key. Most words of patterns are.

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // shape counts what an entry is made of; gap widths are added up.
@@ -34,7 +35,7 @@ func (b *builder) measure(p part) (shape, error) {
 
 func (b *builder) count(p part, sh *shape) error {
 	switch p := p.(type) {
-	case words:
+	case *words:
 		return b.countWords(p.text, sh)
 	case tagged:
 		sh.tokens++
@@ -46,7 +47,7 @@ func (b *builder) count(p part, sh *shape) error {
 		sh.width += p.max
 	case sequence:
 		return b.countAll(p, sh)
-	case choice:
+	case *choice:
 		return b.countAll(p.options, sh)
 	}
 	return nil
@@ -66,25 +67,21 @@ func (b *builder) countWords(text string, sh *shape) error {
 		sh.tokens++
 		return nil
 	}
-	for _, t := range b.tokens(text) {
-		if t.n > maxKey {
-			return ErrLongWord
-		}
-		sh.tokens++
-	}
-	return nil
+	lits, err := b.literals(text)
+	sh.tokens += len(lits)
+	return err
 }
 
 // ends reports whether a part may begin or end with a gap, and whether it may be empty.
 func ends(p part) (first, last, empty bool) {
 	switch p := p.(type) {
-	case words:
-		return false, false, strings.TrimSpace(p.text) == ""
+	case *words:
+		return false, false, isBlank(p.text)
 	case gap:
 		return true, true, false
 	case sequence:
 		return endsOf(p)
-	case choice:
+	case *choice:
 		empty = p.optional
 		for _, q := range p.options {
 			f, l, e := ends(q)
@@ -92,6 +89,10 @@ func ends(p part) (first, last, empty bool) {
 		}
 	}
 	return first, last, empty
+}
+
+func isBlank(text string) bool {
+	return text == "" || (text[0] <= ' ' || text[0] >= utf8.RuneSelf) && strings.TrimSpace(text) == ""
 }
 
 func endsOf(seq sequence) (first, last, empty bool) {
@@ -113,7 +114,7 @@ func endsOf(seq sequence) (first, last, empty bool) {
 // adjacent reports whether two gaps may come to stand side by side.
 func adjacent(p part) bool {
 	switch p := p.(type) {
-	case choice:
+	case *choice:
 		return slices.ContainsFunc(p.options, adjacent)
 	case sequence:
 		open := false

@@ -69,15 +69,15 @@ type oracle struct {
 func newOracle(text string, brands Brands, entries []Entry) *oracle {
 	o := &oracle{text: text, pieces: pieces(text), brands: brands.or().names, vocab: make(map[string]bool)}
 	for _, e := range entries {
-		tree, _ := parse(e)
-		o.learn(tree)
+		parsed, _ := new(tree).parse(e)
+		o.learn(parsed)
 	}
 	return o
 }
 
 func (o *oracle) learn(p part) {
 	switch p := p.(type) {
-	case words:
+	case *words:
 		for _, w := range pieces(p.text) {
 			o.vocab[string(w.kind.sigil())+w.key] = true
 		}
@@ -85,7 +85,7 @@ func (o *oracle) learn(p part) {
 		for _, q := range p {
 			o.learn(q)
 		}
-	case choice:
+	case *choice:
 		for _, q := range p.options {
 			o.learn(q)
 		}
@@ -110,10 +110,10 @@ type found struct {
 
 // find returns the longest matches of one entry.
 func (o *oracle) find(e Entry) []found {
-	tree, _ := parse(e)
+	parsed, _ := new(tree).parse(e)
 	best, folds := make(map[[2]int32]Filling), make(map[[2]int32][]Fold)
 	for i := range o.pieces {
-		for _, w := range o.walk(way{at: i, last: -1, bare: true}, tree) {
+		for _, w := range o.walk(way{at: i, last: -1, bare: true}, parsed) {
 			span := [2]int32{o.pieces[i].start, o.pieces[w.last].end}
 			best[span], folds[span] = max(best[span], w.brand), append(folds[span], w.fold)
 		}
@@ -136,7 +136,7 @@ func (o *oracle) find(e Entry) []found {
 // walk returns the ways on over a part.
 func (o *oracle) walk(w way, p part) []way {
 	switch p := p.(type) {
-	case words:
+	case *words:
 		return o.walkWords(w, p.text)
 	case tagged:
 		return o.walkToken(w, needSpace, func(q piece) (Filling, Fold, bool) {
@@ -153,7 +153,7 @@ func (o *oracle) walk(w way, p part) []way {
 			ways = o.walkAll(ways, q)
 		}
 		return ways
-	case choice:
+	case *choice:
 		var ways []way
 		if p.optional {
 			ways = append(ways, w)

@@ -2,13 +2,13 @@ package label
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 	"unicode/utf8"
 )
 
 // parser reads the pattern form.
 type parser struct {
+	*tree
 	text string
 	pos  int
 }
@@ -31,18 +31,18 @@ func (p *parser) sequence(depth int) (part, error) {
 			parts = append(parts, next)
 		}
 	}
-	return together(parts), nil
+	return p.together(parts), nil
 }
 
 // together makes one part of several. One alone is no sequence, since most alternatives are a single word.
-func together(parts []part) part {
+func (t *tree) together(parts []part) part {
 	switch len(parts) {
 	case 0:
 		return nil
 	case 1:
 		return parts[0]
 	}
-	return sequence(slices.Clone(parts))
+	return sequence(t.list(parts))
 }
 
 func (p *parser) part(depth int) (part, error) {
@@ -62,7 +62,8 @@ func (p *parser) part(depth int) (part, error) {
 
 // group reads alternatives between brackets.
 func (p *parser) group(depth int) (part, error) {
-	c := choice{options: make([]part, 0, 8)}
+	var few [8]part
+	options := few[:0]
 	for {
 		p.pos++
 		option, err := p.sequence(depth + 1)
@@ -72,14 +73,13 @@ func (p *parser) group(depth int) (part, error) {
 		if option == nil {
 			return nil, fmt.Errorf("%w: empty alternative", ErrPattern)
 		}
-		c.options = append(c.options, option)
+		options = append(options, option)
 		if p.pos >= len(p.text) {
 			return nil, fmt.Errorf("%w: bracket not closed", ErrPattern)
 		}
 		if p.text[p.pos] == ')' {
 			p.pos++
-			c.optional = p.question()
-			return c, nil
+			return p.choice(p.question(), options...), nil
 		}
 	}
 }
@@ -114,7 +114,7 @@ func (p *parser) gap() (part, error) {
 func (p *parser) word() (part, error) {
 	start, literal := p.pos, ""
 	placed := false
-	for p.pos < len(p.text) && !p.stops() {
+	for p.passes(); p.pos < len(p.text) && !p.stops(); p.passes() {
 		switch h := holeAt(p.text[p.pos:]); {
 		case h != "":
 			placed = true
@@ -132,14 +132,23 @@ func (p *parser) word() (part, error) {
 		}
 	}
 	literal += p.text[start:p.pos]
-	word := part(words{literal})
+	var word part
 	if placed {
-		word = parsePlaced(literal)
+		word = p.parsePlaced(literal)
+	} else {
+		word = p.tree.word(literal)
 	}
 	if p.question() {
-		return choice{[]part{word}, true}, nil
+		return p.choice(true, word), nil
 	}
 	return word, nil
+}
+
+// passes goes over letters and digits.
+func (p *parser) passes() {
+	for p.pos < len(p.text) && isAlnum(p.text[p.pos]) {
+		p.pos++
+	}
 }
 
 // stops reports whether a word ends here.

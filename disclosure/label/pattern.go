@@ -49,22 +49,50 @@ type (
 	}
 )
 
-func (words) isPart()    {}
+func (*words) isPart()   {}
 func (hole) isPart()     {}
 func (tagged) isPart()   {}
 func (gap) isPart()      {}
 func (sequence) isPart() {}
-func (choice) isPart()   {}
+func (*choice) isPart()  {}
+
+// tree is the memory of parsed entries. It is used again for the next, so that thousands of words are not thousands of allocations.
+type tree struct {
+	words   []words
+	choices []choice
+	parts   []part
+}
+
+func (t *tree) word(text string) part {
+	t.words = append(t.words, words{text})
+	return &t.words[len(t.words)-1]
+}
+
+func (t *tree) choice(optional bool, options ...part) part {
+	t.choices = append(t.choices, choice{t.list(options), optional})
+	return &t.choices[len(t.choices)-1]
+}
+
+// list is a copy of parts that stays.
+func (t *tree) list(parts []part) []part {
+	n := len(t.parts)
+	t.parts = append(t.parts, parts...)
+	return t.parts[n:len(t.parts):len(t.parts)]
+}
+
+// forget lets the memory serve another entry.
+func (t *tree) forget() { t.words, t.choices, t.parts = t.words[:0], t.choices[:0], t.parts[:0] }
 
 // parse reads the text of an entry by its form.
-func parse(e Entry) (part, error) {
+func (t *tree) parse(e Entry) (part, error) {
+	t.forget()
 	switch e.Form {
 	case Literal:
-		return words{e.Text}, nil
+		return t.word(e.Text), nil
 	case Placed:
-		return trim(parsePlaced(e.Text)), nil
+		return trim(t.parsePlaced(e.Text)), nil
 	case Pattern:
-		p := parser{text: e.Text}
+		p := parser{tree: t, text: e.Text}
 		seq, err := p.sequence(0)
 		if err == nil && p.pos < len(p.text) {
 			err = fmt.Errorf("%w: %q without an opening bracket", ErrPattern, p.text[p.pos:p.pos+1])
@@ -115,19 +143,19 @@ func place(name string) part {
 }
 
 // parsePlaced reads literal text with places. A brand place glued to a sigil or to letters makes a token with them.
-func parsePlaced(text string) part {
+func (t *tree) parsePlaced(text string) part {
 	var seq sequence
 	for text != "" {
 		at, name := firstHole(text)
 		if name == "" {
-			return append(seq, words{text})
+			return append(seq, t.word(text))
 		}
 		from, to := at, at+len(name)
 		if name == "{brand}" {
 			from, to = glueBefore(text, at), glueAfter(text, to)
 		}
 		if from > 0 {
-			seq = append(seq, words{text[:from]})
+			seq = append(seq, t.word(text[:from]))
 		}
 		if to-from > len(name) {
 			seq = append(seq, tag(text[from:at], text[at+len(name):to]))
