@@ -151,14 +151,15 @@ func addStream(b *testing.B, l *affiliate.Ledger, s *stream) {
 
 // made is batch with the timer stopped.
 func (s *stream) made(b *testing.B) []affiliate.Event {
-	b.StopTimer()
-	defer b.StartTimer()
 	at := cpuTime()
 	defer func() { making += cpuTime() - at }()
+	b.StopTimer()
+	defer b.StartTimer()
 	return s.batch()
 }
 
-// making is the processor time that went into making events.
+// making is the processor time that went into making events, and into stopping the
+// timer for that.
 var making time.Duration
 
 // perSecond begins to count processor time; what it returns reports how many
