@@ -167,6 +167,37 @@ func TestMonitorDisclosureDecides(t *testing.T) {
 	}
 }
 
+// That somebody looked for a code and found none is kept, in JSON too; where nobody
+// looked, nothing lacks.
+func TestMonitorCodesLookedFor(t *testing.T) {
+	t.Parallel()
+	terms := teapotTerms("anna-1", "anna", "EUR 1000", owes("reels", endorse.Instagram, endorse.FormatShortVideo, 2))
+	terms.Deliverables[0].Must.Codes = []string{"TEA5"}
+	s := begin(t, teapotBrief()).on(2, 1, campaign.Selected{Creator: campaign.Creator{ID: "anna", Platform: endorse.Instagram}})
+	s.agree(2, 10, terms, "anna").on(3, 1, campaign.Started{})
+	none := posted("anna", "anna-1", "none", endorse.Instagram, endorse.FormatShortVideo, "tea")
+	none.Post.Codes = []string{}
+	s.on(3, 2, none, posted("anna", "anna-1", "unseen", endorse.Instagram, endorse.FormatShortVideo, "tea"))
+	data, err := s.c.MarshalJSON()
+	if err != nil {
+		t.Fatal(err)
+	}
+	read, err := campaign.Parse(data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []campaign.Campaign{s.c, read} {
+		var got []string
+		for _, a := range monitored(t, c, nil, 3, 2).Deliveries[0].Assets {
+			got = append(got, fmt.Sprint(a.Post, " ", a.Outcome, " ", a.Defects, " ", a.Unknown))
+		}
+		slices.Sort(got)
+		if want := []string{"none incomplete [no-code TEA5] []", "unseen unclear [] [codes]"}; !slices.Equal(got, want) {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+}
+
 // Without law, and under terms that nobody accepted, a status says so.
 func TestMonitorProblems(t *testing.T) {
 	t.Parallel()

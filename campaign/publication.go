@@ -42,8 +42,8 @@ func (p Post) Publication() disclosure.Publication {
 	if n, known := p.Post.Seconds.Int64(); known && q.Duration == 0 && n <= maxSeconds {
 		q.Duration = time.Duration(n) * time.Second
 	}
-	if len(q.Links) == 0 && len(p.Post.Links) > 0 {
-		q.Links = slices.Clone(p.Post.Links)
+	if len(q.Links) == 0 && p.Post.Links != nil {
+		q.Links = append([]string(nil), p.Post.Links...)
 		if q.Seen != 0 {
 			q.Seen |= disclosure.OnLinks
 		}

@@ -60,6 +60,7 @@ func TestPublication(t *testing.T) {
 		{"running time beyond a week", brief, contract.Terms{}, campaign.Published{Post: contract.Post{Seconds: endorse.MustCount(604801)}}, func(q disclosure.Publication) any { return q.Duration }, time.Duration(0)},
 		{"nobody looked at it", brief, contract.Terms{}, campaign.Published{}, func(q disclosure.Publication) any { return q.Seen }, disclosure.OnTags},
 		{"its links were looked at", brief, contract.Terms{}, campaign.Published{Post: contract.Post{Links: []string{"l"}}}, func(q disclosure.Publication) any { return q.Seen }, disclosure.OnTags | disclosure.OnLinks},
+		{"its links were looked at, and there are none", brief, contract.Terms{}, campaign.Published{Post: contract.Post{Links: []string{}}}, func(q disclosure.Publication) any { return q.Seen }, disclosure.OnTags | disclosure.OnLinks},
 		{"somebody looked at it", brief, contract.Terms{}, campaign.Published{Text: disclosure.Publication{Caption: "x"}}, func(q disclosure.Publication) any { return q.Seen }, disclosure.Surfaces(0)},
 		{"not amplified", brief, contract.Terms{}, campaign.Published{}, func(q disclosure.Publication) any { return q.Facts.Boosted }, endorse.NotSaid},
 	}

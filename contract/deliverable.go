@@ -27,7 +27,7 @@ type Deliverable struct {
 
 	Retention Retention `json:"retention,omitzero"` // how long it stays public
 	Must      Content   `json:"must,omitzero"`      // what it has to hold
-	MustNot   []string  `json:"must_not,omitempty"` // what it may not, in words: people look, [Fulfil] does not
+	MustNot   []string  `json:"must_not,omitempty"` // what it may not: a tag with #, a mention with @, anything else in words
 	Approval  Review    `json:"approval,omitzero"`  // how drafts are approved
 	Product   Product   `json:"product,omitzero"`   // what the creator gets to show
 

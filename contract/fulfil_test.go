@@ -1,8 +1,10 @@
 package contract_test
 
 import (
+	"encoding/json"
 	"errors"
 	"fmt"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -59,10 +61,13 @@ func TestFulfilOutcomes(t *testing.T) {
 		{"a day late", post(func(x *p) { x.On = on(2026, 3, 8) }), on(2026, 3, 9), contract.PostedLate, "[late by 1 day]", contract.NoRepair},
 		{"a day early", post(func(x *p) { x.On = on(2026, 2, 28) }), on(2026, 3, 9), contract.Incomplete, "[early by 1 day]", contract.Amend},
 		{"another tag", post(func(x *p) { x.Tags = []string{"#teas"} }), on(2026, 3, 2), contract.Incomplete, "[no-tag #Tea]", contract.Amend},
-		{"no code", post(func(x *p) { x.Codes = nil }), on(2026, 3, 2), contract.Incomplete, "[no-code TEA5]", contract.Amend},
+		{"no code", post(func(x *p) { x.Codes = []string{} }), on(2026, 3, 2), contract.Incomplete, "[no-code TEA5]", contract.Amend},
+		{"nobody looked for codes", post(func(x *p) { x.Codes = nil }), on(2026, 3, 2), contract.Unclear, "[]", contract.NoRepair},
+		{"no tag, and nobody looked for codes", post(func(x *p) { x.Tags, x.Codes = []string{}, nil }), on(2026, 3, 2), contract.Incomplete, "[no-tag #Tea]", contract.Amend},
+		{"nobody looked for mentions, which nobody asked for", post(func(x *p) { x.Mentions = nil }), on(2026, 3, 2), contract.Running, "[]", contract.NoRepair},
 		{"not disclosed", post(func(x *p) { x.Disclosed = endorse.No }), on(2026, 3, 2), contract.Incomplete, "[no-disclosure]", contract.Amend},
 		{"nobody knows whether disclosed", post(func(x *p) { x.Disclosed = endorse.NotSaid }), on(2026, 3, 2), contract.Unclear, "[]", contract.NoRepair},
-		{"late and without the code", post(func(x *p) { x.On, x.Codes = on(2026, 3, 9), nil }), on(2026, 3, 9), contract.Incomplete, "[late by 2 days no-code TEA5]", contract.Amend},
+		{"late and without the code", post(func(x *p) { x.On, x.Codes = on(2026, 3, 9), []string{} }), on(2026, 3, 9), contract.Incomplete, "[late by 2 days no-code TEA5]", contract.Amend},
 		{"another format", post(func(x *p) { x.Format = endorse.FormatPost }), on(2026, 3, 2), contract.Pending, "[]", contract.PostIt},
 		{"another platform", post(func(x *p) { x.Platform = endorse.TikTok }), on(2026, 3, 2), contract.Pending, "[]", contract.PostIt},
 		{"for another deliverable", post(func(x *p) { x.For = "other" }), on(2026, 3, 2), contract.Pending, "[]", contract.PostIt},
@@ -77,6 +82,89 @@ func TestFulfilOutcomes(t *testing.T) {
 		a := got.Assets[0]
 		if a.Outcome != r.want || fmt.Sprint(a.Defects) != r.defects || a.Repair != r.repair {
 			t.Errorf("%s: %s %v %s, want %s %s %s", r.name, a.Outcome, a.Defects, a.Repair, r.want, r.defects, r.repair)
+		}
+	}
+}
+
+// TestLookedFor: each of the lists of a post says by itself whether somebody looked.
+func TestLookedFor(t *testing.T) {
+	must := contract.Content{Tags: []string{"#a", "#b"}, Mentions: []string{"@c"}, Links: []string{"https://d.example"}, Codes: []string{"E"}}
+	none := []string{}
+	rows := []struct {
+		name             string
+		post             contract.Post
+		defects, unknown string
+	}{
+		{"nobody looked", contract.Post{}, "[]", "[tags mentions links codes]"},
+		{"there is nothing", contract.Post{Tags: none, Mentions: none, Links: none, Codes: none}, "[no-tag #a no-tag #b no-mention @c no-link https://d.example no-code E]", "[]"},
+		{"tags alone", contract.Post{Tags: []string{"B"}}, "[no-tag #a]", "[mentions links codes]"},
+		{"links and codes", contract.Post{Links: must.Links, Codes: []string{"e"}}, "[]", "[tags mentions]"},
+	}
+	for _, r := range rows {
+		terms := reel()
+		terms.Deliverables[0].Must = must
+		r.post.ID, r.post.Platform, r.post.Format, r.post.On = "p", endorse.Instagram, endorse.FormatShortVideo, on(2026, 3, 1)
+		got, err := contract.Fulfil(terms, []contract.Post{r.post}, on(2026, 3, 2))
+		if a := got.Assets[0]; err != nil || fmt.Sprint(a.Defects) != r.defects || fmt.Sprint(a.Unknown) != r.unknown {
+			t.Errorf("%s: %v, %v unknown, %v, want %s, %s", r.name, a.Defects, a.Unknown, err, r.defects, r.unknown)
+		}
+	}
+}
+
+// TestForbidden: a tag, mention, link or code that may not be in a post is found in
+// its lists; what only people can see is for them to say.
+func TestForbidden(t *testing.T) {
+	none := []string{}
+	rows := []struct {
+		name, defects, unknown string
+		mustNot                []string
+		change                 func(*contract.Post)
+	}{
+		{"nothing is forbidden", "[]", "[]", nil, func(p *contract.Post) {}},
+		{"nobody looked for alcohol", "[]", "[forbidden]", []string{"alcohol", "rivals"}, func(p *contract.Post) {}},
+		{"somebody did, and saw none", "[]", "[]", []string{"alcohol", "rivals"}, func(p *contract.Post) { p.Forbidden = none }},
+		{"somebody saw it", "[forbidden alcohol]", "[]", []string{"alcohol", "rivals"}, func(p *contract.Post) { p.Forbidden = []string{"Alcohol"} }},
+		{"somebody saw what is not forbidden", "[]", "[]", []string{"alcohol"}, func(p *contract.Post) { p.Forbidden = []string{"tobacco"} }},
+		{"the rival's tag", "[forbidden #rival]", "[]", []string{"#rival"}, func(p *contract.Post) { p.Tags = append(p.Tags, "Rival") }},
+		{"not among the tags", "[]", "[]", []string{"#rival"}, func(p *contract.Post) { p.Mentions = []string{"@rival"} }},
+		{"nobody looked at mentions", "[]", "[forbidden]", []string{"@rival"}, func(p *contract.Post) { p.Tags = append(p.Tags, "#rival") }},
+		{"not among the mentions", "[]", "[]", []string{"@rival"}, func(p *contract.Post) { p.Mentions = none }},
+		{"the rival's handle", "[forbidden @rival]", "[]", []string{"@rival"}, func(p *contract.Post) { p.Mentions = []string{"rival"} }},
+		{"a word that is a tag", "[forbidden rival]", "[]", []string{"rival"}, func(p *contract.Post) { p.Tags = append(p.Tags, "#rival") }},
+		{"a word that is a mention", "[forbidden rival]", "[]", []string{"rival"}, func(p *contract.Post) { p.Mentions = []string{"@rival"} }},
+		{"a code", "[forbidden RIVAL10]", "[]", []string{"RIVAL10"}, func(p *contract.Post) { p.Codes = append(p.Codes, "rival10") }},
+		{"a link", "[forbidden https://rival.example]", "[]", []string{"https://rival.example"}, func(p *contract.Post) { p.Links = []string{"https://rival.example"} }},
+		{"no code is not nothing said or shown", "[]", "[forbidden]", []string{"RIVAL10"}, func(p *contract.Post) { p.Links, p.Mentions = none, none }},
+		{"one is there, of one nobody knows", "[forbidden #rival]", "[forbidden]", []string{"#rival", "alcohol"}, func(p *contract.Post) { p.Tags = append(p.Tags, "#rival") }},
+	}
+	for _, r := range rows {
+		terms := reel()
+		terms.Deliverables[0].MustNot = r.mustNot
+		got, err := contract.Fulfil(terms, post(r.change), on(2026, 3, 2))
+		if a := got.Assets[0]; err != nil || fmt.Sprint(a.Defects) != r.defects || fmt.Sprint(a.Unknown) != r.unknown {
+			t.Errorf("%s: %v, %v unknown, %v, want %s, %s", r.name, a.Defects, a.Unknown, err, r.defects, r.unknown)
+		}
+	}
+}
+
+// TestPostJSON: that somebody looked and found none goes into JSON and comes back.
+func TestPostJSON(t *testing.T) {
+	rows := []struct {
+		post contract.Post
+		want string
+	}{
+		{contract.Post{ID: "p"}, `{"id":"p","platform":"","format":"","on":""}`},
+		{contract.Post{ID: "p", Tags: []string{}, Mentions: []string{}, Links: []string{}, Codes: []string{}, Forbidden: []string{}},
+			`{"id":"p","platform":"","format":"","on":"","tags":[],"mentions":[],"links":[],"codes":[],"forbidden":[]}`},
+	}
+	for _, r := range rows {
+		got, err := json.Marshal(r.post)
+		if err != nil || string(got) != r.want {
+			t.Errorf("%s, %v, want %s", got, err, r.want)
+		}
+		var back contract.Post
+		if err := json.Unmarshal(got, &back); err != nil || !reflect.DeepEqual(back, r.post) {
+			t.Errorf("%s: %+v, %v", got, back, err)
 		}
 	}
 }

@@ -13,8 +13,8 @@ const (
 	Running            // as agreed so far; it has to stay up longer
 	Pending            // not posted, and the window is open
 	Missing            // not posted, and the window is over
-	PostedLate         // in all else as agreed
-	Incomplete         // something that has to be in it is not
+	PostedLate         // and nothing else is known to be otherwise than agreed
+	Incomplete         // something that has to be in it is not, or something is that may not, or it came too early
 	TakenDown          // before its time was over
 )
 
@@ -46,9 +46,10 @@ const (
 	FewFrames
 	TooShort
 	DownEarly // days that it should have stayed up
+	Forbidden // something that may not be in it
 )
 
-var defectKindNames = []string{"", "late", "early", "no-tag", "no-mention", "no-link", "no-code", "no-disclosure", "no-tool", "few-frames", "too-short", "down-early"}
+var defectKindNames = []string{"", "late", "early", "no-tag", "no-mention", "no-link", "no-code", "no-disclosure", "no-tool", "few-frames", "too-short", "down-early", "forbidden"}
 
 // String is the text form.
 func (k DefectKind) String() string { return word.Of(k, defectKindNames) }
@@ -67,7 +68,7 @@ const (
 	NoRepair Repair = iota
 	PostIt          // post what is missing
 	Repost          // post again for the days that lack
-	Amend           // put in what lacks
+	Amend           // put in what lacks, take out what may not be there
 )
 
 var repairNames = []string{"", "post", "repost", "amend"}

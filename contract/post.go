@@ -1,6 +1,7 @@
 package contract
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/endorse-go/endorse"
@@ -23,12 +24,18 @@ type Post struct {
 	Frames  endorse.Count `json:"frames,omitzero"`  // of a story or carousel; not known was not looked at
 	Seconds endorse.Count `json:"seconds,omitzero"` // running time; not known was not looked at
 
-	// Tags, Mentions, Links and Codes are what was found in it; an empty list has
-	// nothing of what was asked for. Case and a leading # or @ play no part.
-	Tags     []string `json:"tags,omitempty"`
-	Mentions []string `json:"mentions,omitempty"`
-	Links    []string `json:"links,omitempty"`
-	Codes    []string `json:"codes,omitempty"`
+	// Tags, Mentions, Links and Codes are what was found in it: nil is that nobody
+	// looked, an empty list that there are none. Whoever looks with a function that
+	// gives nil for none has to make an empty list of it. Case and a leading # or @
+	// play no part.
+	Tags     []string `json:"tags,omitzero"`
+	Mentions []string `json:"mentions,omitzero"`
+	Links    []string `json:"links,omitzero"`
+	Codes    []string `json:"codes,omitzero"`
+
+	// Forbidden is what of [Deliverable.MustNot] somebody saw or heard in it, in the
+	// words of the terms: nil is that nobody looked, an empty list that there is none.
+	Forbidden []string `json:"forbidden,omitzero"`
 
 	// Disclosed is whether it discloses as it has to, which package disclosure
 	// finds out; Tool whether the platform's own label is on.
@@ -41,10 +48,10 @@ type Post struct {
 	Seen    endorse.Date `json:"seen,omitzero"`
 }
 
-// Defect is something that a post lacks of what was agreed.
+// Defect is something of a post that is not as agreed.
 type Defect struct {
 	Kind DefectKind `json:"kind"`           // what is wrong
-	What string     `json:"what,omitempty"` // the tag, link, code or number that lacks
+	What string     `json:"what,omitempty"` // the tag, link, code or number that lacks; what is forbidden
 	Days int        `json:"days,omitzero"`  // for late, early and down early
 }
 
@@ -87,25 +94,63 @@ func gradeOf(d *Deliverable, p *Post, day endorse.Date) grade {
 	if n, known := p.On.DaysUntil(d.Window.From); known && n > 0 {
 		g.lacks(EarlyBy, "", n)
 	}
-	for _, list := range [...]struct {
-		kind       DefectKind
-		want, have []string
-	}{
-		{NoTag, d.Must.Tags, p.Tags}, {NoMention, d.Must.Mentions, p.Mentions},
-		{NoLink, d.Must.Links, p.Links}, {NoCode, d.Must.Codes, p.Codes},
-	} {
-		for _, want := range list.want {
-			if !named(list.have, want) {
-				g.lacks(list.kind, want, 0)
-			}
-		}
-	}
+	g.list(d.Must.Tags, p.Tags, NoTag, "tags")
+	g.list(d.Must.Mentions, p.Mentions, NoMention, "mentions")
+	g.list(d.Must.Links, p.Links, NoLink, "links")
+	g.list(d.Must.Codes, p.Codes, NoCode, "codes")
+	g.without(d.MustNot, p)
 	g.fact(d.Must.Disclosure, p.Disclosed, NoDisclosure, "disclosed")
 	g.fact(d.Must.Tool, p.Tool, NoTool, "tool")
 	g.number(d.Frames, p.Frames, FewFrames, "frames")
 	g.number(d.Seconds, p.Seconds, TooShort, "seconds")
 	g.kept(d, p, day)
 	return g
+}
+
+func (g *grade) list(asked, found []string, kind DefectKind, name string) {
+	if len(asked) > 0 && found == nil {
+		g.unknown = append(g.unknown, name)
+		return
+	}
+	for _, what := range asked {
+		if !named(found, what) {
+			g.lacks(kind, what, 0)
+		}
+	}
+}
+
+// without looks for what may not be there.
+func (g *grade) without(forbidden []string, p *Post) {
+	open := false
+	for _, what := range forbidden {
+		switch p.has(what) {
+		case endorse.Yes:
+			g.lacks(Forbidden, what, 0)
+		case endorse.NotSaid:
+			open = true
+		}
+	}
+	if open {
+		g.unknown = append(g.unknown, "forbidden")
+	}
+}
+
+// has reports whether a post has something: the tags tell of what begins with #, the
+// mentions of what begins with @. Of anything else the lists tell only that it is
+// there; whether it is not, people tell.
+func (p *Post) has(what string) endorse.Fact {
+	lists, told := [][]string{p.Tags, p.Mentions, p.Links, p.Codes}, false
+	switch {
+	case strings.HasPrefix(what, "#"):
+		lists, told = lists[:1], p.Tags != nil
+	case strings.HasPrefix(what, "@"):
+		lists, told = lists[1:2], p.Mentions != nil
+	}
+	there := func(found []string) bool { return named(found, what) }
+	if there(p.Forbidden) || slices.ContainsFunc(lists, there) {
+		return endorse.Yes
+	}
+	return choose(told || p.Forbidden != nil, endorse.No, endorse.NotSaid)
 }
 
 // named reports whether a list has a tag, whatever its case and its # or @.

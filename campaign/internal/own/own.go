@@ -19,7 +19,8 @@ func (e *Error) Error() string { return e.Path + ": not UTF-8 text" }
 // Of returns what copies values of a type. A copy shares no slice and no pointer
 // with the value, as far as exported fields lead: what is behind others belongs to
 // types that do not change. The first text on the way that is not UTF-8 is an
-// [*Error], and an empty slice becomes nil.
+// [*Error], and an empty slice becomes nil unless JSON tells the two apart: in a field
+// with omitzero.
 func Of[T any]() func(T) (T, error) {
 	way := sync.OnceValue(func() *plan { return planOf(reflect.TypeFor[T]()) })
 	return func(v T) (T, error) {
@@ -83,6 +84,9 @@ func fieldsOf(t reflect.Type) []field {
 			continue
 		}
 		if p := planOf(f.Type); p != nil {
+			if f.Type.Kind() == reflect.Slice && strings.HasSuffix(f.Tag.Get("json"), ",omitzero") {
+				p.do = ownList
+			}
 			list = append(list, field{i, nameOf(f), p})
 		}
 	}
@@ -127,6 +131,15 @@ func ownSlice(p *plan, v reflect.Value) *Error {
 		return nil
 	}
 	return ownItems(p, v)
+}
+
+// ownList copies a slice whose emptiness says something.
+func ownList(p *plan, v reflect.Value) *Error {
+	if v.Len() == 0 && !v.IsNil() {
+		v.Set(reflect.MakeSlice(v.Type(), 0, 0))
+		return nil
+	}
+	return ownSlice(p, v)
 }
 
 func ownItems(p *plan, v reflect.Value) *Error {
