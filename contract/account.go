@@ -21,13 +21,13 @@ type Record struct {
 // affiliate: it is due the schedule's net days after its day.
 type Earning struct {
 	ID     string        `json:"id"`     // for [Receipt].For
-	On     endorse.Date  `json:"on"`     // day that the net days count from
+	On     endorse.Date  `json:"on"`     // day that the net days count from; without it the due day is not said
 	Amount endorse.Money `json:"amount"` // in the plan's currency
 }
 
 // Receipt is a payment that came in.
 type Receipt struct {
-	On     endorse.Date  `json:"on"`            // day on which it came in; zero stands before all others
+	On     endorse.Date  `json:"on"`            // day on which it came in; must be said
 	Amount endorse.Money `json:"amount"`        // above zero, in the plan's currency; what is beyond all debts is surplus
 	For    string        `json:"for,omitempty"` // id of the instalment or earning; empty pays the oldest debts first
 }
@@ -71,9 +71,13 @@ type Account struct {
 // NewAccount is the account of terms on a day. Instalments have the order of the
 // terms, then earnings by day and id. The parts of the fee add up to it: shares are
 // split by largest remainder. Payments after the day are left out. Amounts in
-// several currencies are an *endorse.CurrencyMismatchError, a receipt for an
-// unknown instalment a [*FaultError].
+// several currencies are an *endorse.CurrencyMismatchError; a day that is not said, a
+// receipt without a day or an amount above zero, and one for an unknown instalment
+// are [*FaultError]s.
 func NewAccount(t Terms, r Record, day endorse.Date) (Account, error) {
+	if day.IsZero() {
+		return Account{}, &FaultError{"day", ErrNotSaid}
+	}
 	list, err := t.instalments(r, day)
 	if err != nil {
 		return Account{}, err

@@ -13,6 +13,14 @@ type booking struct {
 }
 
 func (b *booking) receive(receipts []Receipt, day endorse.Date) error {
+	for i, r := range receipts {
+		switch {
+		case r.On.IsZero():
+			return &FaultError{path("receipts", i) + ".on", ErrNotSaid}
+		case r.Amount.Sign() <= 0:
+			return &FaultError{path("receipts", i) + ".amount", ErrNotPositive}
+		}
+	}
 	sorted := slices.Clone(receipts)
 	slices.SortStableFunc(sorted, func(x, y Receipt) int { return x.On.Compare(y.On) })
 	for _, r := range sorted {

@@ -336,6 +336,36 @@ func TestAccountErrors(t *testing.T) {
 	}
 }
 
+// TestReceiptIsWhole: a receipt that does not say its day or a sum above zero is no
+// receipt, even one that stands after the day.
+func TestReceiptIsWhole(t *testing.T) {
+	sound := contract.Receipt{On: on(2026, 2, 1), Amount: eur("5")}
+	rows := []struct {
+		name    string
+		receipt contract.Receipt
+		day     endorse.Date
+		path    string
+		want    error
+	}{
+		{"no day", contract.Receipt{Amount: eur("5")}, on(2026, 3, 1), "receipts[1].on", contract.ErrNotSaid},
+		{"no amount", contract.Receipt{On: on(2026, 2, 1)}, on(2026, 3, 1), "receipts[1].amount", contract.ErrNotPositive},
+		{"zero", contract.Receipt{On: on(2026, 2, 1), Amount: eur("0")}, on(2026, 3, 1), "receipts[1].amount", contract.ErrNotPositive},
+		{"below zero", contract.Receipt{On: on(2026, 2, 1), Amount: eur("-0.01")}, on(2026, 3, 1), "receipts[1].amount", contract.ErrNotPositive},
+		{"below zero, after the day", contract.Receipt{On: on(2026, 3, 2), Amount: eur("-5")}, on(2026, 3, 1), "receipts[1].amount", contract.ErrNotPositive},
+		{"a cent", contract.Receipt{On: on(2026, 2, 1), Amount: eur("0.01")}, on(2026, 3, 1), "", nil},
+		{"an account of no day", sound, endorse.Date{}, "day", contract.ErrNotSaid},
+	}
+	for _, r := range rows {
+		_, err := contract.NewAccount(sample(), contract.Record{Receipts: []contract.Receipt{sound, r.receipt}}, r.day)
+		var fault *contract.FaultError
+		switch {
+		case r.want == nil && err == nil:
+		case !errors.As(err, &fault) || fault.Path != r.path || !errors.Is(err, r.want):
+			t.Errorf("%s: %v, want %s: %v", r.name, err, r.path, r.want)
+		}
+	}
+}
+
 // TestBusinessDays holds the count against days walked one by one.
 func TestBusinessDays(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
