@@ -24,6 +24,7 @@ func TestBrandsThatBeginAlike(t *testing.T) {
 		{"broken over a line", "with Acme\nFoods", []string{"with Acme\nFoods"}, ""},
 		{"a hashtag is no part of a name", "with Acme #bar", []string{"with Acme"}, ""},
 		{"a mark that no brand stands behind", "with, XYZ", nil, ""},
+		{"a guess in brackets", "with (Northern Lights)", []string{"with (Northern Lights"}, ""},
 		{"a guess ends at a mark", "with Northern: Lights", []string{"with Northern"}, ""},
 		{"a capital inside is no capitalised word", "with iPhone", nil, ""},
 		{"a hashtag that begins like a name", "#xylophone partner #xy partner", nil, "at the beginning a brand is known or a handle"},

@@ -182,7 +182,7 @@ func TestSmallThings(t *testing.T) {
 		}
 	}
 	two := label.RolesOf(label.Denial, label.Turn)
-	if !two.Has(label.Turn) || two.Has(label.Wording) || !two.Any(label.RolesOf(label.Turn)) || two.Any(label.RolesOf(label.Wording, label.Statement)) || two.Any(0) {
+	if !two.Has(label.Turn) || !two.Has(label.Denial) || two.Has(label.Wording) || !two.Any(label.RolesOf(label.Turn)) || two.Any(label.RolesOf(label.Wording, label.Statement)) || two.Any(0) {
 		t.Errorf("set of %b", two)
 	}
 	if label.Role(0).String() != "role(0)" || label.Turn.String() != "turn" || (label.Turn+1).String() != "role(8)" || label.TokenKind(9).String() != "" || label.Address.String() != "address" || (label.Address+1).String() != "" {

@@ -110,6 +110,12 @@ func TestWordThatGoesOn(t *testing.T) {
 			}
 		}
 	}
+	gaps := with(nil, label.Statement, label.Pattern, 0, "gifted … link", "paid … code", "sent … shop")
+	for _, text := range []string{"gifted, paid and sent link", "gifted, paid and sent code", "gifted, paid and sent shop"} {
+		if got := len(scan(t, gaps, text).Matches); got != 1 {
+			t.Errorf("three open gaps in %q: %d matches, want 1", text, got)
+		}
+	}
 	two := with(nil, label.Statement, label.Pattern, 0, "gifted …3 {code}", "code {code}")
 	if got := len(scan(t, two, "gifted code XYZ20").Matches); got != 2 {
 		t.Errorf("a code behind a gap and behind a word: %d matches, want 2", got)

@@ -55,6 +55,7 @@ func TestNegation(t *testing.T) {
 		{"an other sense that ends with a negator", "believe it or not sponsored", []string{"sponsored"}, ""},
 		{"a denial that is a negator, too", "reklam hayır", []string{"reklam negated"}, ""},
 		{"a wording that begins with a negator of two words", "langt fra reklame", []string{"langt fra reklame", "reklame negated"}, ""},
+		{"a negator behind one that does nothing", "not only werbung, not sponsored", []string{"werbung", "sponsored negated"}, ""},
 		{"of two clauses the second stands", "I was never paid, but some links are affiliate links", []string{"I was never paid case negated", "links are affiliate links"}, ""},
 		{"fused negator", "not-sponsored", []string{"sponsored fused"}, "a compound is for the caller"},
 	})

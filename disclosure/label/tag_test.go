@@ -17,6 +17,7 @@ func TestFusedHashtags(t *testing.T) {
 		{"underscore behind", "#summer_ad", []string{"#summer_ad fused"}, ""},
 		{"capitals", "#SummerAd", []string{"#SummerAd case fused"}, ""},
 		{"digits", "#ad2026 #ad0 #ad9", []string{"#ad2026 fused", "#ad0 fused", "#ad9 fused"}, ""},
+		{"underscore and a joiner", "#x_\u200dad", []string{"#x_\u200dad ignorable fused"}, ""},
 		{"brand before", "#xyzad", []string{"#xyzad fused"}, "a brand known is a part of the hashtag"},
 		{"brand and more behind", "#xyzadinlove", []string{"#xyzadinlove fused"}, ""},
 		{"other brand", "#abcad", nil, "nothing marks the edge of a short label"},
