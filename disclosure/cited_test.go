@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/disclosure"
 	"github.com/endorse-go/endorse/disclosure/law"
 )
@@ -75,6 +76,36 @@ func TestLabelsCited(t *testing.T) {
 		}
 		if !slices.Equal(got, []string{row.want}) {
 			t.Errorf("%s: %q, want %q", row.name, got, row.want)
+		}
+	}
+}
+
+// TestOneCodeSaysItOnce holds that of two rows with one code that say the same of one place the
+// one that must be kept is told, and that a market without a finding has none.
+func TestOneCodeSaysItOnce(t *testing.T) {
+	t.Parallel()
+	r := law.Regime{Placements: []law.Placement{
+		{Rule: law.StartOfText, Strength: law.Should}, {Rule: law.StartOfText, Strength: law.Must, Part: "b"}, {Rule: law.StartOfText, Strength: law.Should, Part: "c"},
+	}}
+	checker, err := disclosure.NewChecker(mustBook(madeUp("AD", r), madeUp("AE", r)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := paid(inText("A jar. Ad"), "AD")
+	report, err := checker.Check(p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if m := report.Markets[0]; len(m.Findings) != 2 || !m.Findings[1].Must || m.Outcome != disclosure.Breached {
+		t.Error(describe(m))
+	}
+	p.Caption, p.Ties, p.Markets = "A jar", []disclosure.Tie{{Kind: law.NoTie}}, []endorse.Region{"AF", "AD", "AE"}
+	if report, err = checker.Check(p); err != nil {
+		t.Fatal(err)
+	}
+	for i, want := range []int{1, 0, 0} {
+		if m := report.Markets[i]; len(m.Findings) != want || (m.Findings == nil) != (want == 0) {
+			t.Error(describe(m))
 		}
 	}
 }

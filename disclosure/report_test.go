@@ -72,7 +72,8 @@ func TestTextForms(t *testing.T) {
 	if err := r.UnmarshalText([]byte("late")); !errors.As(err, &parse) || r != disclosure.LateLabel {
 		t.Error(r, err)
 	}
-	if disclosure.Outcome(9).String() != "" || disclosure.Reason(99).String() != "" {
+	last := disclosure.Reason(len(reasons))
+	if disclosure.Outcome(4).String() != "" || (last+1).String() != "" || last.String() == "" || disclosure.Outcome(9).String() != "" {
 		t.Error("beyond the enum")
 	}
 }
@@ -137,6 +138,8 @@ func TestSays(t *testing.T) {
 		{"memory", disclosure.Finding{Reason: disclosure.MemoryOnly, Must: true, Citation: "Code"}, []string{"not looked up"}, nil},
 		{"no row", disclosure.Finding{Reason: disclosure.NoLaw, Code: "AQ/no-law"}, []string{"no rule that we have"}, []string{"("}},
 		{"a long quote", disclosure.Finding{Reason: disclosure.LateLabel, Quote: strings.Repeat("ä", 90), Surface: "caption"}, []string{strings.Repeat("ä", 60) + "…"}, []string{strings.Repeat("ä", 61)}},
+		{"kept, with the row's own sentence", disclosure.Finding{Outcome: disclosure.Met, Citation: "Code", Detail: "why"}, []string{"(Code"}, []string{"why"}},
+		{"the first beyond the enum", disclosure.Finding{Reason: disclosure.MemoryOnly + 1, Citation: "Code"}, []string{"(Code"}, []string{"%"}},
 		{"beyond the enum", disclosure.Finding{Reason: 99}, nil, []string{"%"}},
 	} {
 		row.f.Verified = law.Read

@@ -18,6 +18,7 @@ func TestLongestSpeaks(t *testing.T) {
 	inside := worded(wording("collab", no, 0), wording("paid collab, an ad by friends", no, 0))
 	apart := worded(wording("gifted jar of the week", no, 0), wording("loaned", no, 0))
 	any := worded(law.Wording{Form: law.Unlisted, Lang: "und", Verdict: yes}, wording("partnership", no, 0))
+	both := worded(law.Wording{Form: law.Unlisted, Lang: "und", Verdict: yes}, wording("partnership", yes, 0))
 	closed := worded(law.Wording{Form: law.Unlisted, Lang: "und", Verdict: no}, wording("partnership", yes, 0))
 	partner := func(v law.Verdict) law.Regime { return worded(wording("partnership", v, 0)) }
 	sponsored := func(v law.Verdict) law.Regime { return worded(wording("sponsored", v, 0)) }
@@ -43,6 +44,7 @@ func TestLongestSpeaks(t *testing.T) {
 		{"the same words of another text, the other way round", apart, titled("Ad: loaned", "Gifted jar of the week"), "", "label: met title"},
 
 		{"longer, of no row, where any clear wording does", any, inText("Paid partnership. A jar"), "", met},
+		{"longer, of no row, as good as one inside that is listed", both, inText("Paid partnership. A jar"), "", met + ":5"},
 		{"longer, of no row, where the list is closed", closed, inText("Paid partnership. A jar"), "", met + ":5"},
 		{"longer, of no row, around one that does not do", partner(no), inText("Paid partnership. A jar"), "", vague + ":5"},
 		{"longer, of no row, around one that does", partner(yes), inText("Paid partnership. A jar"), "", met + ":5"},
@@ -137,6 +139,7 @@ func TestLabelsThatMayBeNone(t *testing.T) {
 		{"the word as a tag, where any clear wording does", any, inText("#Ad A jar"), "", "label: met caption"},
 		{"the word as a tag, where any does for another tie", loans, inText("#Ad A jar"), "", "label: unclear unlisted-wording caption"},
 		{"the word as a tag, where the list is closed", closed, inText("#Ad A jar"), "", "label: unclear unlisted-wording caption"},
+		{"a part of a tag, and the word as a tag", any, inText("#MyAdLife A jar #Ad"), "", "label: met caption:16"},
 		{"a part of a tag", place, inText("#mycollabweek A jar"), "", missing},
 	}
 	for i := range rows {

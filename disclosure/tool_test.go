@@ -60,6 +60,7 @@ func TestPlatformLabel(t *testing.T) {
 		{"words that do", words(tools(unsettled), law.Accepted), used, "", ""},
 		{"enough beside words of no worth", tools(enough), post("Paid partnership", "Lovely jar"), "", met},
 		{"a label in the text is worth as much", tools(unsettled), post("Paid partnership", "Ad. A jar"), "", ""},
+		{"a label in the text is worth as much, and both are enough", tools(enough), post("Paid partnership", "Ad. A jar"), "", ""},
 		{"a label in the text does not make the tool do", tools(notAlone), post("Paid partnership", "Ad. A jar"), "", ""},
 	}
 	for i := range rows {
