@@ -50,8 +50,9 @@ type Order struct {
 type OrderLine struct {
 	SKU string `json:"sku,omitempty"` // the article; empty is not said, and in no list of SKUs nor known to be in none
 
-	// Product is what PerProduct tells apart; empty is the SKU. Categories and
-	// Labels are the caller's own words, for [Match].
+	// Product is what PerProduct tells apart; empty is the SKU, and a line with
+	// neither is a product of its own. Categories and Labels are the caller's own
+	// words, for [Match].
 	Product    string   `json:"product,omitempty"`
 	Categories []string `json:"categories,omitempty"`
 	Labels     []string `json:"labels,omitempty"`

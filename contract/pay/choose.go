@@ -8,10 +8,14 @@ type Tiers struct {
 	// Reading must be said.
 	Reading Reading `json:"reading"`
 
-	// By says what places an order: [ByRevenue], [ByOrders], [ByUnits] or
-	// [ByEarnings]. It must be said. Earnings, which the rate itself decides,
-	// can be read [RateBefore] only.
+	// By says what places an order: [ByRevenue], [ByOrders], [ByUnits],
+	// [ByEarnings] or [ByCounts]. It must be said. Earnings, which the rate itself
+	// decides, can be read [RateBefore] only. Counts are no part of an order: they
+	// can be read RateBefore, by what was counted until then, and Retroactive.
 	By Measure `json:"by"`
+
+	// Counts names what [ByCounts] adds up: new customers, leads.
+	Counts []endorse.CountName `json:"counts,omitempty"`
 
 	// Per says what the bands begin anew for. [PerParty], as is the zero value, is
 	// the party's total over the span. [PerOrder] is each order by itself, its
@@ -56,7 +60,7 @@ type Tiers struct {
 // Band is one band of [Tiers]: from its threshold up to the next band's. The
 // first band has no threshold.
 type Band struct {
-	From       int64         `json:"from,omitzero"`        // threshold in orders or units
+	From       int64         `json:"from,omitzero"`        // threshold in orders, units or counts
 	FromAmount endorse.Money `json:"from_amount,omitzero"` // threshold in money
 
 	// Pay is what an order earns in the band: nodes that need no memory. In the

@@ -2,7 +2,8 @@ package pay
 
 func (v *validator) tiers(path string, n Tiers) {
 	oneOfWords(v, path+".reading", n.Reading, Marginal, RateBefore, RateAfter, Retroactive, Slab)
-	oneOfWords(v, path+".by", n.By, ByRevenue, ByOrders, ByUnits, ByEarnings)
+	oneOfWords(v, path+".by", n.By, ByRevenue, ByOrders, ByUnits, ByEarnings, ByCounts)
+	v.measuredCounts(path, n.By, n.Counts)
 	v.hold(path+".per", n.Per == PerNotSaid || n.Per == PerParty || n.Per == PerOrder, ErrNotHere)
 	v.span(path+".over", n.Over)
 	in(v, path+".standing", n.Standing, standingNames)
@@ -13,6 +14,9 @@ func (v *validator) tiers(path string, n Tiers) {
 	v.hold(path+".rolling", n.Rolling >= 0 && n.Rolling <= maxRolling, ErrNotHere)
 	v.hold(path+".by", n.By != ByEarnings || n.Reading == RateBefore, ErrCircular)
 	v.tiersTogether(path, n)
+	if n.By == ByCounts {
+		v.tiersOfCounts(path, n)
+	}
 	v.bands(path+".bands", n)
 }
 
@@ -38,6 +42,13 @@ func (v *validator) tiersTogether(path string, n Tiers) {
 		v.hold(path+".lines", n.Lines == Reaching, ErrNotHere)
 		v.hold(path+".counting", n.Counting == Tracked, ErrNotHere)
 	}
+}
+
+// tiersOfCounts refuses what asks of counts that they were orders. With an order
+// and before it they are the same.
+func (v *validator) tiersOfCounts(path string, n Tiers) {
+	v.hold(path+".by", n.Reading == RateBefore || n.Reading == Retroactive, ErrNotHere)
+	v.hold(path, n.Lines == Reaching && n.Counting == Tracked && n.Returns == Counted, ErrNotHere)
 }
 
 func (v *validator) bands(path string, n Tiers) {

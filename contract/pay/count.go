@@ -65,6 +65,8 @@ func (o *op) counts() []endorse.CountName {
 		return n.Counts
 	case Bonus:
 		return n.Counts
+	case Tiers:
+		return n.Counts
 	}
 	return nil
 }

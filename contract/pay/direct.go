@@ -155,7 +155,7 @@ func (r *direct) bandOf(o *op, l *OrderLine) int {
 		seen.decided = true
 		seen.band = int32(band(o.steps, r.reached(o), o.by, o.edge))
 	}
-	if r.counts(o) {
+	if o.by.sells() && r.counts(o) {
 		w := weight{base: l.Base, units: l.Quantity}
 		if l.Quantity > 0 && !seen.order {
 			w.order, seen.order = 1, true

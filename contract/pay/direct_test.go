@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"testing"
 
+	"github.com/endorse-go/endorse"
 	. "github.com/endorse-go/endorse/contract/pay"
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
@@ -29,6 +30,9 @@ func (g *gen) direct(depth int) Node {
 	case kind == 6:
 		n = Tiers{Reading: RateBefore, By: oneOf(g, ByRevenue, ByOrders, ByUnits), Over: g.span(), Edge: oneOf(g, Reached, Exceeded), Counting: oneOf(g, Tracked, Approved)}
 		t := n.(Tiers)
+		if g.int(0, 3) == 0 {
+			t.By, t.Counting, t.Counts = ByCounts, Tracked, []endorse.CountName{endorse.CountViews}
+		}
 		t.Bands = g.bands(t.By, func() Node { return g.leaf() })
 		n = t
 	default:

@@ -108,6 +108,15 @@ func (v *validator) countNames(path string, names []endorse.CountName) {
 	}
 }
 
+// measuredCounts holds that counts are named where they are measured.
+func (v *validator) measuredCounts(path string, by Measure, names []endorse.CountName) {
+	if by == ByCounts {
+		v.countNames(path+".counts", names)
+	} else {
+		v.hold(path+".counts", len(names) == 0, ErrNotHere)
+	}
+}
+
 func (v *validator) perCount(path string, n PerCount) {
 	v.countNames(path+".counts", n.Counts)
 	v.money(path+".price", n.Price)
@@ -147,11 +156,7 @@ func (v *validator) ascends(path string, i int, from int64, before func() int64)
 
 func (v *validator) bonus(path string, n Bonus) {
 	oneOfWords(v, path+".by", n.By, ByRevenue, ByOrders, ByUnits, ByEarnings, ByCounts)
-	if n.By == ByCounts {
-		v.countNames(path+".counts", n.Counts)
-	} else {
-		v.hold(path+".counts", len(n.Counts) == 0, ErrNotHere)
-	}
+	v.measuredCounts(path, n.By, n.Counts)
 	in(v, path+".counting", n.Counting, stageNames)
 	v.span(path+".over", n.Over)
 	in(v, path+".edge", n.Edge, edgeNames)

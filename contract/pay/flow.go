@@ -100,7 +100,7 @@ func (r *run) slot(i int32, stream int) int { return int(i)*len(r.p.streams) + s
 
 // counted puts the order on the measure of a bonus.
 func (r *run) counted(o *op, sel []int32) {
-	if o.by != ByEarnings && o.by != ByCounts && r.counts(o) {
+	if o.by.sells() && r.counts(o) {
 		r.t.at(o.cell, o.over, r.o.On).add(r.weigh(sel))
 	}
 }

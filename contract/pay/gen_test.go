@@ -156,7 +156,10 @@ func (g *gen) running() Node {
 		n.Over, n.Counting, n.Lines = g.span(), oneOf(g, Tracked, Approved), oneOf(g, Reaching, AllLines)
 		n.By = oneOf(g, ByRevenue, ByUnits, ByOrders)
 		if n.Reading == RateBefore && g.int(0, 3) == 0 {
-			n.By, n.Counting, n.Lines = ByEarnings, Tracked, Reaching
+			n.By, n.Counting, n.Lines = oneOf(g, ByEarnings, ByCounts), Tracked, Reaching
+		}
+		if n.By == ByCounts {
+			n.Counts = []endorse.CountName{endorse.CountViews}
 		}
 		if g.int(0, 3) == 0 {
 			n.Over, n.Rolling = Lifetime, g.int(1, 40)
@@ -180,10 +183,14 @@ func (g *gen) totals() Node {
 	if g.coin() {
 		return Tiers{Reading: Marginal, By: by, Over: g.span(), Bands: g.bands(by, func() Node { return g.measured(by) })}
 	}
-	return Tiers{Reading: Retroactive, By: by, Over: g.span(), Lines: oneOf(g, Reaching, AllLines), Counting: oneOf(g, Tracked, Approved),
-		Edge: oneOf(g, Reached, Exceeded), Bands: g.bands(by, func() Node {
-			return Sum{Of: []Node{ShareOfSales{Rate: g.rate()}, Flat{Amount: g.money(100), Per: oneOf(g, PerItem, PerOrder)}}}
-		})}
+	n := Tiers{Reading: Retroactive, By: by, Over: g.span(), Lines: oneOf(g, Reaching, AllLines), Counting: oneOf(g, Tracked, Approved), Edge: oneOf(g, Reached, Exceeded)}
+	if g.int(0, 3) == 0 {
+		n.By, n.Lines, n.Counting, n.Counts = ByCounts, Reaching, Tracked, []endorse.CountName{endorse.CountViews}
+	}
+	n.Bands = g.bands(n.By, func() Node {
+		return Sum{Of: []Node{ShareOfSales{Rate: g.rate()}, Flat{Amount: g.money(100), Per: oneOf(g, PerItem, PerOrder)}}}
+	})
+	return n
 }
 
 func (g *gen) measured(by Measure) Node {

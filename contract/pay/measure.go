@@ -116,6 +116,10 @@ func (w weight) measure(by Measure) measure {
 	return measure{}
 }
 
+// sells reports whether orders are what is measured, and not what a platform
+// counted or the plan itself earned.
+func (m Measure) sells() bool { return m != ByEarnings && m != ByCounts }
+
 // add puts the weight on a cell.
 func (c *cell) add(w weight) {
 	c.total = plus(c.total, w.base)

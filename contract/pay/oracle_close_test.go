@@ -30,6 +30,8 @@ func (q *oracle) increase(path string, n Node, c Increase) {
 		logged(n.Counts)
 	case Bonus:
 		logged(n.Counts)
+	case Tiers:
+		logged(n.Counts)
 	case During:
 		if n.Days.Contains(c.On) {
 			q.increase(path+"/", n.Of, c)
@@ -63,6 +65,10 @@ func below(n Node) map[string]Node {
 		}
 		kids[strconv.Itoa(len(n.Rules))] = n.Else
 	case Recurring:
+		kids[""] = n.Of
+	case Adjusted:
+		kids[""] = n.Of
+	case Floored:
 		kids[""] = n.Of
 	case Capped:
 		kids[""] = n.Of

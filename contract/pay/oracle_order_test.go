@@ -73,7 +73,7 @@ func (q *oracle) exactFlat(n Flat, o *Order, sel []int, out []*big.Rat) {
 			out[k] = times(rat(n.Amount), whole(l.Quantity))
 		case n.Per == PerLine && l.Quantity > 0:
 			out[k] = rat(n.Amount)
-		case n.Per == PerProduct && l.Quantity > 0 && !seen[l.SKU]:
+		case n.Per == PerProduct && l.Quantity > 0 && (l.SKU == "" || !seen[l.SKU]):
 			out[k], seen[l.SKU] = rat(n.Amount), true
 		}
 	}
@@ -201,7 +201,7 @@ func (q *oracle) banded(path string, n Tiers, o *Order, sel []int) []*big.Rat {
 	}
 	j := bandOf(n, x)
 	out := q.exact(path+"/"+strconv.Itoa(j), n.Bands[j].Pay, o, sel)
-	if logOf(path, n) == path {
+	if logOf(path, n) == path && n.By != ByCounts {
 		q.log[path] = append(q.log[path], mine)
 	}
 	return out
@@ -275,7 +275,7 @@ func (q *oracle) total1(path string, n Tiers, o *Order, sel []int) []*big.Rat {
 		if n.Lines == AllLines {
 			all = weigh(o, lines(o))
 		}
-		if o.Stage >= n.Counting {
+		if o.Stage >= n.Counting && n.By != ByCounts {
 			x = add(x, all.by(n.By))
 		}
 		j := bandOf(n, x)
@@ -284,7 +284,7 @@ func (q *oracle) total1(path string, n Tiers, o *Order, sel []int) []*big.Rat {
 		}
 	}
 	q.log[path+"paid"] = append(q.log[path+"paid"], mine)
-	if logOf(path, n) == path {
+	if logOf(path, n) == path && n.By != ByCounts {
 		q.log[path] = append(q.log[path], mine)
 	}
 	q.log[path+"out"] = append(q.log[path+"out"], entry{day: o.On, base: add(out...)})

@@ -43,17 +43,17 @@ func oracleOf(p Plan, a Activity) *oracle {
 		log: map[string][]entry{}, sums: map[string]*big.Rat{}, orders: map[string]*big.Rat{}, total: zero()}
 	q.collect(p.Pay)
 	for day := q.from; !day.After(q.until); day = day.AddDays(1) {
+		for _, n := range a.Increases { // without an id, they are the first of the day
+			if n.On == day {
+				q.increase("", p.Pay, n)
+			}
+		}
 		for i := range a.Orders {
 			if o := &a.Orders[i]; o.On == day {
 				q.orders[o.ID] = add(q.flow("", p.Pay, o, lines(o))...)
 				q.total = add(q.total, q.orders[o.ID])
 				q.log["all"] = append(q.log["all"], weigh(o, lines(o)))
 				q.log["earned"] = append(q.log["earned"], entry{day: day, base: q.sum("earned " + o.ID), stage: o.Stage})
-			}
-		}
-		for _, n := range a.Increases {
-			if n.On == day {
-				q.increase("", p.Pay, n)
 			}
 		}
 		q.total = add(q.total, q.close("", p.Pay, day, q.all()))

@@ -39,15 +39,20 @@ func countPhrase(n PerCount) string {
 }
 
 func lotWords(lot int64, counts []endorse.CountName) string {
-	names := make([]string, len(counts))
-	for i, c := range counts {
-		names[i] = strings.ReplaceAll(c.String(), "_", " ")
-	}
-	of := strings.Join(names, " and ")
+	of := countWords(counts)
 	if lot <= 1 {
 		return "each of the " + of
 	}
 	return "every " + strconv.FormatInt(lot, 10) + " " + of
+}
+
+// countWords names what is counted.
+func countWords(counts []endorse.CountName) string {
+	names := make([]string, len(counts))
+	for i, c := range counts {
+		names[i] = strings.ReplaceAll(c.String(), "_", " ")
+	}
+	return strings.Join(names, " and ")
 }
 
 func countTiersPhrase(n CountTiers) string {
@@ -68,7 +73,7 @@ func countTiersPhrase(n CountTiers) string {
 func bonusPhrase(n Bonus) string {
 	noun := []string{"", " of revenue", " orders", " items", " earned", ""}[n.By]
 	if n.By == ByCounts {
-		noun = " " + strings.TrimPrefix(lotWords(1, n.Counts), "each of the ")
+		noun = " " + countWords(n.Counts)
 	}
 	at := " at "
 	if n.Edge == Exceeded {

@@ -92,7 +92,7 @@ func (r *run) tiers(o *op, sel []int32, dst []piece) {
 	} else {
 		r.kid(o, band(o.steps, r.standing(o, w), o.by, o.edge), sel, dst)
 	}
-	if o.reading != Slab && !o.allLines && o.by != ByEarnings && r.counts(o) {
+	if o.reading != Slab && !o.allLines && o.by.sells() && r.counts(o) {
 		r.t.at(o.cell, o.over, r.o.On).add(w)
 	}
 }

@@ -53,7 +53,7 @@ func (r *run) remember(o *op, sel []int32, earned endorse.Money) {
 		return
 	}
 	w := r.weigh(sel)
-	if !o.allLines && r.counts(o) {
+	if !o.allLines && o.by.sells() && r.counts(o) {
 		r.t.at(o.cell, o.over, r.o.On).add(w)
 	}
 	c := r.t.at(o.cell+1, o.over, r.o.On)

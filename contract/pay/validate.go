@@ -164,7 +164,7 @@ func (v *validator) stands(path string, n Node, in place) {
 	spans := o.closes()
 	v.hold(path, !spans || !in.customer, ErrNoCustomer)
 	v.hold(path, !in.perOrder || !spans && !o.addsUp(), ErrNoOrder)
-	v.hold(path, !in.condition || o.kind != opFixed && o.by != ByCounts, ErrNoOrder)
+	v.hold(path, !in.condition || o.kind == opTiers || o.kind != opFixed && o.by != ByCounts, ErrNoOrder)
 	v.hold(path, !in.perLine || o.per != PerOrder && o.per != PerProduct, ErrWholeOrder)
 	v.hold(path, !in.used || !o.tierTotal(), ErrRerated)
 	v.hold(path, !in.band || o.kind != opTiers || o.reading == Slab || o.ownBands(), ErrMemory)

@@ -82,11 +82,11 @@ func (p *Program) Says(v Via) string {
 	if text, ok := short(o.node); ok {
 		return text
 	}
-	if o.kind == opTiers {
+	if n, ok := o.node.(Tiers); ok {
 		if o.ownBands() {
-			return readingWords[o.reading] + measuredBy(o.by, o.reading) + " of each order"
+			return readingWords[n.Reading] + measuredBy(n) + " of each order"
 		}
-		return readingWords[o.reading] + measuredBy(o.by, o.reading) + overWords(o.over)
+		return readingWords[n.Reading] + measuredBy(n) + overWords(o.over)
 	}
 	return phrase(o.node)
 }

@@ -133,7 +133,7 @@ func (s *sentences) rules(n Rules, lead string) {
 }
 
 func (s *sentences) tiers(n Tiers, lead string) {
-	text := lead + readingWords[n.Reading] + measuredBy(n.By, n.Reading)
+	text := lead + readingWords[n.Reading] + measuredBy(n)
 	switch {
 	case n.Rolling > 0:
 		text += " of the last " + strconv.Itoa(n.Rolling) + " days"
@@ -162,14 +162,16 @@ var readingWords = []string{
 	Slab: "each order by the band of its own ",
 }
 
-func measuredBy(m Measure, r Reading) string {
-	if r == Slab && m == ByRevenue {
+func measuredBy(n Tiers) string {
+	switch {
+	case n.Reading == Slab && n.By == ByRevenue:
 		return "base"
-	}
-	if r == Slab {
+	case n.Reading == Slab:
 		return "number of items"
+	case n.By == ByCounts:
+		return "the " + countWords(n.Counts)
 	}
-	return []string{"", "the revenue", "the number of orders", "the number of items", "the party's own earnings", "the count"}[m]
+	return []string{"", "the revenue", "the number of orders", "the number of items", "the party's own earnings"}[n.By]
 }
 
 func bandWords(n Tiers, i int) string {

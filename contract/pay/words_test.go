@@ -76,6 +76,8 @@ func TestSentences(t *testing.T) {
 		{Tiers{Reading: RateBefore, By: ByRevenue, Over: Month, Standing: Previous, Counting: Approved, Lines: AllLines, Edge: Exceeded, Bands: bands("5", "8", "12")},
 			"It pays each order by the band reached before it, of the revenue of the month before, counting orders that are at least approved, counting all orders of the party. " +
 				"Up to EUR 1000.00 it is 5% of sales. Above EUR 1000.00, up to EUR 4000.00, it is 8% of sales. Above EUR 4000.00 it is 12% of sales."},
+		{Tiers{Reading: Retroactive, By: ByCounts, Counts: []endorse.CountName{endorse.CountNewCustomers, endorse.CountLeads}, Over: Month, Bands: []Band{{Pay: share("5")}, {From: 11, Pay: share("6")}}},
+			"It pays everything by the band reached in the end, of the new customers and leads in each month. Below 11 it is 5% of sales. From 11 it is 6% of sales."},
 		{Tiers{Reading: RateAfter, By: ByOrders, Rolling: 30, Bands: []Band{{Pay: share("5")}}},
 			"It pays each order by the band reached with it, of the number of orders of the last 30 days. Always it is 5% of sales."},
 		{Tiers{Reading: Slab, By: ByRevenue, Bands: []Band{{Pay: share("5")}}}, "It pays each order by the band of its own base. Always it is 5% of sales."},
