@@ -47,7 +47,8 @@ func TestBrandInsideAWord(t *testing.T) {
 // A name that begins with one letter, where codes have each token read.
 func TestNameOfOneLetterBesideCodes(t *testing.T) {
 	t.Parallel()
-	holds(t, with(nil, label.Statement, label.Pattern, 0, "{code} for", "{brand} partner"), []string{"X Factor"}, []row{
+	holds(t, with(nil, label.Statement, label.Pattern, 0, "{code} for", "{brand} partner"), []string{"X Factor", "É Factor"}, []row{
 		{"behind a longer word", "some lovely X Factor partner", []string{"X Factor partner"}, ""},
+		{"with an accent", "some lovely É Factor partner", []string{"É Factor partner"}, ""},
 	})
 }

@@ -85,6 +85,7 @@ func TestScriptsWithoutSpaces(t *testing.T) {
 	holds(t, wordings("ばんぐみ", "#広告", "プロモーション"), nil, []row{
 		{"Kana and its sound marks", "ぱんぐみ", nil, "another sound, another word"},
 		{"halfwidth Kana", "ﾌﾟﾛﾓｰｼｮﾝ", []string{"ﾌﾟﾛﾓｰｼｮﾝ width"}, ""},
+		{"zero-width characters in a hashtag", "#広\u200b告 #広\u200d_告", []string{"#広\u200b告 ignorable", "#広\u200d_告 ignorable+spacing"}, ""},
 		{"Han hashtag", "#広告 ＃広告", []string{"#広告", "＃広告 width"}, ""},
 		{"Han hashtag with more", "#広告です", []string{"#広告です fused"}, ""},
 	})

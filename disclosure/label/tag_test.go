@@ -96,9 +96,10 @@ func TestFilling(t *testing.T) {
 		{"thanks to Nike", label.Guessed, 14},
 		{"thanks to XYZ Germany", label.Named, 13},
 		{"thanks to Nike Germany", label.Guessed, 22},
+		{"thanks to Acme Foods Germany", label.Named, 20},
 	}
 	for _, r := range rows {
-		m := scan(t, entries, r.text, "XYZ").Matches
+		m := scan(t, entries, r.text, "XYZ", "Acme Foods").Matches
 		if len(m) != 1 || m[0].Brand != r.want || m[0].Span.End != r.len {
 			t.Errorf("%q: %+v, want one match of %d bytes filled by %d", r.text, m, r.len, r.want)
 		}
@@ -121,6 +122,7 @@ func TestPlace(t *testing.T) {
 		{"behind several marks", "Hi!!! ad", false, true, label.Place{Runes: 6, EndRunes: 8, Words: 1, Sentence: 1, Clause: 1}},
 		{"second clause", "well, ad", false, true, label.Place{Runes: 6, EndRunes: 8, Words: 1, Clause: 1}},
 		{"behind Han", "今日は ad", false, true, label.Place{Runes: 4, EndRunes: 6, Words: 1}},
+		{"behind Kana with a sound mark", "きか\u3099 ad", false, true, label.Place{Runes: 4, EndRunes: 6, Words: 1}},
 		{"behind a link", "see https://a.co ad", false, true, label.Place{Runes: 17, EndRunes: 19, Words: 2, Links: 1}},
 		{"a link first", "see b.com shop", false, true, label.Place{Runes: 4, EndRunes: 14, Words: 1}},
 		{"behind a hashtag", "#x ad", false, true, label.Place{Runes: 3, EndRunes: 5, Words: 1, Hashtags: 1}},
