@@ -97,8 +97,8 @@ func planTies(n pay.Node) law.Ties {
 	return ties
 }
 
-// paidCounts lists the counts that a plan pays for, in the order of the plan, each
-// once, and whether each stands under a cap wherever it is paid.
+// paidCounts lists the counts that a plan pays for or by, in the order of the plan,
+// each once, and whether each stands under a cap wherever it is paid.
 func paidCounts(n pay.Node) (list []endorse.CountName, capped map[endorse.CountName]bool) {
 	capped = map[endorse.CountName]bool{}
 	add := func(names []endorse.CountName, bounded bool) {
@@ -118,6 +118,8 @@ func paidCounts(n pay.Node) (list []endorse.CountName, capped map[endorse.CountN
 			add(n.Counts, bounded)
 		case pay.Bonus:
 			add(n.Counts, bounded || n.Further == pay.Further{})
+		case pay.Tiers:
+			add(n.Counts, true)
 		}
 	}
 	return list, capped
