@@ -51,8 +51,8 @@ var (
 
 func zero(what string) error { return fmt.Errorf("%s: %w", what, endorse.ErrZeroBase) }
 
-// UnknownError is an amount in no currency, or a count that no
-// [endorse.CountName] names, that is needed and not known. It wraps
+// UnknownError is an amount in no currency, a count that no
+// [endorse.CountName] names, a range or a factor, that is needed and not known. It wraps
 // [endorse.ErrNotKnown].
 type UnknownError struct {
 	What string // what is not known: "cost", "revenue", "engagements"

@@ -42,8 +42,9 @@ var (
 // Fee is what so many posts cost by the band: its price times the number that it
 // goes by, times the number of posts, each factor and each uplift a line. Factors
 // change the fee for the posts; uplifts come after it. A number that the band
-// needs and is not known is an [*endorse.UnknownCountError] or [*UnknownError];
-// a factor, share or flat amount below zero is [ErrNegative].
+// needs and is not known is an [*endorse.UnknownCountError] or [*UnknownError],
+// and so is a factor of 0, which is not said; a factor, share or flat amount below
+// zero is [ErrNegative].
 func (b FeeBand) Fee(posts Posts, factors []Factor, uplifts ...Uplift) (Fee, error) {
 	if err := (MoneyRange{b.Low, b.Low, b.High}).validate(); err != nil {
 		return Fee{}, fmt.Errorf("band: %w", err)
@@ -58,6 +59,9 @@ func (b FeeBand) Fee(posts Posts, factors []Factor, uplifts ...Uplift) (Fee, err
 		return Fee{}, err
 	}
 	for _, f := range factors {
+		if f.Times.IsZero() {
+			return Fee{}, &UnknownError{"factor " + f.Name}
+		}
 		if f.Times.Sign() < 0 {
 			return Fee{}, fmt.Errorf("factor %s of %v: %w", f.Name, f.Times, ErrNegative)
 		}

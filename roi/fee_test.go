@@ -104,6 +104,7 @@ func TestFeeErrors(t *testing.T) {
 		{"band upside down", fee(band(roi.PerPost, "EUR 3", "EUR 2"), one, nil), roi.ErrUnordered},
 		{"no band", fee(roi.FeeBand{Basis: roi.PerPost}, one, nil), endorse.ErrNotKnown},
 		{"price below zero", fee(band(roi.PerPost, "EUR -1", "EUR 2"), one, nil), roi.ErrNegative},
+		{"factor not said", fee(post, one, []roi.Factor{{Name: "niche"}}), endorse.ErrNotKnown},
 		{"factor below zero", fee(post, one, []roi.Factor{{"x", r("-1")}}), roi.ErrNegative},
 		{"uplift of nothing", fee(post, one, nil, roi.Uplift{Kind: roi.UpliftRights}), roi.ErrTwoPrices},
 		{"share and flat", fee(post, one, nil, roi.Uplift{Share: r("0.1"), Flat: m("EUR 1")}), roi.ErrTwoPrices},

@@ -1,6 +1,7 @@
 package roi_test
 
 import (
+	"encoding/json"
 	"errors"
 	"fmt"
 	"math/rand/v2"
@@ -67,6 +68,50 @@ func TestForecastIndependent(t *testing.T) {
 	}
 }
 
+// TestSureZero holds that an input that is surely zero is one that is said, in values
+// and in JSON, and that one that is not said stays so.
+func TestSureZero(t *testing.T) {
+	t.Parallel()
+	noShop := reels()
+	noShop.ConversionRate = roi.Exactly(endorse.Rate{})
+	f, err := noShop.Forecast()
+	if check(t, "revenue without a shop", moneyText(f.Revenue), "EUR 0.00 EUR 0.00 EUR 0.00", errText(err)); f.Orders.IsZero() {
+		t.Error("no orders are taken for orders not known")
+	}
+	if swings, err := noShop.Sensitivity(); err != nil || len(swings) != 5 {
+		t.Errorf("swings without a shop: %v, %v", swings, err)
+	}
+	if roas, err := f.ROAS(m("EUR 100")); err != nil || roas.IsZero() {
+		t.Errorf("ROAS of nothing is not said: %v, %v", roas, err)
+	}
+	for _, row := range []struct {
+		name, text string
+		of         roi.Range
+	}{
+		{"not said", `null`, roi.Range{}},
+		{"zeros alone in a literal are not said", `null`, roi.Range{Low: r("0"), Likely: r("0"), High: r("0")}},
+		{"zero", `{"low":"0","likely":"0","high":"0"}`, roi.Exactly(r("0"))},
+		{"zero of an interval", `{"low":"0","likely":"0","high":"0"}`, roi.RangeOf(r("0"), endorse.Interval{})},
+		{"likely zero", `{"low":"0","likely":"0","high":"0.1"}`, span("0", "0", "0.1")},
+	} {
+		b, err := json.Marshal(row.of)
+		check(t, "JSON", string(b), row.text, row.name+errText(err))
+		var back roi.Range
+		if err := json.Unmarshal(b, &back); err != nil || !back.Equal(row.of) || back.IsZero() != (row.text == "null") {
+			t.Errorf("%s: read as %v, %v", row.name, back, err)
+		}
+	}
+	for _, none := range []string{`{}`, `{"low":"0"}`, `{"low":"0","likely":"0"}`, `{"low":null,"likely":"0","high":"0"}`} {
+		var back roi.Range
+		if err := json.Unmarshal([]byte(none), &back); err != nil || !back.IsZero() {
+			t.Errorf("%s: read as %v, %v", none, back, err)
+		}
+	}
+	if roi.Exactly(r("0")).Equal(roi.Range{}) || !span("1", "2", "3").Equal(span("1", "2", "3")) || span("1", "2", "3").Equal(span("1", "2", "4")) {
+		t.Error("Equal")
+	}
+}
+
 func TestSensitivity(t *testing.T) {
 	t.Parallel()
 	swings, err := reels().Sensitivity()
@@ -93,6 +138,7 @@ func TestFunnelFaults(t *testing.T) {
 		want   error
 	}{
 		{"reach not said", with(func(f *roi.Funnel) { f.Reach = roi.Range{} }), "reach", endorse.ErrNotKnown},
+		{"conversion rate not said", with(func(f *roi.Funnel) { f.ConversionRate = roi.Range{} }), "conversion-rate", endorse.ErrNotKnown},
 		{"order value not said", with(func(f *roi.Funnel) { f.OrderValue = roi.MoneyRange{} }), "order-value", endorse.ErrNotKnown},
 		{"low above likely", with(func(f *roi.Funnel) { f.ClickRate = span("0.02", "0.01", "0.03") }), "click-rate", roi.ErrUnordered},
 		{"likely above high", with(func(f *roi.Funnel) { f.ClickRate = span("0.01", "0.04", "0.03") }), "click-rate", roi.ErrUnordered},

@@ -1,6 +1,7 @@
 package roi
 
 import (
+	"encoding/json"
 	"errors"
 	"fmt"
 
@@ -8,33 +9,60 @@ import (
 	"github.com/endorse-go/endorse/internal/strict"
 )
 
-// Range is what an input of a forecast may be. The zero Range is not said, so
-// that an input that is surely zero can't be.
+// Range is what an input or a result of a forecast may be. The zero Range, and
+// any other literal of zeros alone, is not said; Exactly of zero is, and so is a
+// result that comes to zero.
 type Range struct {
 	Low    endorse.Rate `json:"low"`    // the least to be reckoned with, included
 	Likely endorse.Rate `json:"likely"` // from Low to High
 	High   endorse.Rate `json:"high"`   // the most to be reckoned with, included
+
+	said bool // also where all are zero
 }
 
-// Exactly is the range of a number that is sure.
-func Exactly(r endorse.Rate) Range { return Range{r, r, r} }
+// Exactly is the range of a number that is sure, zero included.
+func Exactly(r endorse.Rate) Range { return Range{r, r, r, true} }
 
 // RangeOf is the range of an estimate with an interval, such as an engagement or
 // click rate of past posts.
-func RangeOf(likely endorse.Rate, i endorse.Interval) Range { return Range{i.Low, likely, i.High} }
+func RangeOf(likely endorse.Rate, i endorse.Interval) Range {
+	return Range{i.Low, likely, i.High, true}
+}
 
 // IsZero reports whether the range is not said.
-func (r Range) IsZero() bool { return r.Low.IsZero() && r.Likely.IsZero() && r.High.IsZero() }
+func (r Range) IsZero() bool {
+	return !r.said && r.Low.IsZero() && r.Likely.IsZero() && r.High.IsZero()
+}
+
+// Equal reports whether both are the same range, or both not said.
+func (r Range) Equal(s Range) bool {
+	return r.Low.Equal(s.Low) && r.Likely.Equal(s.Likely) && r.High.Equal(s.High) && r.IsZero() == s.IsZero()
+}
+
+// MarshalJSON writes an object of low, likely and high; null if the range is not
+// said.
+func (r Range) MarshalJSON() ([]byte, error) {
+	if r.IsZero() {
+		return []byte("null"), nil
+	}
+	type plain Range
+	return json.Marshal(plain(r))
+}
 
 // UnmarshalJSON reads an object of low, likely and high; another member is an
-// [*endorse.ParseError], and so are ends in the wrong order. null leaves r
-// alone.
+// [*endorse.ParseError], and so are ends in the wrong order. An object with all
+// three is said, be they zero. null leaves r alone.
 func (r *Range) UnmarshalJSON(b []byte) error {
 	type plain Range
 	read := plain(*r)
 	if err := strict.Whole("range", b, &read); err != nil {
 		return err
 	}
+	var given struct{ Low, Likely, High *json.RawMessage }
+	if err := json.Unmarshal(b, &given); err != nil {
+		return err
+	}
+	read.said = read.said || given.Low != nil && given.Likely != nil && given.High != nil
 	if !Range(read).ordered() {
 		return &endorse.ParseError{What: "range", Input: string(b), Why: ErrUnordered.Error()}
 	}
@@ -46,7 +74,7 @@ func (r Range) ordered() bool { return r.Low.Cmp(r.Likely) <= 0 && r.Likely.Cmp(
 
 // times is both ranges at once, for ranges not below zero.
 func (r Range) times(s Range) Range {
-	return Range{r.Low.Times(s.Low), r.Likely.Times(s.Likely), r.High.Times(s.High)}
+	return Range{r.Low.Times(s.Low), r.Likely.Times(s.Likely), r.High.Times(s.High), true}
 }
 
 // ErrUnordered is a range whose low end is above what is likely, or that above
@@ -139,7 +167,7 @@ func (m MoneyRange) OverCost(cost endorse.Money) (Range, error) {
 	if err := firstError(err1, err2, err3); err != nil {
 		return Range{}, err
 	}
-	return Range{low, likely, high}, nil
+	return Range{low, likely, high, true}, nil
 }
 
 // Profit is each amount × margin - cost, exact: a range of [NetProfit]. A margin

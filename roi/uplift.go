@@ -63,7 +63,7 @@ type Uplift struct {
 // Factor is what a source multiplies a fee by, such as 1.3 for technology.
 type Factor struct {
 	Name  string       `json:"name"`  // what it is for; it names the line of the fee
-	Times endorse.Rate `json:"times"` // 0 or more; 1 changes nothing, and 0 leaves no fee
+	Times endorse.Rate `json:"times"` // above 0; 1 changes nothing, and 0 is not said, which is refused
 }
 
 // PublishedUplift is what a source asks for rights, as a share of the fee.

@@ -122,6 +122,7 @@ var ofROI = []row{
 	{f: roi.ROIOnLTV},
 	{f: roi.ROIOnMargin},
 	{f: roi.ROIOnRevenue},
+	{f: roi.Range.MarshalJSON},
 	{f: (*roi.Range).UnmarshalJSON},
 	{f: (*roi.Sales).UnmarshalJSON},
 	{f: roi.TargetROAS},
