@@ -1,6 +1,7 @@
 package campaign
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/endorse-go/endorse"
@@ -25,7 +26,7 @@ type Constraint struct {
 type Where struct {
 	Offers    []string           `json:"offers,omitempty"`    // ids of offers
 	Creators  []string           `json:"creators,omitempty"`  // ids of accounts
-	Persons   []string           `json:"persons,omitempty"`   // as offers name them; one that names nobody is in no list
+	Persons   []string           `json:"persons,omitempty"`   // as offers name them; one that names nobody goes by its account
 	Platforms []endorse.Platform `json:"platforms,omitempty"` // of the offers
 	Formats   []endorse.Format   `json:"formats,omitempty"`   // of the offers
 	Tiers     []string           `json:"tiers,omitempty"`     // as offers name them, exactly
@@ -35,7 +36,7 @@ type Where struct {
 
 // Fits reports whether the offer is one of those.
 func (w Where) Fits(o Offer) bool {
-	return among(w.Offers, o.ID) && among(w.Creators, o.Creator) && among(w.Persons, o.Person) &&
+	return among(w.Offers, o.ID) && among(w.Creators, o.Creator) && among(w.Persons, cmp.Or(o.Person, o.Creator)) &&
 		among(w.Platforms, o.Platform) && among(w.Formats, o.Format) && among(w.Tiers, o.Tier) && among(w.Waves, o.Wave) &&
 		(len(w.Groups) == 0 || slices.ContainsFunc(o.Groups, func(g string) bool { return slices.Contains(w.Groups, g) }))
 }
