@@ -68,6 +68,10 @@ var gb = law.Regime{
 		{ID: "gb-late-payment-1998", Title: "Late Payment of Commercial Debts (Interest) Act 1998", Citation: "Late Payment of Commercial Debts (Interest) Act 1998, as noted in guides on statutory interest", Kind: law.Statute, Binding: true, Verified: law.Secondary, Checked: on(2026, 11, 25)},
 		{ID: "gb-asa-mars-2012", Title: "ASA ruling on Mars (two series of tweets that end with #spon)", Citation: "ASA ruling A12-185389 of 7 March 2012, not upheld, on tweets of January 2012", Kind: law.CaseLaw, Days: since(2012, 3, 7), URL: "https://www.asa.org.uk/rulings/mars-chocolate-uk-ltd-a12-185389.html", Verified: law.Read, Checked: on(2026, 11, 26)},
 		{ID: "gb-asa-nomad-2017", Title: "ASA ruling on Nomad Choice (Flat Tummy Tea)", Citation: "ASA ruling A16-366862 of 5 April 2017, upheld, on a post of 7 December 2016", Kind: law.CaseLaw, Days: since(2017, 4, 5), URL: "https://asa.org.uk/rulings/nomad-choice-pty-ltd-a16-366862.html", Verified: law.Read, Checked: on(2026, 11, 26)},
+		{ID: "gb-asa-britvic-2015", Title: "ASA ruling on Britvic Soft Drinks (J2O Spritz, Millie Mackintosh)", Citation: "ASA ruling of November 2015, upheld, on a video of 12 June 2015", Kind: law.CaseLaw, Days: since(2015, 11, 1), URL: "https://www.campaignlive.co.uk/article/j2os-instagram-ad-millie-mackintosh-doing-yoga-banned/1373261", Verified: law.Secondary, Checked: on(2026, 11, 26)},
+		{ID: "gb-asa-universal-2023", Title: "ASA ruling on Universal Music Operations (Tasha Ghouri, TikTok sound)", Citation: "ASA ruling, early 2023, upheld, on a video of 3 November 2022", Kind: law.CaseLaw, Days: since(2023, 1, 1), URL: "https://briefbriefing.com/?p=58694", Verified: law.Secondary, Checked: on(2026, 11, 26)},
+		{ID: "gb-asa-sanofi-2019", Title: "ASA ruling on Sanofi UK (ThisMamaLife, Phenergan Night Time)", Citation: "ASA ruling A19-557609 of 3 July 2019, upheld, on a post of February 2019", Kind: law.CaseLaw, Days: since(2019, 7, 3), URL: "https://marketinglaw.osborneclarke.com/advertising-regulation/q-will-will-famous-30000-instagram-followers", Verified: law.Secondary, Checked: on(2026, 11, 26)},
+		{ID: "gb-cap-12-18", Title: "CAP Code section 12: endorsement of medicines", Citation: "CAP Code rule 12.18, as stated in reports of the Sanofi ruling", Kind: law.SelfRegulatoryCode, Binding: true, Days: since(2010, 9, 1), URL: "https://www.asa.org.uk/rulings/sanofi-uk-A19-557609.html", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 	},
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Required, Detail: "any incentive or reward: money, commission, discount, lease, loan or gift; under the CAP Code the brand also needs some control, under consumer law it does not", Instrument: "gb-cma-all"},
@@ -188,6 +192,9 @@ var gb = law.Regime{
 		{Text: "brought to you by", Lang: "en", Verdict: law.Insufficient, Detail: "said in the video; does not make clear that it is a marketing communication", Instrument: "gb-asa-pg"},
 		{Text: "#spon", Lang: "en", Verdict: law.Qualified, When: law.WithBrand, Detail: "enough beside the brand's handle and its line, in tweets of January 2012; other words for sponsoring fell in 2015", Days: endorse.Between(on(2012, 1, 1), on(2015, 4, 30)), Instrument: "gb-asa-mars-2012"},
 		{Text: "#ad", Lang: "en", Verdict: law.Accepted, Detail: "the clear identifier that the ruling missed in a post of December 2016", Days: endorse.Between(on(2016, 12, 7), on(2018, 9, 27)), Instrument: "gb-asa-nomad-2017"},
+		{Text: "#sp", Lang: "en", Verdict: law.Insufficient, Detail: "at the end of the text; not a label that people understand", Days: endorse.Between(on(2015, 6, 12), on(2018, 9, 27)), Instrument: "gb-asa-britvic-2015"},
+		{Text: "soundad", Lang: "en", Verdict: law.Insufficient, Detail: "for a song that was paid for: few know it, it reads like sounded, and the ad in it is lost", Days: since(2022, 11, 3), Instrument: "gb-asa-universal-2023"},
+		{Text: "#soundad", Lang: "en", Verdict: law.Insufficient, Detail: "as soundad", Days: since(2022, 11, 3), Instrument: "gb-asa-universal-2023"},
 	},
 	Placements: []law.Placement{
 		{Rule: law.StartOfText, Formats: law.Post | law.Carousel | law.Text | law.Article, Strength: law.Must, Detail: "The label comes first, before anything else is read.", Instrument: "gb-asa-labels-list"},
@@ -210,6 +217,7 @@ var gb = law.Regime{
 		{Rule: law.BeforeFold, Strength: law.Must, Detail: "Upfront, before people click or engage, and on all devices.", Instrument: "gb-cap-guide-2018"},
 		{Rule: law.NotHiddenByInterface, Formats: law.Story, Strength: law.Must, Detail: "A label under the message icon was not adequate.", Days: endorse.Between(on(2020, 4, 22), on(2021, 2, 28)), Instrument: "gb-asa-asos"},
 		{Rule: law.StartOfVideo, Formats: law.LongVideo, Strength: law.Must, Detail: "The commercial intent is clear before viewers engage with the video.", Days: endorse.Between(on(2014, 11, 26), on(2022, 11, 2)), Instrument: "gb-asa-mondelez"},
+		{Rule: law.StartOfVideo, Formats: law.ShortVideo, Strength: law.Must, Detail: "It is known before the video is watched; the brand on its last frame came too late.", Days: endorse.Between(on(2015, 6, 12), on(2022, 11, 2)), Instrument: "gb-asa-britvic-2015"},
 	},
 	Tools: []law.Tool{
 		{Verdict: law.Recommended, Detail: "The CMA takes the platform's label where it is clearly visible; it names #ad or the tool as the two ways.", Instrument: "gb-cma-creators"},
@@ -231,6 +239,8 @@ var gb = law.Regime{
 		{ID: "gb-editorial-paid", Kind: law.OtherContent, Detail: "Always unfair: paid promotion in editorial content without saying so; also posing as a consumer.", Days: since(2025, 4, 6), Instrument: "gb-dmcca-2024"},
 		{ID: "gb-gambling-age", Kind: law.GamblingContent, Effect: law.Audience, Sectors: law.Gambling, NoMinorShown: true, Strength: law.Must, Detail: "Nobody under 25 is featured in a gambling ad; sportspeople under 25 may be shown only where one can bet on them, and not as endorsing gambling.", Instrument: "gb-cap-16-age"},
 		{ID: "gb-alcohol-age", Kind: law.AlcoholContent, Effect: law.Audience, Sectors: law.Alcohol | law.Spirits, NoMinorShown: true, Strength: law.Must, Detail: "Nobody who is or looks under 25 is shown drinking or plays a significant role in an alcohol ad, nor may a person under 25 seem to endorse the drink. No suggestion that alcohol brings confidence, popularity or attractiveness or is key to a relationship or an occasion.", Instrument: "gb-cap-18-age"},
+		{ID: "gb-medicine-fame", Kind: law.MedicineContent, Effect: law.Ban, Sectors: law.Medicine, Ties: law.AllTies, MinFollowers: endorse.MustCount(32_000), Strength: law.Must, Detail: "No celebrity endorses a medicine: 32,000 followers, whose attention the account has, made one, though the post was labelled.", Days: since(2019, 2, 1), Instrument: "gb-asa-sanofi-2019"},
+		{ID: "gb-medicine-celebrity", Kind: law.MedicineContent, Effect: law.Ban, Sectors: law.Medicine, Ties: law.AllTies, When: law.Judgement, Strength: law.Must, Detail: "Neither health professionals nor celebrities endorse medicines; who with fewer followers is a celebrity is judged from case to case.", Instrument: "gb-cap-12-18"},
 	},
 	Actors: []law.ActorRule{
 		{ID: "gb-no-threshold", Kind: law.AudienceThreshold, Followers: endorse.MustCount(0), Detail: "No follower minimum; any person, animal or virtual persona active on social media can be an influencer.", Instrument: "gb-cap-advice-social"},

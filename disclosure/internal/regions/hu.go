@@ -32,6 +32,7 @@ var hu = law.Regime{
 		{ID: "hu-berki", Title: "GVH decision on watch and jewellery posts", Citation: "B&B Media Group Kft. / NEXT-TIME Kft.", Kind: law.CaseLaw, Binding: true, Days: since(2020, 1, 1), URL: "https://countingnews.com/the-gvh-was-again-fined-for-unmarked-opinion-leader-advertisements/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "hu-gvh-2022-lang", Title: "Law-firm note on the guide: labels in another language", Citation: "Ecovis Hungary Legal on the GVH guide, 8.12.2022", Kind: law.RegulatorGuidance, Days: since(2022, 11, 10), URL: "https://www.jogado.hu/tudnivalok-az-influenszer-marketingrol/", Verified: law.Secondary, Checked: on(2026, 11, 25)},
 		{ID: "hu-notes-2025", Title: "Law-firm note on the GVH guide (labels, platform tag)", Citation: "Mondaq 2025", Kind: law.RegulatorGuidance, Days: since(2022, 11, 10), URL: "https://www.mondaq.com/advertising-marketing-branding/1601028/the-hungarian-competition-authority-gvh-on-influencer-marketing", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "hu-rubint-2019", Title: "GVH on what Rubint Réka's firm had undertaken", Citation: "GVH, Alakreform Kft. and Avanzo-Trade Kft., release of 16.9.2019 as reported by Life.hu", Kind: law.CaseLaw, Binding: true, Days: since(2019, 9, 16), URL: "https://www.life.hu/sztarok/20190917-a-gvh-5-millio-forintra-birsagolta-rubint-reka-ceget-es-a-the-body-shop-termekek-forgalmazojat.html", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 	},
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Required, Instrument: "hu-gvh-2022"},
@@ -58,12 +59,14 @@ var hu = law.Regime{
 		{Text: "#sponsored", Lang: "en", Verdict: law.Insufficient, Fault: law.Foreign, When: law.UnlessInItsLanguage, Detail: "every reference to advertising must be in Hungarian, unless the content is in the other language", Instrument: "hu-gvh-2022"},
 		{Text: "Paid partnership", Lang: "en", Verdict: law.Insufficient, Fault: law.Foreign, When: law.UnlessInItsLanguage, Detail: "the platform's tag counts where it shows in Hungarian", Instrument: "hu-notes-2025"},
 		{Text: "Paid partnership with [brand]", Form: law.Placed, Lang: "en", Verdict: law.Insufficient, Fault: law.Foreign, When: law.UnlessInItsLanguage, Detail: "the platform's tag counts where it shows in Hungarian", Instrument: "hu-notes-2025"},
+		{Text: "#reklám", Lang: "hu", Verdict: law.Accepted, Detail: "the mark of the undertakings", Days: until(2019, 10, 31), Instrument: "hu-rubint-2019"},
 	},
 	Placements: []law.Placement{
 		{Rule: law.StartOfText, Strength: law.Must, Detail: "Where the platform's label is not used: a reference in Hungarian at the beginning of the text.", Instrument: "hu-gvh-2024"},
 		{Rule: law.SameLanguage, Strength: law.Must, Detail: "Own marks and the platform tag alike in Hungarian; another language only where the content itself is in it.", Instrument: "hu-gvh-2022-lang"},
 		{Rule: law.Legible, Strength: law.Must, Detail: "Noticeable, emphatic, conspicuous; simple, clear and understandable.", Instrument: "hu-gvh-2022"},
 		{Rule: law.EachPost, Strength: law.Must, Detail: "Each paid post must be told apart from independent content in the flow of the profile.", Instrument: "hu-gvh-2022"},
+		{Rule: law.StartOfText, When: law.Judgement, Strength: law.Must, Detail: "Where in the post the mark stands counts: the firm was fined though no mark was missing. Which place the authority had asked for was not told.", Days: until(2024, 5, 20), Instrument: "hu-rubint-2019"},
 	},
 	Tools: []law.Tool{
 		{Verdict: law.Sufficient, Detail: "The authority names two ways: the label that the platform offers, or instead a reference in Hungarian at the beginning of the text.", Instrument: "hu-gvh-2024"},
