@@ -19,6 +19,7 @@ func TestAccentsAndParts(t *testing.T) {
 		{"one accent missing", "résume", []string{"résume accent"}, ""},
 		{"the other", "resumé", []string{"resumé accent"}, ""},
 		{"another accent", "rèsumé", []string{"rèsumé accent"}, ""},
+		{"a third", "rêsumé", []string{"rêsumé accent"}, ""},
 		{"both elsewhere", "ŕesumé résuḿe", []string{"ŕesumé accent", "résuḿe accent"}, "an accent belongs to its letter"},
 		{"in two parts", "re\u0301sume\u0301", []string{"re\u0301sume\u0301"}, "how a letter is encoded is no fold"},
 		{"a stroke and an accent", "ø\u0301l", []string{"ø\u0301l"}, "how a letter is encoded is no fold"},

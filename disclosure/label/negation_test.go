@@ -8,15 +8,15 @@ import (
 
 // denying are labels with the small words that cancel them, in the languages of the rows.
 func denying() []label.Entry {
-	out := wordings("ad", "#ad", "sponsored", "werbung", "reklame", "広告", "광고", "reklam", "unbezahlte werbung", "not a paid ad", "paid ad", "samarbejde", "langt fra reklame", "aber werbung")
+	out := wordings("ad", "#ad", "sponsored", "werbung", "reklame", "広告", "광고", "reklam", "unbezahlte werbung", "not a paid ad", "paid ad", "samarbejde", "langt fra reklame", "aber werbung", "但広告")
 	out = with(out, label.Statement, label.Pattern, 0, "i was … paid", "links? are affiliate links?", "paid by")
 	out = with(out, label.Negator, label.Pattern, 2, "(not|isn't|kein|keine|ej|ikke) (a|an)?", "never (been)?")
-	out = with(out, label.Negator, label.Literal, 1, "unbezahlte", "ej betalt", "langt fra")
+	out = with(out, label.Negator, label.Literal, 1, "unbezahlte", "ej betalt", "langt fra", "不")
 	out = with(out, label.TrailingNegator, label.Literal, 1, "ではありません", "아닙니다", "değil")
 	out = with(out, label.Denial, label.Literal, 0, "not an ad", "unbezahlt", "#notsponsored", "unbezahlte")
 	out = with(out, label.OtherSense, label.Literal, 0, "not only", "ad hoc", "ad-free", "not affiliated with", "believe it or not", "hayır")
 	out = with(with(out, label.Denial, label.Literal, 0, "hayır"), label.TrailingNegator, label.Literal, 0, "hayır")
-	return with(out, label.Turn, label.Literal, 0, "but", "aber", "men")
+	return with(out, label.Turn, label.Literal, 0, "but", "aber", "men", "但")
 }
 
 func TestNegation(t *testing.T) {
@@ -34,6 +34,7 @@ func TestNegation(t *testing.T) {
 		{"other line", "not\nsponsored", []string{"sponsored"}, "a line break ends the clause"},
 		{"turn", "not but sponsored", []string{"sponsored"}, "a turn begins a clause"},
 		{"a label that begins with a turn", "kein aber werbung", []string{"aber werbung", "werbung"}, "a turn begins a clause"},
+		{"the same without a space between", "不但広告", []string{"但広告", "広告"}, "a turn begins a clause"},
 		{"quoted", "not “sponsored”", []string{"sponsored negated"}, "quotation marks end no clause"},
 		{"hashtag next to it", "not #ad", []string{"#ad negated"}, ""},
 		{"hashtag further off", "not today #ad", []string{"#ad"}, "a hashtag is no part of a sentence, but next to it"},
