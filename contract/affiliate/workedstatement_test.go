@@ -1,0 +1,203 @@
+package affiliate_test
+
+import (
+	"testing"
+
+	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/contract/affiliate"
+	"github.com/endorse-go/endorse/contract/pay"
+)
+
+// worked is an order that public documentation works out, as looked up on
+// 2026-11-26. The comment before a row names the page; "ours" marks an amount that
+// it leaves to the reader. Currencies are written as euros but where they matter.
+type worked struct {
+	name   string
+	pay    pay.Node
+	change func(*affiliate.Programme)
+	order  func(*affiliate.Order)
+	after  []affiliate.Event
+	want   string
+}
+
+func (r worked) settle(t *testing.T) affiliate.Settlement {
+	t.Helper()
+	p := programme(r.pay)
+	if r.change != nil {
+		r.change(&p)
+	}
+	o := order("o", "10-01", "100")
+	if r.order != nil {
+		r.order(o)
+	}
+	return settle(t, ledger(t, p, append([]affiliate.Event{o}, r.after...)...), endorse.On(2025, 11, 30))
+}
+
+// sells sets the price of the first item.
+func sells(price string) func(*affiliate.Order) {
+	return func(o *affiliate.Order) { o.Items[0].Price = eur(price) }
+}
+
+func team(weights ...affiliate.Share) func(*affiliate.Programme) {
+	return func(p *affiliate.Programme) {
+		p.Open, p.Parties = true, []affiliate.Party{{ID: "anna", Members: weights}}
+	}
+}
+
+func part(party, weight string) affiliate.Share {
+	return affiliate.Share{Party: party, Weight: endorse.MustRate(weight)}
+}
+
+func cutsOfAnna(cuts ...affiliate.Cut) func(*affiliate.Programme) {
+	return func(p *affiliate.Programme) {
+		p.Parties[0].Cuts = cuts
+		for _, c := range cuts {
+			p.Parties = append(p.Parties, affiliate.Party{ID: c.To})
+		}
+	}
+}
+
+func netPrices(p *affiliate.Programme) { p.Base.Prices = affiliate.WithoutTax }
+
+// TestWorkedBases holds what of a price earns, and by which rate.
+func TestWorkedBases(t *testing.T) {
+	byRule := func(m pay.Match, rate, other string) pay.Node {
+		return pay.Rules{Rules: []pay.Rule{{Name: "rule", When: m, Pay: share(rate)}}, Else: share(other)}
+	}
+	byCode := byRule(pay.Match{Labels: []string{"credit:code"}}, "10%", "20%")
+	annas := func(p *affiliate.Programme) { p.Codes = []affiliate.Code{{Code: "ANNA", Party: "anna"}} }
+	code := func(o *affiliate.Order) {
+		o.Items[0].Price, o.Discount, o.Code = eur("10"), eur("1"), "ANNA"
+	}
+	three := func(o *affiliate.Order) {
+		o.Items = []affiliate.Item{{SKU: "A", Quantity: 1, Price: eur("3"), Discount: eur("0.75")}, {SKU: "B", Quantity: 1, Price: eur("5"), Discount: eur("1.25")},
+			{SKU: "C", Quantity: 1, Price: eur("8"), Discount: eur("1")}}
+		o.Tax, o.Shipping = eur("1"), eur("2")
+	}
+	for _, row := range []worked{
+		// help.simple-affiliate.com, 4223293: 110 less 10, beside shipping and tax
+		{"a subtotal after the discount", share("15%"), netPrices, func(o *affiliate.Order) {
+			o.Items[0].Price, o.Discount, o.Shipping, o.Tax = eur("110"), eur("10"), eur("10"), eur("15")
+		}, nil, "anna 15.00"},
+		// docs.goaffpro.com, commission calculation settings
+		{"a discounted price", share("20%"), nil, func(o *affiliate.Order) { o.Discount = eur("10") }, nil, "anna 18.00"},
+		// itthinx.com, coupon applying referral to base price
+		{"a coupon before tax", share("25%"), netPrices, func(o *affiliate.Order) { o.Discount, o.Tax = eur("20"), eur("8") }, nil, "anna 20.00"},
+		{"a coupon after tax", share("25%"), netPrices, func(o *affiliate.Order) { o.Discount, o.Tax = eur("22"), eur("10") }, nil, "anna 19.50"},
+		// e-junkie.com, forum 4539: the cart's discount is for what has no rate of its own
+		{"a coupon for some of the items", byRule(pay.Match{SKUs: []string{"C"}}, "10%", "20%"), netPrices, three, nil, "anna 0.45, anna 0.75, anna 0.70"},
+		// help.jetprintapp.com, 9407560: 150 of an order of 200 (its rest as shipping is ours)
+		{"products, and not the total", share("5%"), nil, func(o *affiliate.Order) { o.Items[0].Price, o.Shipping = eur("150"), eur("50") }, nil, "anna 7.50"},
+		// help.enlistly.com, 1000057403
+		{"a link", byCode, annas, sells("10"), nil, "anna 2.00"},
+		{"a code has its own rate", byCode, annas, code, nil, "anna 0.90"},
+		// ads.tiktok.com, rates for shop ads (100.00 is ours)
+		{"an order by an ad", byRule(pay.Match{Labels: []string{"ad"}}, "5%", "10%"), nil, func(o *affiliate.Order) { o.Labels = []string{"ad"} }, nil, "anna 5.00"},
+		{"an order without one", byRule(pay.Match{Labels: []string{"ad"}}, "5%", "10%"), nil, nil, nil, "anna 10.00"},
+		// myecomsuite.com, TikTok Shop affiliate commission
+		{"15% of an item of 40", share("15%"), nil, sells("40"), nil, "anna 6.00"},
+		// uppromote.com, refunded orders
+		{"everything comes back", share("15%"), nil, sells("80"), []affiliate.Event{refund("r", "10-15", "o", "")}, "anna 12.00, anna -12.00"},
+		// staging.zepys.com, refunds and clawbacks: six of twelve months (1,200 is ours)
+		{"half of the year comes back", share("10%"), nil, sells("1200"), []affiliate.Event{refund("r", "11-15", "o", "600")}, "anna 120.00, anna -60.00"},
+		// docs.core8.co, clawbacks and early exit
+		{"half of the commission, by hand", share("10%"), nil, sells("100000"), []affiliate.Event{
+			&affiliate.Adjustment{ID: "a", At: instant("11-02"), Party: "anna", Amount: eur("-5000"), Reason: "early termination"}}, "anna 10000.00, anna -5000.00"},
+	} {
+		if got := lines(row.settle(t)); got != row.want {
+			t.Errorf("%s: %s, want %s", row.name, got, row.want)
+		}
+	}
+}
+
+// TestWorkedShares holds who gets what of one order.
+func TestWorkedShares(t *testing.T) {
+	touched := func(weights ...affiliate.Share) func(*affiliate.Order) {
+		return func(o *affiliate.Order) { o.Creator, o.Shares = "", weights }
+	}
+	top := affiliate.OnTop
+	for _, row := range []worked{
+		// 0685.com, splitting a commission: 15% of 100,000
+		{"60 and 40 of 100 shares", share("15%"), team(part("lead", "60"), part("second", "40")), sells("100000"), nil, "lead 9000.00, second 6000.00"},
+		// steakworldwide.com, royalty splits: other income of 100.00
+		{"a writer and a publisher", share("100%"), team(part("john", "50%"), part("publisher", "50%")), nil, nil, "john 50.00, publisher 50.00"},
+		{"two writers and a publisher", share("100%"), team(part("john", "25%"), part("trevor", "25%"), part("publisher", "50%")), nil, nil, "john 25.00, publisher 50.00, trevor 25.00"},
+		// sirenaffiliates.com, multi-touch attribution and split commission program
+		{"two who share equally", share("20%"), team(part("a", "1"), part("b", "1")), nil, nil, "a 10.00, b 10.00"},
+		{"three, about 6.7 each", share("20%"), team(part("a", "1"), part("b", "1"), part("c", "1")), nil, nil, "a 6.67, b 6.67, c 6.66"},
+		{"300 points and 100", share("20%"), team(), touched(part("anna", "300"), part("b", "100")), nil, "anna 15.00, b 5.00"},
+		// sirenaffiliates.com, affiliate and royalty stack: 25% and 50% of one transaction
+		{"a royalty beside the commission", share("25%"), cutsOfAnna(affiliate.Cut{To: "author", Rate: endorse.MustRate("50%"), Of: affiliate.OfSales, Paid: top}), nil, nil, "anna 25.00, author 50.00"},
+		// developers.tune.com, AffiliateReferralCommission: 5% of a payout of 100
+		{"a referral commission", share("100%"), cutsOfAnna(affiliate.Cut{To: "referrer", Rate: endorse.MustRate("5%"), Paid: top}), nil, nil, "anna 100.00, referrer 5.00"},
+		// dots.ghost.io, brand deal splits: 20% and 10% before the creator (10,000 is ours)
+		{"a manager and an agency", share("100%"), cutsOfAnna(affiliate.Cut{To: "manager", Rate: endorse.MustRate("20%")}, affiliate.Cut{To: "office", Rate: endorse.MustRate("10%")}), sells("10000"), nil,
+			"anna 7000.00, manager 2000.00, office 1000.00"},
+	} {
+		if got := lines(row.settle(t)); got != row.want {
+			t.Errorf("%s: %s, want %s", row.name, got, row.want)
+		}
+	}
+}
+
+// TestWorkedPayouts holds what is paid, and what stays.
+func TestWorkedPayouts(t *testing.T) {
+	hundred := func(p *affiliate.Programme) { p.Payouts.Thresholds = []endorse.Money{eur("100")} }
+	paid := func(id, day, amount string) affiliate.Event {
+		return &affiliate.Payout{ID: id, At: instant(day), Party: "anna", Amount: eur(amount)}
+	}
+	for _, row := range []worked{
+		// docs.lemonsqueezy.com, affiliate fees: 30% of 20, less 2% of it, beside a tax of 4
+		{"a fee of 2% of the commission", share("30%"), func(p *affiliate.Programme) {
+			p.Base.Prices, p.Payouts.FeeRate = affiliate.WithoutTax, endorse.MustRate("2%")
+		}, func(o *affiliate.Order) { o.Items[0].Price, o.Tax = eur("20"), eur("4") }, nil, "0.00→0.00 paid 5.88"},
+		// help.talks.co, 57: 100 or more is paid, less rolls over (amounts are ours)
+		{"below the threshold", share("50%"), hundred, nil, []affiliate.Event{order("p", "11-01", "98")}, "0.00→50.00 paid 0.00; 50.00→99.00 paid 0.00"},
+		{"at the threshold", share("50%"), hundred, nil, []affiliate.Event{order("p", "11-01", "100")}, "0.00→50.00 paid 0.00; 50.00→0.00 paid 100.00"},
+		// docs.refairn.com, commission types and hold period: 20% of 200, 14 days
+		{"a hold of 14 days", share("20%"), func(p *affiliate.Programme) { p.Holding.Days = 14 }, func(o *affiliate.Order) {
+			o.At, o.Items[0].Price = instant("10-20"), eur("200")
+		}, nil, "0.00→40.00 paid 0.00; 40.00→0.00 paid 40.00"},
+		// affrunner.net, commission payments: 10% is held for refunds, and comes back later (amounts are ours)
+		{"a return allowance", share("100%"), func(p *affiliate.Programme) { p.Payouts.Schedule = affiliate.ByEvent }, nil,
+			[]affiliate.Event{paid("a", "10-31", "90"), paid("b", "11-28", "10")}, "0.00→10.00 paid 90.00; 10.00→0.00 paid 10.00"},
+	} {
+		if got := account(row.settle(t)); got != row.want {
+			t.Errorf("%s: %s, want %s", row.name, got, row.want)
+		}
+	}
+}
+
+// TestWorkedCurrencies: woocommerce.com, multi-currency stores: orders go to the
+// store's dollars, and 20% are taken of these.
+func TestWorkedCurrencies(t *testing.T) {
+	fx := func(from endorse.Currency, rate string) endorse.FX {
+		return endorse.FX{From: from, To: endorse.USD, Rate: endorse.MustRate(rate), On: endorse.On(2025, 10, 1), Source: "the shop"}
+	}
+	p := programme(nil)
+	p.Rates = []endorse.FX{fx(endorse.EUR, "1.10"), fx(endorse.GBP, "1.30")}
+	p.Terms[0].Plan = pay.Plan{ID: "plan", Version: 1, Currency: endorse.USD, Pay: share("20%")}
+	pounds := order("p", "10-02", "50")
+	pounds.Items[0].Price = endorse.MustMoney("GBP 50")
+	if got, want := lines(settle(t, ledger(t, p, order("o", "10-01", "100"), pounds), endorse.On(2025, 10, 31))), "anna 22.00, anna 13.00"; got != want {
+		t.Errorf("%s, want %s", got, want)
+	}
+}
+
+// TestWorkedDownline: support.tapfiliate.com, 13451793: five sub-affiliates sell for
+// 2,000 each, and 5% of it are 500.
+func TestWorkedDownline(t *testing.T) {
+	p := programme(share("10%"))
+	p.Parties, p.Levels = []affiliate.Party{{ID: "anna"}}, up(affiliate.OfSales, "5%")
+	l := []affiliate.Event{}
+	for _, id := range []string{"v", "w", "x", "y", "z"} {
+		p.Parties = append(p.Parties, affiliate.Party{ID: id, Parent: "anna"})
+		o := order(id, "10-01", "2000")
+		o.Creator = id
+		l = append(l, o)
+	}
+	s := settle(t, ledger(t, p, l...), endorse.On(2025, 10, 31))
+	if got := s.Statements[0]; got.Party != "anna" || !got.Payout.Equal(eur("500")) {
+		t.Errorf("%s is paid %s", got.Party, got.Payout)
+	}
+}
