@@ -11,7 +11,7 @@ import (
 // TestLanguageOfALabel holds the language that a label has to be in.
 func TestLanguageOfALabel(t *testing.T) {
 	t.Parallel()
-	inGerman := []law.Wording{{Text: "Werbung", Lang: "de", Verdict: law.Accepted}}
+	inGerman := []law.Wording{{Text: "Werbung", Lang: "de", Verdict: law.Accepted}, {Text: "#xyz", Lang: "und", Verdict: law.Accepted}}
 	place := func(languages []string, measures ...law.Measure) law.Regime {
 		r := asks(law.SameLanguage, measures...)
 		r.Languages, r.Wordings = languages, inGerman
@@ -32,6 +32,9 @@ func TestLanguageOfALabel(t *testing.T) {
 		{"that of the post where the place wants its own", own, in("en", "Ad. A jar"), "", "breached wrong-language caption"},
 		{"a place without a language", none, in("", "Ad. A jar"), "", "met caption"},
 		{"a place without a language, and a post with one", none, in("de", "Ad. A jar"), "", "breached wrong-language caption"},
+		{"of no language", english, in("de", "#xyz Eine Creme"), "", "met caption"},
+		{"of no language, in a post whose language no wording has", english, in("ga", "#xyz Oíche chiúin"), "", "met caption"},
+		{"of one language, in a post whose language no wording has", english, in("ga", "Ad. Oíche chiúin"), "", "breached wrong-language caption"},
 		{"said in both", german, in("de", "Ad | Werbung. Eine Creme"), "", "met caption"},
 		{"taken back in the other", german, in("de", "Ad. Eine Creme. Keine Werbung"), "", "breached wrong-language caption"},
 		{"a word of a sentence in the other", german, in("de", "Ad. Hier kommt viel Werbung für eine Creme"), "", "breached wrong-language caption"},
