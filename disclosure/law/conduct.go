@@ -104,9 +104,16 @@ type ActorRule struct {
 	Instrument string         `json:"instrument"`
 }
 
-// Penalty is what a breach may cost.
+// Penalty is what a breach may cost, or has cost.
 type Penalty struct {
-	Detail     string        `json:"detail"`          // who faces what, and for which breach
-	Amount     endorse.Money `json:"amount,omitzero"` // a sum that Detail names, mostly the highest; no currency is none
-	Instrument string        `json:"instrument"`      // id of the text that it rests on
+	// Detail says who faces what, for which breach, and what Amount is.
+	Detail string `json:"detail"`
+
+	// Amount is one sum that Detail names; no currency is none. Mostly it is the most
+	// that the text allows, but it may be the least, that of a first breach, the cap
+	// beside a share of turnover, or what was imposed or reported in some case: Detail
+	// alone tells which, so amounts are for showing beside it, not for comparing.
+	Amount endorse.Money `json:"amount,omitzero"`
+
+	Instrument string `json:"instrument"` // id of the text that it rests on
 }

@@ -54,7 +54,8 @@ const (
 
 var formNames = [...]string{"literal", "placed", "unlisted", "sign"}
 
-// Fault says why a wording is not enough. The zero value is vague.
+// Fault says why a wording is not enough, where its verdict is that it is not. The
+// zero value is vague, which every accepted wording has too: there it says nothing.
 type Fault uint8
 
 // The faults.

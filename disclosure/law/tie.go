@@ -4,7 +4,10 @@ import "github.com/endorse-go/endorse"
 
 // Ties is a set of kinds of link between a creator and a brand. Each constant
 // is a set of one kind, so that `law.Payment | law.Loan` is a set of two. The
-// zero value is the empty set; in a row it stands for every kind.
+// zero value is the empty set. As a limit, in a row of the law or an item of a
+// brief, it limits nothing, and so stands for every kind; as a finding, such as
+// that of a contract's terms, it is no kind at all. That a post has no tie is
+// said by [NoTie] alone.
 type Ties uint32
 
 // The kinds of tie.
