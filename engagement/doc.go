@@ -238,7 +238,7 @@
 // [*NotProportionError], [*ProportionError], [*LevelError], [*ShareError],
 // [*TrimError], [*DayError], [*GroupError], [*WholeError], [*PartError],
 // [*PairError], [ErrPrior], [ErrWeights], [ErrUsual], [ErrWatch], [ErrTarget],
-// [ErrThreshold], [ErrNotAhead], [ErrOverlap], [ErrAudiences], [ErrBelowZero],
-// [ErrCurve], [ErrQuery], [ErrTooLarge], [ErrEncoding], and
+// [ErrThreshold], [ErrNotAhead], [ErrOverlap], [ErrAudiences], [ErrNoAudience],
+// [ErrBelowZero], [ErrCurve], [ErrQuery], [ErrTooLarge], [ErrEncoding], and
 // [endorse.ParseError] for text.
 package engagement

@@ -92,7 +92,7 @@ var ErrAudiences = errors.New("not 1 to 1,000 audiences")
 // PairError is a pair of places that no two audiences have, or that stands
 // twice, or whose overlap no audiences can have.
 type PairError struct {
-	Row int   // place in Pairs, from 0; of [Reach.Exclusive] the place of the audience asked for
+	Row int   // place in Pairs, from 0
 	Err error // what is wrong; [ErrOverlap] or [endorse.ErrNotKnown] among others
 }
 
@@ -145,15 +145,16 @@ func boundOf(people *big.Int, method string) (ReachBound, error) {
 
 // Exclusive bounds the people of one audience who are in no other: at most its
 // size less its largest overlap, at least its size less all of them, where an
-// overlap that is not known is as large as can be. Errors as for
-// [Reach.Unique]; a place that there is not is a [*PairError].
+// overlap that is not known is as large as can be. The place is that in
+// Audiences, from 0. Errors as for [Reach.Unique]; a place that there is not is
+// [ErrNoAudience].
 func (r Reach) Exclusive(place int) (low, high int64, err error) {
 	w, err := r.read()
 	if err != nil {
 		return 0, 0, err
 	}
 	if place < 0 || place >= len(w.sizes) {
-		return 0, 0, &PairError{place, errNoPlace}
+		return 0, 0, fmt.Errorf("audiences[%d]: %w", place, ErrNoAudience)
 	}
 	shared, largest := new(big.Int), int64(0)
 	for other := range w.sizes {
@@ -170,6 +171,9 @@ func (r Reach) Exclusive(place int) (low, high int64, err error) {
 	}
 	return low, w.sizes[place] - largest, nil
 }
+
+// ErrNoAudience is a place at which there is no audience.
+var ErrNoAudience = errors.New("no such audience")
 
 var errNoPlace = errors.New("no such place")
 

@@ -160,8 +160,11 @@ func TestReachUndefined(t *testing.T) {
 	if _, err := apart.Unique(); !errors.Is(err, engagement.ErrOverlap) {
 		t.Errorf("bounds that cross: %v", err)
 	}
-	if _, _, err := (engagement.Reach{Audiences: two}).Exclusive(2); err == nil {
-		t.Error("a place that there is not has no error")
+	for _, place := range []int{-1, 2} {
+		var pair *engagement.PairError
+		if _, _, err := (engagement.Reach{Audiences: two}).Exclusive(place); !errors.Is(err, engagement.ErrNoAudience) || errors.As(err, &pair) {
+			t.Errorf("an audience that there is not: %v", err)
+		}
 	}
 }
 
