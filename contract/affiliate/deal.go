@@ -69,11 +69,11 @@ func (f *fold) own(dst []dealt, p *partyState, amount, base int64, day endorse.D
 	if advance {
 		return dst
 	}
-	return f.levels(dst, p, amount, base)
+	return f.levels(dst, p, amount, base, day)
 }
 
-// levels is what those above a seller get on top.
-func (f *fold) levels(dst []dealt, p *partyState, amount, base int64) []dealt {
+// levels is what those above a seller get on top, on their days.
+func (f *fold) levels(dst []dealt, p *partyState, amount, base int64, day endorse.Date) []dealt {
 	below := amount
 	for _, l := range f.c.Levels {
 		if p = f.partyOf(p.terms.Parent); p == nil {
@@ -83,7 +83,7 @@ func (f *fold) levels(dst []dealt, p *partyState, amount, base int64) []dealt {
 			below = amount
 		}
 		below = l.Of.of(l.Rate, below, base)
-		if below != 0 {
+		if below != 0 && p.terms.Days.Contains(day) {
 			dst = append(dst, dealt{p, LevelUp, below, true})
 		}
 	}

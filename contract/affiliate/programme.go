@@ -79,7 +79,7 @@ type Party struct {
 	ID     string         `json:"id"`               // as events name it; must be said, and once
 	Group  string         `json:"group,omitempty"`  // of parties with the same terms; empty is none
 	Labels []string       `json:"labels,omitempty"` // for the rules of plans, none with "credit:"
-	Days   endorse.Period `json:"days,omitzero"`    // on which it earns by orders
+	Days   endorse.Period `json:"days,omitzero"`    // on which it earns by orders, its own and, by levels, those of others
 	Own    []string       `json:"own,omitempty"`    // customers that are the party itself, beside its id
 
 	// Members make the party a team: what it earns goes to them by weight, and

@@ -74,3 +74,21 @@ func TestWorkedLevels(t *testing.T) {
 		}
 	}
 }
+
+// TestLevelsOfWhoLeft: a parent earns by levels on its days; those above it keep
+// their level and what it rests on.
+func TestLevelsOfWhoLeft(t *testing.T) {
+	p := programme(share("10%"), func(p *affiliate.Programme) {
+		p.Levels = up(affiliate.OfCommission, "10%", "50%")
+		p.Parties = []affiliate.Party{{ID: "anna", Parent: "ben"}, {ID: "ben", Parent: "cleo", Days: endorse.Period{Until: endorse.On(2025, 10, 31)}}, {ID: "cleo"}}
+	})
+	for _, row := range []struct{ day, want string }{
+		{"10-30", "anna 10.00, ben 1.00, cleo 0.50"},
+		{"10-31", "anna 10.00, ben 1.00, cleo 0.50"},
+		{"11-01", "anna 10.00, cleo 0.50"},
+	} {
+		if got := lines(settle(t, ledger(t, p, order("o", row.day, "100")), endorse.On(2025, 11, 30))); got != row.want {
+			t.Errorf("%s: %s, want %s", row.day, got, row.want)
+		}
+	}
+}
