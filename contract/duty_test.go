@@ -216,8 +216,35 @@ func TestStatutes(t *testing.T) {
 		{"FR, a creator in France needs no insurance", deal("c", on(2026, 6, 1), "EUR 500", "FR"), nil, nil, "fr-insurance", "satisfied"},
 		{"FR, one in the United States does", deal("c", on(2026, 6, 1), "EUR 500", "FR"), func(t *terms) { t.Parties[1].Region = "US" }, nil, "fr-insurance", "unclear parties[1].documents"},
 		{"FR, insured", deal("c", on(2026, 6, 1), "EUR 500", "FR"), func(t *terms) {
-			t.Parties[1].Region, t.Parties[1].Documents = "US", []contract.Document{{Kind: "insurance"}}
+			t.Parties[1].Region = "US"
+			papers(contract.Document{Kind: "insurance", Region: "FR", Days: endorse.Period{From: on(2026, 1, 1)}})(t)
 		}, nil, "fr-insurance", "satisfied"},
+		{"FR, insured, nobody says where and when", deal("c", on(2026, 6, 1), "EUR 500", "FR"), func(t *terms) {
+			t.Parties[1].Region = "US"
+			papers(contract.Document{Kind: "insurance"})(t)
+		}, nil, "fr-insurance", "unclear parties[1].documents[0].region parties[1].documents[0].days"},
+		{"FR, one in the United States names nobody", deal("c", on(2026, 6, 1), "EUR 500", "FR"), func(t *terms) { t.Parties[1].Region = "US" }, nil, "fr-representative", "unsatisfied parties[1].documents"},
+		{"FR, a mandate", deal("c", on(2026, 6, 1), "EUR 500", "FR"), func(t *terms) {
+			t.Parties[1].Region = "US"
+			papers(contract.Document{Kind: "mandate", Region: "FR", Days: endorse.Period{From: on(2026, 1, 1)}})(t)
+		}, nil, "fr-representative", "satisfied"},
+		{"FR, where the creator lives is not said", deal("c", on(2026, 6, 1), "EUR 500", "FR"), func(t *terms) { t.Parties[1].Region = "" }, nil, "fr-representative", "unclear parties[1].region"},
+		{"FR, a mandate of the one from abroad, none of the one in Germany", deal("c", on(2026, 6, 1), "EUR 500", "FR"), func(t *terms) {
+			t.Parties[1].Region = "US"
+			papers(contract.Document{Kind: "mandate", Region: "FR", Days: endorse.Period{From: on(2026, 1, 1)}})(t)
+			t.Parties = append(t.Parties, contract.Party{ID: "bea", Role: contract.Creator, Region: "DE"})
+		}, nil, "fr-representative", "satisfied"},
+		{"FR, a second creator is from abroad", deal("c", on(2026, 6, 1), "EUR 500", "FR"), func(t *terms) {
+			t.Parties = append(t.Parties, contract.Party{ID: "bea", Role: contract.Creator, Region: "US"})
+		}, nil, "fr-representative", "unsatisfied parties[2].documents"},
+		{"FR, a mandate for another place", deal("c", on(2026, 6, 1), "EUR 500", "FR"), func(t *terms) {
+			t.Parties[1].Region = "US"
+			papers(contract.Document{Kind: "mandate", Region: "IT", Days: endorse.Period{From: on(2026, 1, 1)}})(t)
+		}, nil, "fr-representative", "unsatisfied parties[1].documents"},
+		{"FR, a mandate, nobody says since when", deal("c", on(2026, 6, 1), "EUR 500", "FR"), func(t *terms) {
+			t.Parties[1].Region = "US"
+			papers(contract.Document{Kind: "mandate", Region: "FR"})(t)
+		}, nil, "fr-representative", "unclear parties[1].documents[0].days"},
 		// Licences and registers.
 		{"AE, without a permit", deal("c", on(2026, 6, 1), "AED 500", "AE"), nil, nil, "ae-permit", "unsatisfied parties[1].documents"},
 		{"AE, with one", deal("c", on(2026, 6, 1), "AED 500", "AE"), func(t *terms) {
@@ -229,6 +256,20 @@ func TestStatutes(t *testing.T) {
 		{"AE, with one of another place", deal("c", on(2026, 6, 1), "AED 500", "AE"), func(t *terms) {
 			t.Parties[1].Documents = []contract.Document{{Kind: "licence", Region: "SA"}}
 		}, nil, "ae-permit", "unsatisfied parties[1].documents"},
+		{"AE, with another paper", deal("c", on(2026, 6, 1), "AED 500", "AE"),
+			papers(contract.Document{Kind: "insurance", Region: "AE", Days: endorse.Period{From: on(2026, 1, 1)}}), nil, "ae-permit", "unsatisfied parties[1].documents"},
+		{"AE, with one of a place that is not said", deal("c", on(2026, 6, 1), "AED 500", "AE"),
+			papers(contract.Document{Kind: "licence", Days: endorse.Period{From: on(2026, 1, 1)}}), nil, "ae-permit", "unclear parties[1].documents[0].region"},
+		{"AE, with one of days that are not said", deal("c", on(2026, 6, 1), "AED 500", "AE"),
+			papers(contract.Document{Kind: "licence", Region: "AE"}), nil, "ae-permit", "unclear parties[1].documents[0].days"},
+		{"AE, with one without an end", deal("c", on(2026, 6, 1), "AED 500", "AE"),
+			papers(contract.Document{Kind: "licence", Region: "AE", Days: endorse.Period{From: on(2026, 6, 15)}}), nil, "ae-permit", "satisfied"},
+		{"AE, with one from the day after", deal("c", on(2026, 6, 1), "AED 500", "AE"),
+			papers(contract.Document{Kind: "licence", Region: "AE", Days: endorse.Period{From: on(2026, 6, 16)}}), nil, "ae-permit", "unsatisfied parties[1].documents"},
+		{"AE, with one that ran out, of a place that is not said", deal("c", on(2026, 6, 1), "AED 500", "AE"),
+			papers(contract.Document{Kind: "licence", Days: endorse.Period{Until: on(2026, 6, 14)}}), nil, "ae-permit", "unsatisfied parties[1].documents"},
+		{"AE, with one of which nobody says anything, and a good one", deal("c", on(2026, 6, 1), "AED 500", "AE"),
+			papers(contract.Document{Kind: "licence"}, contract.Document{Kind: "licence", Region: "AE", Days: endorse.Period{From: on(2026, 1, 1)}}), nil, "ae-permit", "satisfied"},
 		{"GB, finance without approval", deal("c", on(2026, 6, 1), "GBP 500", "GB"), func(t *terms) { t.Sector = law.Finance }, nil, "gb-finprom-approval", "unsatisfied parties[1].documents"},
 		{"GB, sector not said", deal("c", on(2026, 6, 1), "GBP 500", "GB"), nil, nil, "gb-finprom-approval", "unclear parties[1].documents"},
 		// Minors.
@@ -259,6 +300,11 @@ func TestStatutes(t *testing.T) {
 }
 
 // minor lets a grown creator show a minor.
+// papers are those that the creator holds.
+func papers(list ...contract.Document) func(*contract.Terms) {
+	return func(t *contract.Terms) { t.Parties[1].Documents = list }
+}
+
 func minor(born endorse.Date, part, account string) func(*contract.Terms) {
 	return func(t *contract.Terms) {
 		t.Parties[1].Born = on(1990, 1, 1)

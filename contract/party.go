@@ -62,13 +62,16 @@ type Handle struct {
 // Document is a paper that a party holds: a licence, an entry in a register, a
 // policy of insurance, a mandate.
 type Document struct {
-	// Kind says what it is, in the words of package law: "licence",
-	// "registration", "insurance", "qualification".
+	// Kind says what it is: "licence", "registration", "insurance" or
+	// "qualification", in the words of package law, or "mandate".
 	Kind string `json:"kind"`
 
-	Region endorse.Region `json:"region,omitempty"` // whose rows it answers; empty answers any
+	// Region is whose rows it answers; a country's answers those of its parts. Days
+	// are those on which it is valid, both ends included; one open end has no limit.
+	// [Duties] has no answer by a document that says no region or no day at all.
+	Region endorse.Region `json:"region,omitempty"`
 	Number string         `json:"number,omitempty"` // as it is printed on it
-	Days   endorse.Period `json:"days,omitzero"`    // on which it is valid, both ends included; an open end has no limit
+	Days   endorse.Period `json:"days,omitzero"`
 }
 
 // party is the party of that id.

@@ -67,8 +67,10 @@ func serviceFields(t *Terms) []fieldCheck {
 
 // rowLooks look at rows whose kind does not tell what of the terms answers them.
 var rowLooks = map[string]func(*examiner, law.ActorRule) ruling{
-	"fr-insurance":        func(x *examiner, a law.ActorRule) ruling { return x.outsideEEA(a, x.document) },
-	"fr-representative":   func(x *examiner, a law.ActorRule) ruling { return x.outsideEEA(a, x.mandate) },
+	"fr-insurance": func(x *examiner, a law.ActorRule) ruling {
+		return x.papers(a, "insurance", AnswerUnclear, x.outsideEEA)
+	},
+	"fr-representative":   func(x *examiner, a law.ActorRule) ruling { return x.papers(a, "mandate", Unsatisfied, x.outsideEEA) },
 	"fr-agent":            (*examiner).agent,
 	"us-tax-forms":        (*examiner).taxForms,
 	"us-il-no-discount":   (*examiner).noDiscount,
@@ -80,28 +82,16 @@ var rowLooks = map[string]func(*examiner, law.ActorRule) ruling{
 
 // outsideEEA asks only creators from outside the European Economic Area and
 // Switzerland.
-func (x *examiner) outsideEEA(a law.ActorRule, look func(law.ActorRule) ruling) ruling {
-	i := x.terms.first(Creator)
-	if i < 0 || x.terms.Parties[i].Region == "" {
-		return ruling{path: "parties", fields: []string{"parties[creator].region"}}
+func (x *examiner) outsideEEA(p *Party) (endorse.Fact, string) {
+	if p.Region == "" {
+		return endorse.NotSaid, ""
 	}
-	where := x.terms.Parties[i].Region.Country()
+	where := string(p.Region.Country())
 	inside := append(Members(x.book, endorse.EU, x.day), "IS", "LI", "NO", "CH")
-	if contains(regionTexts(inside), string(where)) {
-		return ruling{answer: Satisfied, path: path("parties", i), found: "the creator is established in " + string(where)}
+	if contains(regionTexts(inside), where) {
+		return endorse.No, "the creator is established in " + where
 	}
-	return look(a)
-}
-
-// mandate asks for a document that names a representative.
-func (x *examiner) mandate(a law.ActorRule) ruling {
-	i := x.terms.first(Creator)
-	for _, d := range x.terms.Parties[i].Documents {
-		if d.Kind == "mandate" && d.Days.Contains(x.day) {
-			return ruling{answer: Satisfied, path: path("parties", i), found: "a mandate is named"}
-		}
-	}
-	return ruling{answer: Unsatisfied, path: path("parties", i), fields: []string{path("parties", i) + ".documents"}}
+	return endorse.Yes, ""
 }
 
 // agent is for people where the creator has an agent, and answered where not.

@@ -1,7 +1,6 @@
 package contract
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/endorse-go/endorse"
@@ -155,37 +154,70 @@ func (x *examiner) lateInterest(a law.ActorRule) ruling {
 	return r
 }
 
-// document asks for a paper of the creator that is good on the day.
+// document asks for a paper of the row's kind, from creators with as many followers as
+// the row says.
 func (x *examiner) document(a law.ActorRule) ruling {
-	r := ruling{path: "parties"}
-	for i, p := range x.terms.Parties {
+	return x.papers(a, a.Kind.String(), choose(a.Effect == law.Permit, Unsatisfied, AnswerUnclear), func(p *Party) (endorse.Fact, string) {
+		if a.Followers.Known() && p.Followers.Known() && p.Followers.Cmp(a.Followers) < 0 {
+			return endorse.No, "below the number of followers"
+		}
+		return endorse.Yes, ""
+	})
+}
+
+// papers asks for a paper of a kind from each creator whom the row asks, by the party's
+// own fields; where that is not said, its region would tell. Without is the answer where
+// there is none.
+func (x *examiner) papers(a law.ActorRule, kind string, without Answer, asks func(*Party) (endorse.Fact, string)) ruling {
+	r := ruling{path: "parties", fields: []string{"parties"}}
+	for i := range x.terms.Parties {
+		p, at := &x.terms.Parties[i], path("parties", i)
 		if p.Role != Creator {
 			continue
 		}
-		at := path("parties", i)
-		r.path = at
-		if a.Followers.Known() && p.Followers.Known() && p.Followers.Cmp(a.Followers) < 0 {
-			r.answer, r.found = Satisfied, "below the number of followers"
+		asked, why := asks(p)
+		if asked == endorse.NotSaid {
+			return ruling{path: at, fields: []string{at + ".region"}}
+		}
+		if r = (ruling{answer: Satisfied, path: at, found: why}); asked == endorse.No {
 			continue
 		}
-		if slices.ContainsFunc(p.Documents, func(d Document) bool { return x.good(d, a) }) {
-			r.answer, r.found = Satisfied, "a document is named"
-			continue
+		good, open := x.paper(p, at+".documents", kind, a)
+		if good != endorse.Yes {
+			return ruling{answer: choose(good == endorse.No, without, AnswerUnclear), path: at, fields: open}
 		}
-		r.answer = choose(a.Effect == law.Permit, Unsatisfied, AnswerUnclear)
-		r.fields = []string{at + ".documents"}
-		return r
-	}
-	if r.answer == AnswerUnclear {
-		r.fields = []string{"parties"}
+		r.found = "a document is named"
 	}
 	return r
 }
 
-// good reports whether a document is of the row's kind and place, on the day. A
-// document that names no place is good everywhere.
-func (x *examiner) good(d Document, a law.ActorRule) bool {
+// paper reports whether a party holds a good paper of a kind, and what would tell if
+// that is not said.
+func (x *examiner) paper(p *Party, at, kind string, a law.ActorRule) (endorse.Fact, []string) {
+	var open []fieldCheck
+	for i, d := range p.Documents {
+		switch x.good(d, kind, a) {
+		case endorse.Yes:
+			return endorse.Yes, nil
+		case endorse.NotSaid:
+			open = append(open, fieldCheck{path(at, i) + ".region", d.Region != ""}, fieldCheck{path(at, i) + ".days", d.Days != endorse.Period{}})
+		}
+	}
+	if len(open) == 0 {
+		return endorse.No, []string{at}
+	}
+	return endorse.NotSaid, x.missing(open)
+}
+
+// good reports whether a document is of a kind and of the row's place, on the day; not
+// said if the place or all of its days are not.
+func (x *examiner) good(d Document, kind string, a law.ActorRule) endorse.Fact {
 	prefix := strings.ToLower(string(d.Region)) + "-"
-	return d.Kind == a.Kind.String() && d.Days.Contains(x.day) &&
-		(d.Region == "" || strings.HasPrefix(a.Instrument, prefix))
+	switch {
+	case d.Kind != kind, !d.Days.Contains(x.day), d.Region != "" && !strings.HasPrefix(a.Instrument, prefix):
+		return endorse.No
+	case d.Region == "", d.Days == endorse.Period{}:
+		return endorse.NotSaid
+	}
+	return endorse.Yes
 }
