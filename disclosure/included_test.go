@@ -2,6 +2,7 @@ package disclosure_test
 
 import (
 	"encoding/json"
+	"errors"
 	"slices"
 	"strings"
 	"testing"
@@ -54,6 +55,15 @@ func TestAsMuchAsMayBe(t *testing.T) {
 		if p.Validate() == nil {
 			t.Errorf("%s is taken", name)
 		}
+	}
+}
+
+// TestAsManyBrandsAsMayBe holds that of as many brands as may be a bad one is told alone.
+func TestAsManyBrandsAsMayBe(t *testing.T) {
+	t.Parallel()
+	p := disclosure.Publication{On: endorse.On(2026, 3, 1), Brand: append(slices.Repeat([]string{"XYZ"}, label.MaxBrands-1), "!!!")}
+	if err := p.Validate(); !errors.Is(err, label.ErrBrandName) || errors.Is(err, label.ErrTooManyBrands) {
+		t.Errorf("error %v", err)
 	}
 }
 
