@@ -22,7 +22,8 @@ type candidate struct {
 	verdict Verdict
 }
 
-// Verdict is what became of a touch. The zero value is that it counts.
+// Verdict is what became of a touch. The zero value is that it counts, and no
+// default: every [TouchVerdict] that a ledger gives was judged.
 type Verdict uint8
 
 const (
