@@ -236,6 +236,9 @@ func (c *check) unlistedWorth(k *candidate, tie int, kind law.Ties) worth {
 		closed := row.Verdict == law.Insufficient || row.Verdict == law.Prohibited
 		if (h.plain || closed) && row.Ties.Covers(kind) && row.speaks(c.post) {
 			w := c.rowWorth(row, k, tie)
+			if h.told && w.grade == enough {
+				w = c.givenWorth(w, k, tie, kind)
+			}
 			w.listed = false
 			return w
 		}
@@ -243,9 +246,25 @@ func (c *check) unlistedWorth(k *candidate, tie int, kind law.Ties) worth {
 	return worth{grade: open, reason: UnlistedWording}
 }
 
+// givenWorth holds a sentence that tells of a thing given, which a row for any
+// clear wording takes, against the place's words for things given: it is worth
+// no more than they are.
+func (c *check) givenWorth(w worth, k *candidate, tie int, kind law.Ties) worth {
+	for _, row := range c.rules.given {
+		if !row.Ties.Covers(kind) || !row.speaks(c.post) {
+			continue
+		}
+		if told := c.rowWorth(row, k, tie); told.grade < w.grade {
+			w = told
+		}
+	}
+	return w
+}
+
 // hearing is what a reader at the place hears in a candidate.
 type hearing struct {
 	plain  bool // that it is advertising, or the tie itself, in a language of the place or the post
+	told   bool // of these the tie alone, by a sentence
 	known  bool // a label: a plain one in another language, or a tag that some other place has a verdict on
 	lesser bool // a sentence that tells a tie of less weight
 }
@@ -255,19 +274,21 @@ func (c *check) hears(k *candidate, kind law.Ties) hearing {
 		return hearing{known: k.read.known || k.read.labelled && k.match.Place.Run > 0, plain: c.understands(k.read.plainIn)}
 	}
 	var h hearing
+	ad := false
 	for _, id := range k.read.ids {
 		e := &c.checker.entries[id]
 		s := e.sentence
 		switch {
 		case s.Sense != statements.Plain || !c.understands(e.told):
 		case s.Tells == 0 || s.Tells&kind != 0:
-			h.plain = true
+			h.plain, ad = true, ad || s.Tells == 0
 		case heaviest(s.Tells) < weight(kind), kind&insider != 0 && s.Tells&insider == 0:
 			h.lesser = true
 		default: // of more weight, and not of who the creator is
 			h.known = h.known || s.Tells&insider == 0
 		}
 	}
+	h.told = h.plain && !ad
 	return h
 }
 

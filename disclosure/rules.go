@@ -58,6 +58,7 @@ type rules struct {
 	words    wordTable            // by entry
 	worded   wordTable            // the same by reading, the rows of its entries one behind the other
 	unlisted []*wordRow
+	given    []*wordRow // words for what was given, which do where the brand had no say
 	places   []placeRow
 	sitings  [formats][]siting // the same, by format
 	tools    []toolRow
@@ -85,6 +86,9 @@ func (c *Checker) compileRules(region endorse.Region, day endorse.Date) *rules {
 	words := map[int32]wordRows{}
 	for _, row := range f.Wordings {
 		w := &wordRow{row, c.source(row.Code(), row.Instrument, row.Detail, row.Days, law.Must)}
+		if row.Verdict == law.Qualified && row.When == law.NoControl && row.Ties != 0 && row.Ties&^law.InKind == 0 {
+			r.given = append(r.given, w)
+		}
 		if row.Form == law.Unlisted {
 			r.unlisted = append(r.unlisted, w)
 		} else if id, ok := ids[row.Text]; ok {
