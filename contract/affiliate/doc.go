@@ -139,12 +139,18 @@
 //	                                 a net revenue below zero is an Adjustment, since no price is
 //	hold, lock, approval by hand     Holding, Approval, Hold
 //	minimum payout, schedule, fee    Payouts
-//	most that one payout pays        ByEvent: Payout events say how much, the rest stays on the balance
+//	most that one payout pays, a reserve for returns
+//	                                 ByEvent: Payout events say how much, the rest stays on the balance
 //	currency: one, per sale, at approval, at payout
 //	                                 Terms in several currencies, Rates, Convert
 //	split between creators           Party.Members, Order.Shares, EqualShares, PositionShares, PositionBonus
+//	split by any other model         Order.Shares: by clicks, by time, by weights of package roi/attribution
 //	agency, participation, levels, referral
 //	                                 Party.Cuts, Party.Parent with Programme.Levels
+//	levels by rank, or for some months
+//	                                 Party.Cuts on top, to whoever stands above, with Cut.Days
+//	a royalty beside the commission  Party.Cuts on top, of sales
+//	what fees or costs leave         Item.Price without them; refunds then go by it too
 //	rate protection, notice          Terms.Days, Terms.Announced; Programme.Validate holds Programme.Notice
 //	budget of all parties            Programme.Budget
 //	clicks, leads, views             Counted
@@ -166,7 +172,19 @@
 //     decides what is still a sale, and a [Cancellation] takes the rest.
 //   - a cap that stops the upline too where it earns by sales: [Level] says what
 //     follows a cap.
-//   - fees on dormant balances: an [Adjustment] with a reason.
+//   - flat amounts for cuts and levels: an order is dealt line by line, and a
+//     flat amount is of none of them. Count the sales for the party above
+//     ([Counted]) and pay it by pay.PerCount.
+//   - caps and floors of what cuts and levels bring: bounds belong to a plan, and
+//     that of such a party is for what it sells itself. Cut.Days ends a cut.
+//   - shares that are dropped below a least amount: parts add up to the line.
+//   - a pool that is divided by what everybody did in a month: what one earns
+//     would wait for all others. Divide it by endorse.Money.Allocate, and add
+//     each part as an [Adjustment].
+//   - a customer's discount that comes off the commission and not off the base:
+//     an [Adjustment].
+//   - fees on dormant balances, and balances that lapse: an [Adjustment] with a
+//     reason.
 //   - suspicion by address, device or name: it is no fact of a sale. A [Hold] or a
 //     [Cancellation] carries the result of whoever looked.
 //   - a limit on the share of orders that a brand may reverse: what happens

@@ -113,6 +113,11 @@
 //	recurring with a limit       Recurring (months, payments); an amount: Capped per customer
 //	tiers, running               Tiers, RateBefore or RateAfter; rolling days; by the previous month: Standing
 //	tiers, retroactive           Tiers, Retroactive
+//	tiers by new customers, leads
+//	                             Tiers, ByCounts
+//	tiers by two totals at once  Least per party of two Tiers: the lower band decides
+//	a rate that rises for all sales, and later for new ones alone
+//	                             Sum of Tiers, Retroactive, and Tiers, RateBefore, that adds the rest
 //	tiers, marginal              Tiers, Marginal; of each order alone: Per: PerOrder; by views: CountTiers
 //	cap per item, order          Capped
 //	cap per period, budget       Capped per party over a span, or Lifetime
@@ -164,6 +169,8 @@
 //   - floors, caps, guarantees and advances that are no whole minor units.
 //   - tiers that are reset by a payout: a payout is no event of a plan, and two
 //     parties with equal sales would earn different amounts.
+//   - a tier by a span older than the one before: other terms for other days
+//     (package affiliate).
 //   - a tier that takes effect some minutes after it is reached: what an order
 //     earns would depend on how busy a server was.
 //   - a cap that pays what it trimmed in a later span: what is owed is owed; when
