@@ -2,6 +2,7 @@ package contract_test
 
 import (
 	"errors"
+	"fmt"
 	"testing"
 
 	"github.com/endorse-go/endorse"
@@ -129,6 +130,34 @@ func TestProductIsWhatIsSaidOfIt(t *testing.T) {
 		worth, known, err := terms.Benefits()
 		if terms.Ties() != r.ties || worth.String() != r.worth || known != r.known || err != nil {
 			t.Errorf("%s: %s, %s, %t, %v, want %s, %s, %t", r.name, terms.Ties(), worth, known, err, r.ties, r.worth, r.known)
+		}
+	}
+}
+
+func TestSplitFee(t *testing.T) {
+	shares := func(weights ...string) (list []contract.Weight) {
+		for _, w := range weights {
+			list = append(list, contract.Weight{Party: "p" + w, Weight: rate(w)})
+		}
+		return list
+	}
+	rows := []struct {
+		name string
+		d    contract.Deliverable
+		want string
+		err  error
+	}{
+		{"one creator's", contract.Deliverable{Fee: eur("100")}, "[]", nil},
+		{"a third each, the first gets the cent", contract.Deliverable{Fee: eur("100"), Shares: shares("1", "1", "1")}, "[EUR 33.34 EUR 33.33 EUR 33.33]", nil},
+		{"who gets nothing", contract.Deliverable{Fee: eur("100"), Shares: shares("0", "0.5")}, "[EUR 0.00 EUR 100.00]", nil},
+		{"of a fee that is not said", contract.Deliverable{Shares: shares("2", "1")}, "[ ]", nil},
+		{"nobody gets anything", contract.Deliverable{Fee: eur("100"), Shares: shares("0")}, "[]", endorse.ErrZeroBase},
+		{"less than nothing", contract.Deliverable{Fee: eur("100"), Shares: shares("2", "-1")}, "[]", endorse.ErrNegativeWeight},
+	}
+	for _, r := range rows {
+		got, err := r.d.SplitFee()
+		if fmt.Sprint(got) != r.want || !errors.Is(err, r.err) {
+			t.Errorf("%s: %v, %v, want %s, %v", r.name, got, err, r.want, r.err)
 		}
 	}
 }

@@ -36,7 +36,8 @@ type Deliverable struct {
 	Insights int `json:"insights_days,omitzero"`
 	Raw      int `json:"raw_days,omitzero"`
 
-	// Shares splits the fee of the deliverable between several creators.
+	// Shares split the fee of the deliverable between the creators who make it
+	// together ([Deliverable.SplitFee]), each named once; none is not split.
 	Shares []Weight `json:"shares,omitempty"`
 
 	// Fee is the part of the whole fee that is for this deliverable, all assets
@@ -101,6 +102,23 @@ func (p *Product) said() bool {
 type Weight struct {
 	Party  string       `json:"party"`  // id of the creator; must be said
 	Weight endorse.Rate `json:"weight"` // 0 or more; 2 and 1 are two thirds and one third
+}
+
+// SplitFee is what of the fee of the deliverable is each creator's, in the order of
+// Shares and in proportion to their weights: whole minor units by largest remainder, of
+// equals the first, with nothing lost. Without shares it is nil, without a fee each part
+// is the zero Money. Weights that [Terms.Validate] refuses give the errors of
+// [endorse.Money.Allocate]. Who is paid when is for the instalments, which know no
+// creators.
+func (d Deliverable) SplitFee() ([]endorse.Money, error) {
+	if len(d.Shares) == 0 {
+		return nil, nil
+	}
+	weights := make([]endorse.Rate, len(d.Shares))
+	for i, w := range d.Shares {
+		weights[i] = w.Weight
+	}
+	return d.Fee.Allocate(weights...)
 }
 
 // owed is how many posts are owed at least: what is in the terms is owed once, even

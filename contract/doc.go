@@ -48,7 +48,11 @@
 // A field that is not said promises nothing, and [Duties] says so: it is never
 // taken for consent. An exclusivity without categories and brands bars
 // everything, a territory that is not said is unclear, not the world, and a fact
-// about a post that nobody looked at makes its asset unclear, not met.
+// about a post that nobody looked at makes its asset unclear, not met. Lists of what
+// was found in a post tell nil, nobody looked, from empty, there is none; everywhere
+// else the two are one. A deliverable that does not say how many posts are owed is
+// never met, and a document that does not say where or when it is valid answers
+// nothing.
 //
 // # Rounding
 //

@@ -108,6 +108,22 @@ func ExampleTerms_Benefits() {
 	// EUR 80.00 true <nil>
 }
 
+// Two creators share the fee of a video, two thirds and one third of it.
+func ExampleDeliverable_SplitFee() {
+	video := contract.Deliverable{ID: "video", Fee: eur("1000"), Shares: []contract.Weight{
+		{Party: "anna", Weight: rate("2")}, {Party: "bea", Weight: rate("1")},
+	}}
+	parts, err := video.SplitFee()
+	for i, w := range video.Shares {
+		fmt.Println(w.Party, parts[i])
+	}
+	fmt.Println(err)
+	// Output:
+	// anna EUR 666.67
+	// bea EUR 333.33
+	// <nil>
+}
+
 // What the brand may hold back on the day that the campaign is over: the second
 // reel never came, and the first came down after 30 of 90 days.
 func ExampleFulfilment_Credit() {

@@ -96,7 +96,7 @@ func (s *sentences) deliverable(d *Deliverable) {
 		when(d.Window != endorse.Period{}, "live %s", days(d.Window)),
 		when(d.Retention.Said(), "public %s", retention(d.Retention)),
 		s.must(d.Must), when(len(d.MustNot) > 0, "without %s", enumerate(d.MustNot)),
-		review(d.Approval), when(d.Fee.Currency() != 0, "for %s of the fee", d.Fee),
+		review(d.Approval), when(d.Fee.Currency() != 0, "for %s of the fee", d.Fee), shared(d.Shares),
 	}
 	s.clause(strings.Join(slices.DeleteFunc(parts, func(p string) bool { return p == "" }), " "), tail)
 }
@@ -131,6 +131,14 @@ func (s *sentences) must(m Content) string {
 		list = append(list, "the platform's own label")
 	}
 	return when(len(list) > 0, "with %s", enumerate(list))
+}
+
+func shared(list []Weight) string {
+	var words []string
+	for _, w := range list {
+		words = append(words, fmt.Sprintf("%s (%s)", w.Party, w.Weight))
+	}
+	return when(len(list) > 0, "shared by %s", enumerate(words))
 }
 
 func review(r Review) string {

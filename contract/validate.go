@@ -18,8 +18,8 @@ const maxFaults = 100
 
 // Validate reports what is wrong with the terms in themselves, up to a hundred
 // faults, joined, each a [*FaultError] with its path: ids that are missing or
-// taken, references to nothing, numbers below zero, shares above 100 %, days in
-// the wrong order, amounts in another currency, a plan that is not valid. What is
+// taken, references to nothing, numbers below zero, shares above 100 %, weights of
+// which none is above zero, days in the wrong order, amounts in another currency, a plan that is not valid. What is
 // only missing is no fault: see [Duties].
 func (t Terms) Validate() error {
 	v := &validator{terms: &t}
@@ -95,11 +95,24 @@ func (v *validator) references() {
 		v.party(path("parties", i)+".for", p.For)
 	}
 	for i, d := range t.Deliverables {
-		for k, w := range d.Shares {
-			v.check(w.Party != "", path(path("deliverables", i)+".shares", k)+".party", ErrNotSaid)
-			v.party(path(path("deliverables", i)+".shares", k)+".party", w.Party)
-		}
+		v.shares(path("deliverables", i)+".shares", d.Shares)
 	}
+}
+
+// shares checks that they name creators, each once, and give somebody something.
+func (v *validator) shares(at string, list []Weight) {
+	var sum endorse.Rate
+	seen := map[string]bool{}
+	for i, w := range list {
+		who := path(at, i) + ".party"
+		p, ok := v.terms.party(w.Party)
+		v.check(w.Party != "", who, ErrNotSaid)
+		v.check(w.Party == "" || ok, who, ErrNoSuch)
+		v.check(!ok || p.Role == Creator, who, ErrKind)
+		v.check(!seen[w.Party], who, ErrTwice)
+		seen[w.Party], sum = true, sum.Add(w.Weight)
+	}
+	v.check(len(list) == 0 || sum.Sign() > 0, at, ErrNotPositive)
 }
 
 func (t *Terms) hasPart(id string) bool {

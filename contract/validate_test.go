@@ -46,6 +46,14 @@ func TestValidate(t *testing.T) {
 		{"deliverables[0].fee", contract.ErrCurrency, func(t *terms) { t.Deliverables[0].Fee = endorse.MustMoney("USD 5") }},
 		{"deliverables", contract.ErrSum, func(t *terms) { t.Deliverables[0].Fee = eur("1200.01") }},
 		{"deliverables[0].shares[0].party", contract.ErrNoSuch, func(t *terms) { t.Deliverables[0].Shares = []contract.Weight{{Party: "bob", Weight: rate("2")}} }},
+		{"deliverables[0].shares[0].party", contract.ErrNotSaid, func(t *terms) { t.Deliverables[0].Shares = []contract.Weight{{Weight: rate("2")}} }},
+		{"deliverables[0].shares[0].party", contract.ErrKind, func(t *terms) { t.Deliverables[0].Shares = []contract.Weight{{Party: "acme", Weight: rate("2")}} }},
+		{"deliverables[0].shares[1].party", contract.ErrTwice, func(t *terms) {
+			t.Deliverables[0].Shares = []contract.Weight{{Party: "anna", Weight: rate("2")}, {Party: "anna", Weight: rate("1")}}
+		}},
+		{"deliverables[0].shares", contract.ErrNotPositive, func(t *terms) { t.Deliverables[0].Shares = []contract.Weight{{Party: "anna"}} }},
+		{"deliverables[0].shares[0].weight", contract.ErrNegative, func(t *terms) { t.Deliverables[0].Shares = []contract.Weight{{Party: "anna", Weight: rate("-1")}} }},
+		{"deliverables[0].shares", nil, func(t *terms) { t.Deliverables[0].Shares = []contract.Weight{{Party: "anna", Weight: rate("2")}} }},
 		{"rights[0].deliverables[0]", contract.ErrNoSuch, func(t *terms) { t.Rights[0].Deliverables = []string{"x"} }},
 		{"rights[0].term", contract.ErrBoth, func(t *terms) { t.Rights[0].Term.Perpetual = true }},
 		{"rights[0].holder", contract.ErrNoSuch, func(t *terms) { t.Rights[0].Holder = "x" }},

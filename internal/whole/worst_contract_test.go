@@ -35,6 +35,7 @@ var ofContract = []row{
 	{f: (*contract.DayCount).UnmarshalText},
 	{f: contract.DefectKind.MarshalText},
 	{f: (*contract.DefectKind).UnmarshalText},
+	{f: contract.Deliverable.SplitFee},
 	{f: contract.Duties, in: []input{{deal(1), disclosure.Law(), endorse.On(2026, 3, 1), repeated(1000, deal(1))}}},
 	{f: contract.Edits.MarshalText},
 	{f: (*contract.Edits).UnmarshalText},
