@@ -52,6 +52,7 @@ var de = law.Regime{
 		{ID: "de-tabakerzg", Title: "Tabakerzeugnisgesetz", Citation: "§§ 19 Abs. 3, 20 TabakerzG", Kind: law.Statute, Binding: true, URL: "https://www.gesetze-im-internet.de/tabakerzg/", Verified: law.Read, Checked: on(2026, 11, 21)},
 		{ID: "de-jmstv", Title: "Jugendmedienschutz-Staatsvertrag", Citation: "§ 6 Abs. 2, 4, 5 JMStV, as noted in Praxishandbuch Medienrecht and by Liesching (mediendiskurs 1/2024)", Kind: law.Statute, Binding: true, URL: "https://mediendiskurs.online/beitrag/regulierung-von-alkoholwerbung-im-rundfunk-und-in-telemedien-beitrag-1188/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "de-jarbschg", Title: "Jugendarbeitsschutzgesetz", Citation: "§§ 5, 6 Abs. 1 Nr. 2 JArbSchG", Kind: law.Statute, Binding: true, URL: "https://www.gesetze-im-internet.de/jarbschg/", Verified: law.Read, Checked: on(2026, 11, 21)},
+		{ID: "de-mahsh-2017", Title: "MA HSH on a creator's videos about goods of the own firms", Citation: "Medienanstalt Hamburg / Schleswig-Holstein, fine of 8 June 2017 under § 58 Abs. 3 with § 7 Abs. 5 RStV (replaced on 7 November 2020), as reported by DWDL and M", Kind: law.CaseLaw, Binding: true, Days: endorse.Between(on(2017, 6, 8), on(2020, 11, 6)), URL: "https://www.dwdl.de/nachrichten/61848/schleichwerbung_youtuber_muss_10500_euro_zahlen/", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 	},
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Required, Detail: "a post paid for has to show its commercial purpose at first glance; § 5a Abs. 6 UWG as it then stood", Days: until(2022, 5, 27), Instrument: "de-olg-celle-2017"},
@@ -101,6 +102,7 @@ var de = law.Regime{
 		{Text: "unbezahlte Werbung", Lang: "de", Verdict: law.Qualified, Ties: law.Employment | law.Ownership | law.Family | law.PersonalRelationship | law.FutureBenefit | law.PastRelationship | law.SelfPromotion | law.Charity | law.Political, When: law.Judgement, Detail: "labelling content without advertising as advertising just to be safe is to be avoided", Instrument: "de-leitfaden-2023", Part: "nothing-received"},
 		{Text: "Werbung wegen Markennennung", Lang: "de", Verdict: law.Qualified, When: law.Judgement, Detail: "over-labelling; not needed where there is no consideration and no promotional excess", Instrument: "de-leitfaden-2023"},
 		{Text: "@[brand]", Form: law.Placed, Lang: "und", Verdict: law.Insufficient, Detail: "a tap tag does not disclose; conversely a tap tag alone does not make an unpaid post advertising", Instrument: "de-bgh-influencer-1"},
+		{Text: "Dauerwerbesendung", Lang: "de", Verdict: law.Qualified, When: law.MainProduct, Formats: law.LongVideo | law.Live, Detail: "the word of § 7 Abs. 5 RStV, announced at the start and shown throughout", Instrument: "de-mahsh-2017"},
 	},
 	Placements: []law.Placement{
 		{Rule: law.StartOfText, Formats: law.Post | law.Carousel | law.Text | law.Article | law.Pin, Strength: law.Must, Detail: "The word has to open the post so that it is seen at first glance.", Instrument: "de-fragzebra"},
@@ -115,6 +117,8 @@ var de = law.Regime{
 		{Rule: law.NotOnlyProfile, Strength: law.Must, Detail: "A general notice that the account contains advertising does not replace labelling the single post.", Instrument: "de-leitfaden"},
 		{Rule: law.SameLanguage, Strength: law.Should, Measures: []law.Measure{{Kind: law.PlaceLanguage}}, Detail: "German wording for a German-speaking audience.", Instrument: "de-lg-heilbronn-2018"},
 		{Rule: law.Legible, Strength: law.Must, Detail: "Clearly legible; where several products appear it must be clear which are advertised.", Instrument: "de-fragzebra"},
+		{Rule: law.StartOfVideo, Formats: law.LongVideo, When: law.MainProduct, Strength: law.Must, Detail: "A video of which advertising is the substance is announced as such at its beginning.", Instrument: "de-mahsh-2017"},
+		{Rule: law.ThroughoutVideo, Formats: law.LongVideo, When: law.MainProduct, Strength: law.Must, Measures: []law.Measure{{Kind: law.WholePart}}, Detail: "And it is marked for the whole of its time; a mark in the text beside it is not enough.", Instrument: "de-mahsh-2017"},
 	},
 	Tools: []law.Tool{
 		{Platform: endorse.Instagram, Verdict: law.Sufficient, Reads: []string{"Bezahlte Werbepartnerschaft", "Bezahlte Werbepartnerschaft mit [brand]"}, Detail: "The label reading bezahlte Werbepartnerschaft is named by state media authorities as a possible marking for text and picture posts.", Instrument: "de-mrlp"},

@@ -46,6 +46,7 @@ var fr = law.Regime{
 		{ID: "fr-loi-2020-1266", Title: "Loi on the commercial use of the image of children under sixteen online, extended to all online platforms in 2023", Citation: "Loi n° 2020-1266 du 19 octobre 2020; Code du travail arts L. 7124-1 and following, as noted by Nomos and Village de la Justice; art. 2 of loi n° 2023-451 for the extension", Kind: law.Statute, Binding: true, Days: since(2021, 4, 20), URL: "https://www.legifrance.gouv.fr/loda/id/JORFTEXT000042439054", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "fr-evin", Title: "Code de la santé publique, alcohol advertising (loi Evin)", Citation: "Code de la santé publique, arts L. 3323-2, L. 3323-4", Kind: law.Statute, Binding: true, URL: "https://www.legifrance.gouv.fr/codes/id/LEGITEXT000006072665/", Verified: law.Read, Checked: on(2026, 11, 21)},
 		{ID: "fr-csp-2133", Title: "Code de la santé publique, health message on sweetened drinks and processed foods", Citation: "Code de la santé publique, art. L. 2133-1, as quoted by Inserm (2017); arrêté du 27 février 2007", Kind: law.Statute, Binding: true, Days: since(2007, 3, 1), URL: "https://www.legifrance.gouv.fr/codes/id/LEGITEXT000006072665/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "fr-jdp-590-2019", Title: "JDP on a vlog about a park that invited its author", Citation: "JDP, avis 590/19 of 10 October 2019, founded, on a complaint of 19 June 2019", Kind: law.SelfRegulatoryCode, Days: since(2019, 10, 10), URL: "https://www.jdp-pub.org/avis/marineland-j-wondermum-we-like-travel-internet-plainte-fondee/", Verified: law.Read, Checked: on(2026, 11, 26)},
 	},
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Conditional, When: law.UnlessShownPlain, Detail: "commercial influence means promotion à titre onéreux; duty falls away only if the intent already appears from the context", Instrument: "fr-loi-2023-451-art-5-2"},
@@ -62,6 +63,7 @@ var fr = law.Regime{
 		{Tie: law.Ownership, Asks: law.Conditional, When: law.UnlessPlain, Detail: "required unless the commercial intent already appears from the context", Instrument: "fr-conso-121-3"},
 		{Tie: law.SelfPromotion, Asks: law.Conditional, When: law.UnlessPlain, Detail: "required unless the commercial intent already appears from the context", Instrument: "fr-conso-121-3"},
 		{Tie: law.Employment, Asks: law.Conditional, When: law.UnlessPlain, Detail: "required unless apparent from the context", Instrument: "fr-conso-121-3"},
+		{Tie: law.EventOrTrip, Asks: law.Required, Detail: "a day in a park with all expenses paid, though the park had no say in the video; that it was told on another platform does not help", Days: endorse.Between(on(2019, 6, 19), on(2024, 5, 28)), Instrument: "fr-jdp-590-2019"},
 	},
 	Wordings: []law.Wording{
 		{Text: "Publicité", Lang: "fr", Verdict: law.Accepted, Detail: "named in the law; must be clear, legible and understandable on every medium used", Instrument: "fr-loi-2023-451-art-5-2"},
