@@ -8,7 +8,7 @@ import (
 
 // denying are labels with the small words that cancel them, in the languages of the rows.
 func denying() []label.Entry {
-	out := wordings("ad", "#ad", "sponsored", "werbung", "reklame", "広告", "광고", "reklam", "unbezahlte werbung", "not a paid ad", "paid ad", "samarbejde", "langt fra reklame", "aber werbung", "但広告")
+	out := wordings("ad", "#ad", "sponsored", "werbung", "reklame", "広告", "광고", "reklam", "unbezahlte werbung", "not a paid ad", "paid ad", "samarbejde", "langt fra reklame", "aber werbung", "但広告", "reklam değil mi")
 	out = with(out, label.Statement, label.Pattern, 0, "i was … paid", "links? are affiliate links?", "paid by")
 	out = with(out, label.Negator, label.Pattern, 2, "(not|isn't|kein|keine|ej|ikke) (a|an)?", "never (been)?")
 	out = with(out, label.Negator, label.Literal, 1, "unbezahlte", "ej betalt", "langt fra", "不")
@@ -57,6 +57,7 @@ func TestNegation(t *testing.T) {
 		{"a denial that is a negator, too", "reklam hayır", []string{"reklam negated"}, ""},
 		{"a wording that begins with a negator of two words", "langt fra reklame", []string{"langt fra reklame", "reklame negated"}, ""},
 		{"a negator behind one that does nothing", "not only werbung, not sponsored", []string{"werbung", "sponsored negated"}, ""},
+		{"a negator behind, of the wording's own", "reklam reklam değil mi", []string{"reklam", "reklam değil mi", "reklam negated"}, "it does nothing outside"},
 		{"of two clauses the second stands", "I was never paid, but some links are affiliate links", []string{"I was never paid case negated", "links are affiliate links"}, ""},
 		{"fused negator", "not-sponsored", []string{"sponsored fused"}, "a compound is for the caller"},
 	})

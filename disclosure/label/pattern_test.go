@@ -116,6 +116,7 @@ func TestCompileErrors(t *testing.T) {
 		{"two gaps when left out", pattern("a … b? … c")[0], label.ErrPattern},
 		{"wide gap", pattern("a …13 b")[0], label.ErrPattern},
 		{"no gap", pattern("a …0 b")[0], label.ErrPattern},
+		{"gap of four digits", pattern("a …0003 b")[0], label.ErrPattern},
 		{"unknown place", pattern("a {thing}")[0], label.ErrPattern},
 		{"all left out", pattern("a? b?")[0], label.ErrEmptyText},
 		{"deep", pattern(strings.Repeat("(", 10) + "a" + strings.Repeat(")", 10))[0], label.ErrPattern},
