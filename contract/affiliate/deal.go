@@ -83,7 +83,10 @@ func (f *fold) levels(dst []dealt, p *partyState, amount, base int64, day endors
 			below = amount
 		}
 		below = l.Of.of(l.Rate, below, base)
-		if below != 0 && p.terms.Days.Contains(day) {
+		if !p.terms.Days.Contains(day) {
+			below = 0
+		}
+		if below != 0 {
 			dst = append(dst, dealt{p, LevelUp, below, true})
 		}
 	}

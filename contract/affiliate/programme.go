@@ -112,7 +112,8 @@ type Cut struct {
 	SharesAdvance bool `json:"shares_advance,omitzero"`
 }
 
-// Level is what the party so many levels above the seller earns, on top.
+// Level is what the party so many levels above the seller earns, on top. Outside
+// the days of that party it is nothing, and so is a share of it.
 type Level struct {
 	// Rate is the share, from 0 to 1.
 	Rate endorse.Rate `json:"rate"`

@@ -75,20 +75,40 @@ func TestWorkedLevels(t *testing.T) {
 	}
 }
 
-// TestLevelsOfWhoLeft: a parent earns by levels on its days; those above it keep
-// their level and what it rests on.
+// TestLevelsOfWhoLeft: a parent earns by levels on its days. Those above it keep
+// their level, and what rests on what it earned rests on nothing.
 func TestLevelsOfWhoLeft(t *testing.T) {
-	p := programme(share("10%"), func(p *affiliate.Programme) {
-		p.Levels = up(affiliate.OfCommission, "10%", "50%")
-		p.Parties = []affiliate.Party{{ID: "anna", Parent: "ben"}, {ID: "ben", Parent: "cleo", Days: endorse.Period{Until: endorse.On(2025, 10, 31)}}, {ID: "cleo"}}
-	})
-	for _, row := range []struct{ day, want string }{
-		{"10-30", "anna 10.00, ben 1.00, cleo 0.50"},
-		{"10-31", "anna 10.00, ben 1.00, cleo 0.50"},
-		{"11-01", "anna 10.00, cleo 0.50"},
+	for _, row := range []struct {
+		of        affiliate.Basis
+		day, want string
+	}{
+		{affiliate.OfCommission, "10-31", "anna 10.00, ben 1.00, cleo 0.50"},
+		{affiliate.OfCommission, "11-01", "anna 10.00"},
+		{affiliate.OfSellerCommission, "11-01", "anna 10.00, cleo 5.00"},
+		{affiliate.OfSales, "10-31", "anna 10.00, ben 10.00, cleo 50.00"},
+		{affiliate.OfSales, "11-01", "anna 10.00, cleo 50.00"},
+		{affiliate.OfSalesLessOwn, "10-31", "anna 10.00, cleo 50.00"},
 	} {
+		p := programme(share("10%"), func(p *affiliate.Programme) {
+			p.Levels = up(row.of, "10%", "50%")
+			p.Parties = []affiliate.Party{{ID: "anna", Parent: "ben"}, {ID: "ben", Parent: "cleo", Days: endorse.Period{Until: endorse.On(2025, 10, 31)}}, {ID: "cleo"}}
+		})
 		if got := lines(settle(t, ledger(t, p, order("o", row.day, "100")), endorse.On(2025, 11, 30))); got != row.want {
-			t.Errorf("%s: %s, want %s", row.day, got, row.want)
+			t.Errorf("%v on %s: %s, want %s", row.of, row.day, got, row.want)
 		}
+	}
+}
+
+// TestWorkedDifferential: docs.be-infinity.com, unilevel bonus, example 3: who has
+// 12% gets 8% of 1,200 above somebody who has 4%, and 12% of 4,800 above nobody
+// who qualifies.
+func TestWorkedDifferential(t *testing.T) {
+	p := programme(share("0%"), func(p *affiliate.Programme) {
+		p.Levels = append(up(affiliate.OfSales, "4%"), up(affiliate.OfSalesLessOwn, "12%")...)
+		p.Parties = []affiliate.Party{{ID: "anna", Parent: "four"}, {ID: "four", Parent: "user", Days: endorse.Period{Until: endorse.On(2025, 10, 31)}}, {ID: "user"}}
+	})
+	l := ledger(t, p, order("o1", "10-01", "1200"), order("o2", "11-01", "4800"))
+	if got, want := lines(settle(t, l, endorse.On(2025, 11, 30))), "anna 0.00, four 48.00, user 96.00, anna 0.00, user 576.00"; got != want {
+		t.Errorf("%s, want %s", got, want)
 	}
 }

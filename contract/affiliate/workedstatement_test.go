@@ -96,6 +96,14 @@ func TestWorkedBases(t *testing.T) {
 		{"an order without one", byRule(pay.Match{Labels: []string{"ad"}}, "5%", "10%"), nil, nil, nil, "anna 10.00"},
 		// myecomsuite.com, TikTok Shop affiliate commission
 		{"15% of an item of 40", share("15%"), nil, sells("40"), nil, "anna 6.00"},
+		// support.clickbank.com, 220365887: 29.95 less 7.5% and 1.00, and at most 150 for a sale (400 is ours)
+		{"55% of what the processor leaves", pay.Capped{Amount: eur("150"), Per: pay.PerOrder, Of: share("55%")}, nil, sells("26.70"), nil, "anna 14.69"},
+		{"a sale at the most it can earn", pay.Capped{Amount: eur("150"), Per: pay.PerOrder, Of: share("55%")}, nil, sells("369"), nil, "anna 150.00"},
+		// lifeatlean.com, the commission you earn: 100, 27 and 127 less the fees
+		{"half of 91.50", share("50%"), nil, sells("91.50"), nil, "anna 45.75"},
+		{"half of 23.98", share("50%"), nil, sells("23.98"), nil, "anna 11.99"},
+		// intrakr.zendesk.com, 201122468: 25% of 50 less a coupon of 10%
+		{"a subscription with a coupon", share("25%"), nil, func(o *affiliate.Order) { o.Items[0].Price, o.Discount = eur("50"), eur("5") }, nil, "anna 11.25"},
 		// uppromote.com, refunded orders
 		{"everything comes back", share("15%"), nil, sells("80"), []affiliate.Event{refund("r", "10-15", "o", "")}, "anna 12.00, anna -12.00"},
 		// staging.zepys.com, refunds and clawbacks: six of twelve months (1,200 is ours)
@@ -130,6 +138,11 @@ func TestWorkedShares(t *testing.T) {
 		{"a royalty beside the commission", share("25%"), cutsOfAnna(affiliate.Cut{To: "author", Rate: endorse.MustRate("50%"), Of: affiliate.OfSales, Paid: top}), nil, nil, "anna 25.00, author 50.00"},
 		// developers.tune.com, AffiliateReferralCommission: 5% of a payout of 100
 		{"a referral commission", share("100%"), cutsOfAnna(affiliate.Cut{To: "referrer", Rate: endorse.MustRate("5%"), Paid: top}), nil, nil, "anna 100.00, referrer 5.00"},
+		// thinkific.freshdesk.com, 221393: 10.00 at half price, a quarter, and half of the rest (1.875)
+		{"a partner's half of what the affiliate leaves", share("25%"), cutsOfAnna(affiliate.Cut{To: "partner", Rate: endorse.MustRate("37.5%"), Of: affiliate.OfSales, Paid: top}),
+			func(o *affiliate.Order) { o.Items[0].Price, o.Discount = eur("10"), eur("5") }, nil, "anna 1.25, partner 1.88"},
+		// steamkidsbooks.com, contributor commissions (100.00 is ours)
+		{"a seller, the contributors and the house", share("100%"), team(part("affiliate", "65%"), part("contributors", "10%"), part("house", "25%")), nil, nil, "affiliate 65.00, contributors 10.00, house 25.00"},
 		// dots.ghost.io, brand deal splits: 20% and 10% before the creator (10,000 is ours)
 		{"a manager and an agency", share("100%"), cutsOfAnna(affiliate.Cut{To: "manager", Rate: endorse.MustRate("20%")}, affiliate.Cut{To: "office", Rate: endorse.MustRate("10%")}), sells("10000"), nil,
 			"anna 7000.00, manager 2000.00, office 1000.00"},
@@ -165,6 +178,19 @@ func TestWorkedPayouts(t *testing.T) {
 		if got := account(row.settle(t)); got != row.want {
 			t.Errorf("%s: %s, want %s", row.name, got, row.want)
 		}
+	}
+}
+
+// TestWorkedStatement: prowi.io, commission statement: a month of 93,750 on a quota
+// of 75,000 at 10% and 15%, a clawback and a bonus; 9,638 in whole dollars.
+func TestWorkedStatement(t *testing.T) {
+	by := func(id, amount string) affiliate.Event {
+		return &affiliate.Adjustment{ID: id, At: instant("10-30"), Party: "anna", Amount: eur(amount), Reason: "by hand"}
+	}
+	p := programme(pay.Tiers{Reading: pay.Marginal, By: pay.ByRevenue, Over: pay.Month, Bands: []pay.Band{{Pay: share("10%")}, {FromAmount: eur("75000"), Pay: share("15%")}}})
+	s := settle(t, ledger(t, p, order("acme", "10-05", "41250"), order("tech", "10-12", "26250"), order("widget", "10-22", "26250"), by("churn", "-1125"), by("multi-year", "450")), endorse.On(2025, 10, 31)).Statements[0]
+	if !s.Earned.Equal(eur("10312.50")) || !s.Adjusted.Equal(eur("-675")) || !s.Payout.Equal(eur("9637.50")) {
+		t.Errorf("earned %s, adjusted %s, paid %s", s.Earned, s.Adjusted, s.Payout)
 	}
 }
 

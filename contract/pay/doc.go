@@ -109,6 +109,7 @@
 //	                             Rules with Match.Labels
 //	adjusted up or down by a percentage of the commission
 //	                             Adjusted
+//	rules that add to others     Sum of Rules; within one Rules the first wins
 //	best of several rates        Greatest per line; by rank: Rules
 //	recurring with a limit       Recurring (months, payments); an amount: Capped per customer
 //	tiers, running               Tiers, RateBefore or RateAfter; rolling days; by the previous month: Standing

@@ -97,6 +97,15 @@ func workedRates() []worked {
 		}
 		return a
 	}
+	// What sets a rate stands in one Rules, what adds to it in another.
+	added := Sum{Of: []Node{
+		Rules{Rules: []Rule{{Name: "gift cards", When: Match{Categories: []string{"gift"}}}, {Name: "new", When: Match{Customers: []CustomerStatus{NewCustomer}}, Pay: share("5")}}, Else: share("4")},
+		Rules{Rules: []Rule{{Name: "A", When: Match{Categories: []string{"A"}}, Pay: share("2")}}},
+	}}
+	fresh := order(line("A", "100"), line("B", "100"), line("gift", "100"))
+	fresh.Status = NewCustomer
+	incentive := byRevenue(Retroactive, Month, "6", "10000", "7.008", "15000", "8.01")
+	zappos := Bonus{By: ByRevenue, Over: Month, At: []Milestone{{FromAmount: eur("15000"), Amount: eur("50")}, {FromAmount: eur("20000"), Amount: eur("100")}, {FromAmount: eur("50000"), Amount: eur("300")}}}
 	hardcover := byRevenue(Marginal, Lifetime, "10", "100000", "12", "200000", "15")
 	return []worked{
 		// help.spiff.com, how to create an accelerator: tier payout
@@ -132,6 +141,17 @@ func workedRates() []worked {
 		{"the same, five months", first(share("50")), twenties(5), "20"},
 		// linkjolt.io, tiered recurring: 50%, then 25%, then 10% of 100.00 a month (sum ours)
 		{"rates that fall with the months", month("50", "25", "10"), payments(14, ""), "345"},
+		// ascendpartner.zendesk.com, dynamic commissioning: 4%, 5% for new customers, 2% more for A, none for gift cards (sums ours)
+		{"rules that set, add and remove, a new customer", added, sold(fresh), "12"},
+		{"the same, of an old one", added, sold(order(line("A", "100"), line("B", "100"), line("gift", "100"))), "10"},
+		// abestweb.com, 62525: incentives that raise 6% by 16.8% and by 33.5%, and one-time bonuses (sums ours)
+		{"6% increased by 16.8%", incentive, sold(orders("6000", "4000")...), "700.80"},
+		{"6% increased by 33.5%", incentive, sold(orders("6000", "9000")...), "1201.50"},
+		{"each bonus of the month once", zappos, sold(orders("15000", "6000")...), "150"},
+		// ui.awin.com, programme 24751: smaller orders earn more (sums ours)
+		{"rates that fall with the order", byRevenue(Slab, Lifetime, "10", "50", "7.5", "75", "5"), sold(orders("40", "60", "80")...), "12.50"},
+		// watchbeam.zendesk.com, 214144843: half of 5.52 for each of 41
+		{"half of each subscription", share("50"), sold(order(many("sub", 41, "226.32"))), "113.16"},
 		// bobbrooke.blogspot.com, 2013-03: 3,000 copies at 20.00; and then 12,000 (ours)
 		{"3,000 copies", hardcover, sold(order(many("book", 3000, "60000"))), "6000"},
 		{"12,000 copies at rates that rise", hardcover, sold(order(many("book", 12000, "240000"))), "28000"},
