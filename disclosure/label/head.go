@@ -80,7 +80,7 @@ func joined(text string, i int) bool {
 	next := text[i+1]
 	switch text[i] {
 	case '.', '-':
-		return next >= 0x80 || ascii[next].class == letter
+		return next >= 0x80 || isLocal(next) || next == '@'
 	case ':':
 		return next == '/'
 	}

@@ -19,7 +19,7 @@ func (sc *scratch) origin() int32 {
 	if n > 0 && sc.origins[n-1].start == sc.tok.start {
 		return int32(n - 1)
 	}
-	if len(sc.threads)+len(sc.armed)+len(sc.waiting)+len(sc.partials) == 0 {
+	if len(sc.threads)+len(sc.next)+len(sc.armed)+len(sc.waiting)+len(sc.partials) == 0 {
 		n = sc.told
 	}
 	if n == cap(sc.origins) {
