@@ -41,6 +41,8 @@ var orderPlans = map[string]pay.Node{
 	"retroactive": bands(pay.Retroactive, "5%", "8%", "12%"),
 	"after":       bands(pay.RateAfter, "5%", "8%", "12%"),
 	"before":      bands(pay.RateBefore, "5%", "8%", "12%"),
+	"seen":        seen(pay.Retroactive),
+	"seen before": seen(pay.RateBefore),
 	"rules": pay.Rules{Rules: []pay.Rule{
 		{Name: "gifts", When: pay.Match{SKUs: []string{"gift"}}},
 		{Name: "new", When: pay.Match{Customers: []pay.CustomerStatus{pay.NewCustomer}}, Pay: share("12%")}}, Else: share("5%")},
@@ -49,6 +51,12 @@ var orderPlans = map[string]pay.Node{
 		{Name: "view", When: pay.Match{Labels: []string{"credit:view"}}, Pay: share("2%")}}, Else: share("20%")},
 	"cap month":    pay.Capped{Amount: eur("40.00"), Per: pay.PerParty, Over: pay.Month, Of: share("10%")},
 	"cap customer": pay.Capped{Amount: eur("30.00"), Per: pay.PerCustomer, Of: share("10%")},
+}
+
+// seen is tiers by what was seen in the month.
+func seen(r pay.Reading) pay.Node {
+	return pay.Tiers{Reading: r, By: pay.ByCounts, Counts: []endorse.CountName{endorse.CountImpressions}, Over: pay.Month,
+		Bands: []pay.Band{{Pay: share("5%")}, {From: 1000, Pay: share("8%")}, {From: 4000, Pay: share("12%")}}}
 }
 
 // spanPlans earn by more than orders.

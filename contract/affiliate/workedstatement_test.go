@@ -227,3 +227,22 @@ func TestWorkedDownline(t *testing.T) {
 		t.Errorf("%s is paid %s", got.Party, got.Payout)
 	}
 }
+
+// TestWorkedPlayers: rewardsaffiliates.com, tiered revshare: 30% of the month from
+// eleven new players on. What goes back later goes back at the month's rate.
+func TestWorkedPlayers(t *testing.T) {
+	p := programme(pay.Tiers{Reading: pay.Retroactive, By: pay.ByCounts, Counts: []endorse.CountName{endorse.CountNewCustomers}, Over: pay.Month,
+		Bands: []pay.Band{{Pay: share("25%")}, {From: 11, Pay: share("30%")}, {From: 21, Pay: share("35%")}}})
+	joined := func(id, day string, more int64) affiliate.Event {
+		return &affiliate.Counted{ID: id, At: instant(day), Creator: "anna", Count: endorse.CountNewCustomers, More: more}
+	}
+	events := []affiliate.Event{order("o", "10-05", "1000"), joined("a", "10-02", 9), joined("b", "10-20", 2), refund("r", "11-05", "o", "400"), joined("c", "11-20", 30), order("p", "11-21", "100")}
+	want := "0.00→0.00 paid 300.00; 0.00→-85.00 paid 0.00"
+	for range events {
+		events = append(events[1:], events[0])
+		s := settle(t, ledger(t, p, events...), endorse.On(2025, 11, 30))
+		if got := account(s); got != want || len(s.Problems) > 0 {
+			t.Errorf("%s, want %s, problems %v", got, want, s.Problems)
+		}
+	}
+}
