@@ -22,8 +22,8 @@ type compiled struct {
 	sku       map[string]bool       // excluded
 	class     map[string]bool
 	label     map[string]bool
-	excluding bool // anything at all
-	needs     pay.Needs
+	excluding bool  // anything at all
+	counts    bool  // a plan asks which order of its customer one is, or since when there are some
 	refunds   int64 // the refund window in nanoseconds, 0 none
 }
 
@@ -82,7 +82,7 @@ func (c *compiled) compileTerms() error {
 			pt.number, pt.program = c.terms[k].number, c.terms[k].program
 		}
 		c.terms = append(c.terms, pt)
-		c.needs = bothNeeds(c.needs, pt.needs)
+		c.counts = c.counts || pt.needs.Since || pt.needs.Payment
 	}
 	return nil
 }
@@ -95,11 +95,6 @@ func (c *compiled) compileRates() {
 	for _, list := range c.rates {
 		slices.SortFunc(list, func(a, b endorse.FX) int { return a.On.Compare(b.On) })
 	}
-}
-
-func bothNeeds(a, b pay.Needs) pay.Needs {
-	return pay.Needs{Customer: a.Customer || b.Customer, Since: a.Since || b.Since, Payment: a.Payment || b.Payment, Stage: max(a.Stage, b.Stage),
-		Status: a.Status || b.Status, Products: a.Products || b.Products, Categories: a.Categories || b.Categories, Labels: a.Labels || b.Labels}
 }
 
 func set(list []string) map[string]bool {

@@ -26,7 +26,7 @@ func (f *fold) sell(k uint32, record []byte) {
 // know finds out what the customer's other orders tell.
 func (f *fold) know(s *sale, rec *record) {
 	fromLedger := f.c.Customers == FromLedger && s.status == pay.CustomerNotSaid
-	if len(rec.customer) == 0 || !f.c.needs.Since && !f.c.needs.Payment && !fromLedger {
+	if len(rec.customer) == 0 || !f.c.counts && !fromLedger {
 		return
 	}
 	c := f.s.customers[string(rec.customer)]
