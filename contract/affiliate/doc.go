@@ -153,6 +153,8 @@
 //	what fees or costs leave         Item.Price without them; refunds then go by it too
 //	rate protection, notice          Terms.Days, Terms.Announced; Programme.Validate holds Programme.Notice
 //	budget of all parties            Programme.Budget
+//	renewals at the terms of the first payment
+//	                                 Order.Labels that name it, and pay.Rules
 //	clicks, leads, views             Counted
 //	statement, change log            Statement, Line, Ledger.Explain
 //

@@ -49,7 +49,8 @@ type Order struct {
 
 	// Discount, Tax and Shipping are those of the order as a whole, zero or
 	// above, beside those of its items. They are spread over the items by what
-	// the items cost after their own discounts, with nothing lost.
+	// the items cost after their own discounts, with nothing lost; what is for some
+	// of the items alone is theirs.
 	Discount endorse.Money `json:"discount,omitzero"`
 	Tax      endorse.Money `json:"tax,omitzero"`
 	Shipping endorse.Money `json:"shipping,omitzero"`

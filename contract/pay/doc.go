@@ -170,6 +170,9 @@
 //   - floors, caps, guarantees and advances that are no whole minor units.
 //   - tiers that are reset by a payout: a payout is no event of a plan, and two
 //     parties with equal sales would earn different amounts.
+//   - tiers by what each customer has spent. A rate that falls is a share and
+//     another one Capped per customer; for one that rises, give orders a label.
+//   - an amount for each full step of an order's size: a band of Slab for each.
 //   - a tier by a span older than the one before: other terms for other days
 //     (package affiliate).
 //   - a tier that takes effect some minutes after it is reached: what an order

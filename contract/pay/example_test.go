@@ -151,6 +151,21 @@ func ExampleTiers_perOrder() {
 	//       7% of EUR 600.00: EUR 42.00
 }
 
+// The share of a month rises with its new customers, whom the orders do not tell.
+func ExampleTiers_counts() {
+	show(inEuros(pay.Tiers{Reading: pay.Retroactive, By: pay.ByCounts, Counts: []endorse.CountName{endorse.CountNewCustomers}, Over: pay.Month, Bands: []pay.Band{
+		{Pay: percent("25")}, {From: 11, Pay: percent("30")},
+	}}).Settle(pay.Activity{Orders: []pay.Order{sale("1", 5, "shoes", "1000")}, Increases: []pay.Increase{
+		{On: endorse.On(2026, 10, 2), Count: endorse.CountNewCustomers, More: 9}, {On: endorse.On(2026, 10, 20), Count: endorse.CountNewCustomers, More: 2},
+	}}))
+	// Output:
+	// settlement of 2026-10-02/2026-10-20: EUR 300.00
+	//   order 1: EUR 250.00
+	//     line 1, 1 for EUR 1000.00: EUR 250.00
+	//       25% of EUR 1000.00: EUR 250.00
+	//   re-rated 2026-10-02/2026-10-20 at 11: EUR 50.00
+}
+
 // Three of A and one of B, at 0.75 for each order, distinct product and item.
 func ExampleFlat() {
 	order := sale("1", 1, "A", "30")

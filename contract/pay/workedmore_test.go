@@ -167,6 +167,9 @@ func workedDeals() []worked {
 		return a
 	}
 	clawback := Greatest{Per: PerParty, Of: []Node{share("35"), CPL(eur("20"))}}
+	ofEach := Sum{Of: []Node{share("5"), Capped{Amount: eur("50"), Per: PerCustomer, Of: share("5")}}}
+	two := customerPays("800", "400", "500")
+	two.Orders[2].Customer = "bob"
 	promised := Guaranteed{Amount: eur("100000"), Of: share("50")}
 	return []worked{
 		// c9agency.online, bigbetty.io, onlyigaming.com: CPA and revenue share of the same players
@@ -178,6 +181,8 @@ func workedDeals() []worked {
 		// help.intelitics.com, 4925207: a CPA of 20 is an advance on the share; 21 earn 1 more
 		{"a share below the CPA", clawback, advanced("40"), "20"},
 		{"a share beyond it", clawback, advanced("60"), "21"},
+		// (ours) 10% of the first 1,000 of each customer, then 5%: 80, 30 and 50
+		{"a rate that falls with what a customer spends", ofEach, two, "160"},
 		// animenewsnetwork.com, lexicon 124: half of the revenue, 100,000 at least
 		{"below the minimum", promised, sold(orders("150000")...), "100000"},
 		{"just the minimum", promised, sold(orders("200000")...), "100000"},
