@@ -115,8 +115,8 @@
 // Laws speak of "immediately", "the beginning" or "prominent" more often than
 // of numbers. Where a row has a measure, that holds. Where it has none:
 //
-//   - First means that no word stands before it; emoji, punctuation, handles and
-//     other labels may.
+//   - First means that no word stands before it, and a handle is one (ASAI, complaints
+//     40428 and 40459); emoji, punctuation and other labels may.
 //   - In video, sound and streams a label up to second 3 is at the start, after
 //     second 10 is late, and between the two unclear. "At the end" is the last 10
 //     seconds. A title is at the start; so is a caption shown beside the picture
