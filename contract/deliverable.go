@@ -78,7 +78,8 @@ type Content struct {
 	Codes    []string `json:"codes,omitempty"`    // discount codes
 
 	// Disclosure is whether a disclosure is a condition of the deliverable, Labels
-	// the wordings asked for, Tool whether the platform's own label is.
+	// the wordings asked for, Tool whether the platform's own label is. Labels are for
+	// brief and summary: whether a post discloses as it has to says [Post].Disclosed.
 	Disclosure endorse.Fact `json:"disclosure,omitzero"`
 	Labels     []string     `json:"labels,omitempty"`
 	Tool       endorse.Fact `json:"tool,omitzero"`
