@@ -104,6 +104,10 @@ func TestWorkedBases(t *testing.T) {
 		{"half of 23.98", share("50%"), nil, sells("23.98"), nil, "anna 11.99"},
 		// intrakr.zendesk.com, 201122468: 25% of 50 less a coupon of 10%
 		{"a subscription with a coupon", share("25%"), nil, func(o *affiliate.Order) { o.Items[0].Price, o.Discount = eur("50"), eur("5") }, nil, "anna 11.25"},
+		// viewsbase.com, payment engine: a video as an order, its views as the quantity
+		{"a video beyond its cap of views", pay.Capped{Amount: eur("250"), Per: pay.PerOrder, Of: pay.Flat{Amount: eur("0.0005"), Per: pay.PerItem}}, nil, func(o *affiliate.Order) {
+			o.Items[0].Price, o.Items[0].Quantity = eur("0"), 1_200_000
+		}, nil, "anna 250.00"},
 		// uppromote.com, refunded orders
 		{"everything comes back", share("15%"), nil, sells("80"), []affiliate.Event{refund("r", "10-15", "o", "")}, "anna 12.00, anna -12.00"},
 		// staging.zepys.com, refunds and clawbacks: six of twelve months (1,200 is ours)
@@ -171,6 +175,9 @@ func TestWorkedPayouts(t *testing.T) {
 		{"a hold of 14 days", share("20%"), func(p *affiliate.Programme) { p.Holding.Days = 14 }, func(o *affiliate.Order) {
 			o.At, o.Items[0].Price = instant("10-20"), eur("200")
 		}, nil, "0.00→40.00 paid 0.00; 40.00→0.00 paid 40.00"},
+		// support.partnerstack.com, 360047980474: 20 earned, 100 clawed back
+		{"a clawback beyond what was earned", share("20%"), nil, nil, []affiliate.Event{
+			&affiliate.Adjustment{ID: "a", At: instant("10-20"), Party: "anna", Amount: eur("-100"), Reason: "clawback"}}, "0.00→-80.00 paid 0.00; -80.00→-80.00 paid 0.00"},
 		// affrunner.net, commission payments: 10% is held for refunds, and comes back later (amounts are ours)
 		{"a return allowance", share("100%"), func(p *affiliate.Programme) { p.Payouts.Schedule = affiliate.ByEvent }, nil,
 			[]affiliate.Event{paid("a", "10-31", "90"), paid("b", "11-28", "10")}, "0.00→10.00 paid 90.00; 10.00→0.00 paid 10.00"},

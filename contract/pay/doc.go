@@ -129,6 +129,9 @@
 //	advance, draw                Recouped; a recoverable draw of each span: Guaranteed, Recoverable; a non-recoverable one: Guaranteed
 //	bonus, milestone, steps      Bonus; a percentage of all: Tiers, Retroactive; past the tier: Tiers, Marginal
 //	CPC, CPL, CPM, CPV, CPE      PerCount, CountTiers
+//	CPM of each post, its own cap, least views or least amount
+//	                             an order for each post, its views as Quantity: Flat per item, Capped per order,
+//	                             Match.UnitsFrom, Greatest per order with a Flat
 //	hybrid: flat and CPM         Sum of Fixed and PerCount with Above
 //	base components declared     not here: Order lines carry the base; package affiliate
 //	groups, own terms per party  package affiliate: a plan for each party or group; within one plan Match.Labels

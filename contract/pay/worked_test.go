@@ -22,7 +22,7 @@ type worked struct {
 // All currencies are written as euros.
 func TestWorkedExamples(t *testing.T) {
 	t.Parallel()
-	for _, r := range slices.Concat(workedTiers(), workedOrders(), workedCounts(), workedSpans(), workedNumbers(), workedRates(), workedDeals()) {
+	for _, r := range slices.Concat(workedTiers(), workedOrders(), workedCounts(), workedSpans(), workedNumbers(), workedRates(), workedPosts(), workedDeals()) {
 		got := settle(t, planOf(r.pay), r.did)
 		if !got.Amount.Equal(eur(r.want)) {
 			t.Errorf("%s: got %v, want %s\n%s", r.name, got.Amount, r.want, got.Tree())

@@ -2,6 +2,7 @@ package pay_test
 
 import (
 	"slices"
+	"strconv"
 
 	"github.com/endorse-go/endorse"
 	. "github.com/endorse-go/endorse/contract/pay"
@@ -158,6 +159,28 @@ func workedRates() []worked {
 	}
 }
 
+// workedPosts is posts that are paid one by one: an order for each, its views as
+// the quantity.
+func workedPosts() []worked {
+	post := func(views int64) Order {
+		o := order(many("video", views, "0"))
+		o.ID = strconv.FormatInt(views, 10)
+		return o
+	}
+	view := func(price string) Node { return Flat{Amount: eur(price), Per: PerItem} }
+	half := Capped{Amount: eur("250"), Per: PerOrder, Of: view("0.0005")}
+	bounded := Capped{Amount: eur("100"), Per: PerOrder, Of: Rules{Rules: []Rule{{Name: "seen enough", When: Match{UnitsFrom: 1000},
+		Pay: Greatest{Per: PerOrder, Of: []Node{view("0.002"), Flat{Amount: eur("5"), Per: PerOrder}}}}}}}
+	return []worked{
+		// viewsbase.com, payment engine: 0.50 for a thousand and 500,000 views at most, each video
+		{"two videos, one of them at its cap", half, sold(post(320_000), post(1_200_000)), "410"},
+		// clipaffiliates.com, content rewards
+		{"50,000 views at 2.00", view("0.002"), sold(post(50_000)), "100"},
+		// (ours) nothing below 1,000 views, 5.00 at least, 100.00 at most: 0, 5, 20 and 100
+		{"a least number of views, a least and a greatest amount", bounded, sold(post(999), post(1000), post(10_000), post(90_000)), "125"},
+	}
+}
+
 // workedDeals is hybrids, guarantees and counts.
 func workedDeals() []worked {
 	leads := func(n int64) Activity { return counted(endorse.CountLeads, n) }
@@ -183,6 +206,13 @@ func workedDeals() []worked {
 		{"a share beyond it", clawback, advanced("60"), "21"},
 		// (ours) 10% of the first 1,000 of each customer, then 5%: 80, 30 and 50
 		{"a rate that falls with what a customer spends", ofEach, two, "160"},
+		// topdollarhub.com, EPC: 29 of 100 clicks at 5.00
+		{"29 leads", CPL(eur("5")), leads(29), "145"},
+		// support.partnerstack.com, 360009477153: 5.00 for every 10 sign-ups (29 are ours)
+		{"two full tens", PerCount{Counts: []endorse.CountName{endorse.CountLeads}, Price: eur("5"), Lot: 10, Lots: FullLots}, leads(29), "10"},
+		// qammunity.org, 7400068, and manhattanprep.org, t1760: bands of a total
+		{"80,000 in four bands", byRevenue(Marginal, Month, "10", "5000", "15", "10000", "25", "50000", "30"), sold(orders("80000")...), "20250"},
+		{"10,000 in four bands", byRevenue(Marginal, Year, "0.5", "1000", "1", "3000", "1.5", "6000", "2"), sold(orders("10000")...), "150"},
 		// animenewsnetwork.com, lexicon 124: half of the revenue, 100,000 at least
 		{"below the minimum", promised, sold(orders("150000")...), "100000"},
 		{"just the minimum", promised, sold(orders("200000")...), "100000"},
