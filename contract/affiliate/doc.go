@@ -149,7 +149,7 @@
 //	                                 Party.Cuts, Party.Parent with Programme.Levels
 //	levels by rank, or for some months
 //	                                 Party.Cuts on top, to whoever stands above, with Cut.Days
-//	a royalty beside the commission  Party.Cuts on top, of sales
+//	a royalty beside the commission  Party.Cuts on top, of sales; of what a commission of a rate leaves, at the product of both
 //	what fees or costs leave         Item.Price without them; refunds then go by it too
 //	rate protection, notice          Terms.Days, Terms.Announced; Programme.Validate holds Programme.Notice
 //	budget of all parties            Programme.Budget
