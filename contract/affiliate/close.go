@@ -53,11 +53,13 @@ func (l *Ledger) closedAt(order uint32, at int64) bool {
 	return l.c.refunds > 0 && l.entries.at(order).at+l.c.refunds <= at
 }
 
-// freezeAll keeps what open orders earned.
+// freezeAll keeps what open orders earned, and those that wait to be priced.
 func (f *fold) freezeAll() {
 	for k, s := range f.sales {
-		if !f.l.closedAt(k, f.edge) {
+		if !f.l.closedAt(k, f.edge) || f.waits(s) {
 			f.freeze(s)
+		} else {
+			f.l.entries.at(k).flags &^= flagUnpriced
 		}
 	}
 	for _, p := range f.s.parties {
@@ -129,11 +131,11 @@ func (l *Ledger) isDead(k uint32) bool {
 	e := l.entries.at(k)
 	switch kind := l.kindOf(k); {
 	case kind == kindOrder:
-		return l.closedAt(k, l.edge)
+		return l.closedAt(k, l.edge) && e.flags&flagUnpriced == 0
 	case e.flags&flagAbout != 0:
 		rec := l.rd.read(l.arena.get(e.record))
 		if o := l.orders.find(rec.order, l.idOf); o != 0 {
-			return l.closedAt(o, l.edge)
+			return l.isDead(o)
 		}
 		return l.c.refunds > 0 && e.at+l.c.refunds <= l.edge
 	case kind == kindTouch:

@@ -102,8 +102,9 @@
 // Events carry instants. The day of an order is the civil day in the programme's
 // time zone, and periods are civil days of it. A window of N days from a click is
 // N times 24 hours, its end not included, whatever clocks did in between. A hold
-// of N days ends with the beginning of the Nth civil day after the order's. The
-// location comes from the caller: nothing is loaded.
+// of N days ends with the beginning of the Nth civil day after the order's, one
+// until a day of the month with the beginning of that day. The location comes
+// from the caller: nothing is loaded.
 //
 // # Currency
 //
@@ -137,7 +138,7 @@
 //	taken back after payout          lines below zero; balance carried or written off
 //	negative carry-over              a balance below zero is carried, or written off after Payouts.WriteOff periods;
 //	                                 a net revenue below zero is an Adjustment, since no price is
-//	hold, lock, approval by hand     Holding, Approval, Hold
+//	hold, lock, approval by hand     Holding, Approval, Hold; until the tenth of the next month: Holding.Months and Day
 //	minimum payout, schedule, fee    Payouts
 //	most that one payout pays, a reserve for returns
 //	                                 ByEvent: Payout events say how much, the rest stays on the balance

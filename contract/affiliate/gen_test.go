@@ -101,6 +101,9 @@ func drawProgramme(t *rapid.T, p pay.Plan) affiliate.Programme {
 		Refunds:     affiliate.Refunds{Method: affiliate.Method(pick("method", 1)), Rerate: affiliate.Rerate(pick("rerate", 2))},
 		Payouts:     affiliate.Payouts{Every: pick("every", 2), WriteOff: pick("write off", 2)},
 	}
+	if pick("hold day", 2) == 0 {
+		g.Holding.Months, g.Holding.Day = pick("months", 1), rapid.SampledFrom([]int{1, 10, 31}).Draw(t, "day")
+	}
 	if pick("threshold", 1) > 0 {
 		g.Payouts.Thresholds = []endorse.Money{eur("20.00")}
 		g.Payouts.Fees = []endorse.Money{eur("0.50")}

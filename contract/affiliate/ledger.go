@@ -226,11 +226,11 @@ func (l *Ledger) attach(k uint32) {
 }
 
 // lateAbout marks an event that happened after its order's refund window, or as
-// long before the order.
+// long before the order. One that was let go of stays so.
 func (l *Ledger) lateAbout(order, k uint32) {
 	o, e := l.entries.at(order), l.entries.at(k)
 	out := l.c.refunds > 0 && (e.at >= o.at+l.c.refunds || e.at+l.c.refunds <= o.at)
-	if out || o.flags&flagLate != 0 {
+	if (out || o.flags&flagLate != 0) && e.flags&flagDead == 0 {
 		e.flags |= flagLate
 	}
 }

@@ -177,7 +177,7 @@ func (f *fold) postingDue(post pay.Posting) endorse.Date {
 	case AtLock:
 		return f.today
 	default:
-		return f.today.AddDays(h.Days + h.Lock)
+		return h.ends(f.today).AddDays(h.Lock)
 	}
 }
 

@@ -217,6 +217,12 @@ type Holding struct {
 	Days int      `json:"days,omitzero"`
 	By   Approver `json:"by,omitzero"`
 
+	// Day keeps an order pending until that day of a month, if it is later: of the
+	// one so many Months after the month of sale, its last where it is shorter. 1
+	// and 10 are the tenth of the month after. Zero is no such day.
+	Months int `json:"months,omitzero"`
+	Day    int `json:"day,omitzero"`
+
 	// Lock is how many days after its approval an order is locked, and payable.
 	Lock int `json:"lock,omitzero"`
 

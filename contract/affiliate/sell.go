@@ -139,7 +139,7 @@ func (f *fold) decide(s *sale) {
 // approved is the day on which an order is or will be approved, never if nobody
 // knows.
 func (f *fold) approved(s *sale) endorse.Date {
-	day := s.day.AddDays(f.c.Holding.Days)
+	day := f.c.Holding.ends(s.day)
 	if f.c.Holding.By == ByHand {
 		if s.byHand.IsZero() {
 			return never
@@ -150,6 +150,23 @@ func (f *fold) approved(s *sale) endorse.Date {
 	}
 	if s.holds > 0 {
 		return never
+	}
+	return day
+}
+
+// ends is the day on which the hold of an order ends.
+func (h *Holding) ends(sale endorse.Date) endorse.Date {
+	day := sale.AddDays(h.Days)
+	if h.Day == 0 {
+		return day
+	}
+	first := sale.AddDays(1 - sale.Day()).AddMonths(h.Months)
+	fixed, last := first.AddDays(h.Day-1), first.AddMonths(1).AddDays(-1)
+	if fixed.After(last) {
+		fixed = last
+	}
+	if fixed.After(day) {
+		return fixed
 	}
 	return day
 }
@@ -171,6 +188,11 @@ func (f *fold) pricing(s *sale) endorse.Date {
 		return f.payable(s)
 	}
 	return s.day
+}
+
+// waits reports whether a plan is going to price an order, whatever else happens.
+func (f *fold) waits(s *sale) bool {
+	return s.account != nil && !s.priced && !s.gone() && f.pricing(s) != never
 }
 
 // plan prices an order now, or puts it on the schedule.

@@ -253,3 +253,41 @@ func TestWorkedPlayers(t *testing.T) {
 		}
 	}
 }
+
+// TestMonthlyLock: networks lock the orders of a month on a day of the next (commission.md
+// 9.2): what goes back before that day was never payable.
+func TestMonthlyLock(t *testing.T) {
+	for _, row := range []struct {
+		name  string
+		hold  affiliate.Holding
+		day   string
+		after []affiliate.Event
+		want  string
+	}{
+		{"the first of a month", affiliate.Holding{Months: 1, Day: 10}, "10-01", nil, "0.00→10.00 paid 0.00; 10.00→0.00 paid 10.00"},
+		{"the last of it", affiliate.Holding{Months: 1, Day: 10}, "10-31", nil, "0.00→10.00 paid 0.00; 10.00→0.00 paid 10.00"},
+		{"gone back before the lock", affiliate.Holding{Months: 1, Day: 20}, "10-05", []affiliate.Event{refund("r", "11-19", "o", "")}, "0.00→10.00 paid 0.00; 10.00→0.00 paid 0.00"},
+		{"the month after the next", affiliate.Holding{Months: 2, Day: 1}, "10-05", nil, "0.00→10.00 paid 0.00; 10.00→10.00 paid 0.00; 10.00→0.00 paid 10.00"},
+		{"the month's own last day", affiliate.Holding{Day: 31}, "10-05", nil, "0.00→0.00 paid 10.00"},
+		{"a day that the month does not have", affiliate.Holding{Months: 1, Day: 31}, "10-05", nil, "0.00→10.00 paid 0.00; 10.00→0.00 paid 10.00"},
+		{"days that last longer", affiliate.Holding{Days: 45, Months: 1, Day: 10}, "10-31", nil, "0.00→10.00 paid 0.00; 10.00→10.00 paid 0.00; 10.00→0.00 paid 10.00"},
+		{"and days of a lock", affiliate.Holding{Months: 1, Day: 10, Lock: 21}, "10-31", nil, "0.00→10.00 paid 0.00; 10.00→10.00 paid 0.00; 10.00→0.00 paid 10.00"},
+		{"a day that is over", affiliate.Holding{Day: 10}, "10-11", nil, "0.00→0.00 paid 10.00"},
+	} {
+		l := ledger(t, programme(share("100%"), func(p *affiliate.Programme) { p.Holding = row.hold }), append(row.after, order("o", row.day, "10"))...)
+		if got := account(settle(t, l, endorse.On(2025, 12, 31))); got != row.want {
+			t.Errorf("%s: %s, want %s", row.name, got, row.want)
+		}
+	}
+	fee := programme(pay.Fixed{Amount: eur("10"), Every: pay.Month}, func(p *affiliate.Programme) {
+		p.Holding, p.Days.Until = affiliate.Holding{Months: 1, Day: 10}, endorse.On(2025, 10, 31)
+	})
+	if got, want := account(settle(t, ledger(t, fee), endorse.On(2025, 12, 31))), "0.00→10.00 paid 0.00; 10.00→0.00 paid 10.00"; got != want {
+		t.Errorf("a fee of the month: %s, want %s", got, want)
+	}
+	for _, hold := range []affiliate.Holding{{Months: 1}, {Day: -1}, {Months: -1, Day: 1}, {Day: 32}} {
+		if programme(share("1%"), func(p *affiliate.Programme) { p.Holding = hold }).Validate() == nil {
+			t.Errorf("%+v passes", hold)
+		}
+	}
+}
