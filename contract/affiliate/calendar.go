@@ -25,25 +25,32 @@ const (
 	nanosASecond = int64(time.Second)
 )
 
-// day is the civil day of an instant.
+// day is the civil day of an instant. One that has begun stays where clocks go back
+// over its midnight, so that days, and periods with them, follow each other.
 func (c *calendar) day(at int64) endorse.Date {
 	s := &c.seen[uint64(at/nanosADay)%uint64(len(c.seen))]
 	if at < s.from || at >= s.until {
 		d := endorse.DateOf(time.Unix(0, at).In(c.zone))
-		*s = seenDay{c.start(d), c.start(d.AddDays(1)), d}
-		if at < s.from || at >= s.until { // a day that begins twice
-			*s = seenDay{}
-			return d
+		for at >= c.start(d.AddDays(1)) {
+			d = d.AddDays(1)
 		}
+		*s = seenDay{c.start(d), c.start(d.AddDays(1)), d}
 	}
 	return s.day
 }
 
-// start is the first instant of a day: where clocks skip midnight, the change.
+// start is the first instant of a day: where clocks skip midnight, the change, and
+// where they show it twice, the earlier.
 func (c *calendar) start(d endorse.Date) int64 {
 	at := d.In(c.zone)
+	began, ends := at.ZoneBounds()
 	if endorse.DateOf(at).Before(d) {
-		_, at = at.ZoneBounds()
+		return ends.UnixNano()
+	}
+	if before := began.Add(-1); !began.IsZero() && !endorse.DateOf(before).Before(d) {
+		_, was := before.Zone()
+		_, is := at.Zone()
+		at = at.Add(time.Duration(is-was) * time.Second)
 	}
 	return at.UnixNano()
 }

@@ -103,8 +103,9 @@
 // time zone, and periods are civil days of it. A window of N days from a click is
 // N times 24 hours, its end not included, whatever clocks did in between. A hold
 // of N days ends with the beginning of the Nth civil day after the order's, one
-// until a day of the month with the beginning of that day. The location comes
-// from the caller: nothing is loaded.
+// until a day of the month with the beginning of that day. Where clocks go back
+// over midnight, the day that had begun goes on. The location comes from the
+// caller: nothing is loaded.
 //
 // # Currency
 //

@@ -54,6 +54,8 @@ func TestMidnights(t *testing.T) {
 		{"Africa/Cairo", endorse.On(2026, 4, 24), "there is no midnight"},
 		{"America/Asuncion", endorse.On(2023, 10, 1), "there is no midnight, and the month begins with the change"},
 		{"America/Havana", endorse.On(2026, 11, 1), "midnight comes twice, and the month begins with the first"},
+		{"Asia/Amman", endorse.On(2021, 10, 29), "midnight comes twice, east of Greenwich"},
+		{"Asia/Beirut", endorse.On(2025, 10, 26), "the last hour of the day before comes twice"},
 		{"Pacific/Auckland", endorse.On(2026, 1, 1), "a day ahead"},
 	} {
 		zone := mustZone(row.zone)
@@ -76,6 +78,47 @@ func TestMidnights(t *testing.T) {
 			for _, line := range st.Lines {
 				if want := endorse.DateOf(line.At.In(zone)); line.Kind == affiliate.Earned && (line.On != want || !st.Period.Contains(want)) {
 					t.Errorf("%s: %v is on %v, want %v (%s)", row.zone, line.At, line.On, want, row.why)
+				}
+			}
+		}
+	}
+}
+
+// TestBackOverMidnight: Newfoundland's clocks went from a minute past midnight back to a
+// minute past eleven. A day that has begun stays, and with it the month, in whichever
+// order events come.
+func TestBackOverMidnight(t *testing.T) {
+	zone := mustZone("America/St_Johns")
+	p := programme(share("10%"), func(p *affiliate.Programme) { p.Zone, p.Days.From = "America/St_Johns", endorse.On(2009, 1, 1) })
+	midnight := time.Date(2009, 11, 1, 2, 30, 0, 0, time.UTC)
+	october, november := endorse.On(2009, 10, 31), endorse.On(2009, 11, 1)
+	rows := []struct {
+		id    string
+		after time.Duration
+		want  endorse.Date
+	}{
+		{"a", -24 * time.Hour, october}, {"b", -time.Hour, october}, {"c", -1, october}, {"d", 0, november},
+		{"e", time.Minute, november}, {"f", 30 * time.Minute, november}, {"g", 61 * time.Minute, november},
+		{"h", 25*time.Hour - 1, november}, {"i", 25 * time.Hour, endorse.On(2009, 11, 2)},
+	}
+	for first := range rows {
+		l, err := affiliate.NewLedger(p, zone)
+		if err != nil {
+			t.Fatal(err)
+		}
+		want := map[string]endorse.Date{}
+		for i := range rows {
+			row := rows[(first+5*i)%len(rows)]
+			o := order(row.id, "10-01", "1.00")
+			o.At, want[row.id] = midnight.Add(row.after), row.want
+			if err := l.Add(o); err != nil {
+				t.Fatal(err)
+			}
+		}
+		for _, st := range settle(t, l, endorse.On(2009, 11, 30)).Statements {
+			for _, line := range st.Lines {
+				if day := want[line.Order]; line.Kind == affiliate.Earned && (line.On != day || !st.Period.Contains(day)) {
+					t.Errorf("%s is on %v in %v, want %v", line.Order, line.On, st.Period, day)
 				}
 			}
 		}
