@@ -67,12 +67,7 @@ func TestBackAgain(t *testing.T) {
 		o.Items[0].Quantity = 3
 		l := ledger(t, programme(share("100%")), o, &affiliate.Refund{ID: "a", At: instant("10-02"), Order: "o", Items: row.first}, &affiliate.Refund{ID: "b", At: instant("10-03"), Order: "o", Items: row.second})
 		s := settle(t, l, october)
-		if got := amounts(s, affiliate.Refunded); got != row.want {
-			t.Errorf("%s: %s, want %s", row.name, got, row.want)
-		}
-		if got := len(s.Problems) == 1 && errors.Is(s.Problems[0].Err, affiliate.ErrExcess); got != row.excess || len(s.Problems) > 1 {
-			t.Errorf("%s: problems %v, want an excess: %v", row.name, s.Problems, row.excess)
-		}
+		holdRefunds(t, row.name, s, row.want, row.excess)
 	}
 }
 

@@ -153,15 +153,7 @@ func reopened(t *testing.T, l *affiliate.Ledger, p affiliate.Programme) *affilia
 	if _, err := l.Close(endorse.On(2025, 10, 31), affiliate.TotalsOnly); err != nil {
 		t.Fatal(err)
 	}
-	b, err := l.MarshalBinary()
-	if err != nil {
-		t.Fatal(err)
-	}
-	again := ledger(t, p)
-	if err := again.UnmarshalBinary(b); err != nil {
-		t.Fatal(err)
-	}
-	return again
+	return again(t, p, l)
 }
 
 // TestReservedLabels: only the ledger says how an order was credited.
