@@ -3,6 +3,7 @@ package disclosure_test
 import (
 	"fmt"
 	"strings"
+	"time"
 
 	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/disclosure"
@@ -36,6 +37,31 @@ func ExampleFix_Apply() {
 }
 
 // A share of the audience from a platform's export; nobody is 125 % of it.
+// The host of a podcast says that it is an ad. A transcript without times does not
+// tell when, and a label that comes too late is none.
+func ExampleAt() {
+	episode := disclosure.Publication{
+		On:       endorse.On(2026, 3, 1),
+		Platform: endorse.Podcast,
+		Format:   endorse.FormatAudio,
+		Markets:  []endorse.Region{"GB"},
+		Ties:     []disclosure.Tie{{Kind: law.Payment}},
+	}
+	for _, at := range []disclosure.Moment{{}, disclosure.At(0), disclosure.At(20 * time.Minute)} {
+		episode.Spoken = []disclosure.Line{{Text: "Welcome back", At: disclosure.At(0)}, {Text: "This is a paid ad for XYZ", At: at}}
+		report, err := checker().Check(episode)
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		fmt.Printf("%q %s\n", at, report.Outcome())
+	}
+	// Output:
+	// "" unclear
+	// "0s" met
+	// "20m0s" breached
+}
+
 func ExampleNewShare() {
 	minors, err := disclosure.NewShare(endorse.MustRate("18%"))
 	fmt.Println(minors, err)
