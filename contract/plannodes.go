@@ -117,7 +117,7 @@ func paidCounts(n pay.Node) (list []endorse.CountName, capped map[endorse.CountN
 		case pay.CountTiers:
 			add(n.Counts, bounded)
 		case pay.Bonus:
-			add(n.Counts, bounded || n.Further == pay.Further{})
+			add(n.Counts, bounded || n.Further.UpTo > 0 || n.Further == pay.Further{})
 		case pay.Tiers:
 			add(n.Counts, true)
 		}

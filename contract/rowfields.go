@@ -22,9 +22,7 @@ var clauseFields = map[string]func(*Terms) []fieldCheck{
 	"es-code-clause":         func(t *Terms) []fieldCheck { return []fieldCheck{{"conduct.code", t.Conduct.Code != ""}} },
 	"in-contract-clause":     disclosureFields,
 	"fi-brief":               disclosureFields,
-	"za-clauses": func(t *Terms) []fieldCheck {
-		return append(append(serviceFields(t), disclosureFields(t)...), fieldCheck{"deliverables", len(t.Deliverables) > 0})
-	},
+	"za-clauses":             func(t *Terms) []fieldCheck { return append(serviceFields(t), disclosureFields(t)...) },
 }
 
 func disclosureFields(t *Terms) []fieldCheck {
@@ -57,7 +55,7 @@ func regionTexts(list []endorse.Region) []string {
 
 // serviceFields are what is done, what is paid for it, and when.
 func serviceFields(t *Terms) []fieldCheck {
-	paid := t.Compensation.Plan.Pay != nil || len(t.Compensation.InKind) > 0 || t.Ties() != 0
+	paid := t.Compensation.Plan.Pay != nil || t.Ties() != 0
 	_, net := t.Payment.longest()
 	return []fieldCheck{
 		{"deliverables", len(t.Deliverables) > 0}, {"compensation.plan", paid},
