@@ -44,6 +44,7 @@ var nl = law.Regime{
 		{ID: "nl-kjc", Title: "Kinder- en Jeugdreclamecode and Reclamecode voor Voedingsmiddelen, Reclamecode voor Alcoholhoudende dranken", Citation: "Nederlandse Reclame Code, special codes KJC, RvV, RvA", Kind: law.SelfRegulatoryCode, URL: "https://www.reclamecode.nl/nrc/", Checked: on(2026, 11, 21)},
 		{ID: "nl-rsm-2014", Title: "RSM, first version, with example hashtags (replaced)", Citation: "RSM of 1 January 2014 and its notes to art. 3, clarified in March 2017, as noted by CMS, Solv and Twinkle", Kind: law.SelfRegulatoryCode, Days: endorse.Between(on(2014, 1, 1), on(2019, 5, 14)), URL: "https://cms.law/nl/nld/publication/reclamecode-social-media-op-1-januari-2014-in-werking-getreden", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 		{ID: "nl-rcc-botox-2016", Title: "RCC on a vlog of a treatment that was a present", Citation: "Reclame Code Commissie, 2016/00896, 23 December 2016, turned down: advertising, and told as a present in the text and in the last part", Kind: law.CaseLaw, Days: since(2016, 12, 23), URL: "https://www.reclamecode.nl/uitspraken/vlog/gezondheid-2016-00896/178059/", Verified: law.Read, Checked: on(2026, 11, 26)},
+		{ID: "nl-rcc-watch-2014", Title: "RCC on pictures of a watch with the brand's tag and a code", Citation: "Reclame Code Commissie, 2014/00917 (Daniel Wellington), turned down, as told by the code foundation in Waar is Loeki?", Kind: law.CaseLaw, Days: endorse.Between(on(2015, 1, 1), on(2019, 5, 14)), URL: "https://reclamecode.nl/news/waar-is-loeki", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 	},
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Required, Detail: "art. 3(b): a fee in money from the advertiser is stated expressly in the post", Instrument: "nl-rsm-2019"},
@@ -89,6 +90,8 @@ var nl = law.Regime{
 		{Text: "#paid", Lang: "en", Verdict: law.Accepted, Detail: "example of the notes", Instrument: "nl-rsm-2014"},
 		{Text: "kreeg ik gratis aangeboden van [brand]", Form: law.Placed, Lang: "nl", Verdict: law.Accepted, Ties: law.FreeProduct | law.UnsolicitedGift, Detail: "example of the notes for a thing to test; at the end of the text it will do", Instrument: "nl-rsm-2014"},
 		{Text: "cadeau gehad van [brand]", Form: law.Placed, Lang: "nl", Verdict: law.Accepted, Ties: law.FreeProduct | law.UnsolicitedGift, Detail: "below the video, and with other words in its last part; the complaint was turned down", Days: endorse.Between(on(2016, 12, 23), on(2019, 5, 14)), Instrument: "nl-rcc-botox-2016"},
+		{Text: "#[brand]", Form: law.Placed, Lang: "und", Verdict: law.Qualified, When: law.BesideLink, Detail: "beside a code for a discount it was clear enough that the creator was tied to the firm; the day of the decision is not told, the file is of 2014", Instrument: "nl-rcc-watch-2014"},
+		{Text: "@[brand]", Form: law.Placed, Lang: "und", Verdict: law.Qualified, When: law.BesideLink, Detail: "beside a code for a discount it was clear enough that the creator was tied to the firm; the day of the decision is not told, the file is of 2014", Instrument: "nl-rcc-watch-2014"},
 	},
 	Placements: []law.Placement{
 		{Rule: law.StartOfText, Formats: law.Post | law.Carousel | law.Text, Strength: law.Should, Detail: "In the description, clear and easily accessible.", Instrument: "nl-influencerregels"},
