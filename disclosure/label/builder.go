@@ -92,7 +92,7 @@ func (b *builder) add(e Entry) error {
 	}
 	w := int32(len(b.s.wordings))
 	b.seen[key] = w
-	b.s.wordings = append(b.s.wordings, wording{ids: one(&b.ids, e.ID), role: e.Role, reach: int8(e.Reach), hasGap: shape.gaps > 0, hasBrand: shape.brands > 0})
+	b.s.wordings = append(b.s.wordings, wording{ids: one(&b.ids, e.ID), role: e.Role, reach: int8(e.Reach), hasGap: shape.gaps > 0})
 	b.heldAt = append(b.heldAt, int32(len(b.held)))
 	b.s.span = max(b.s.span, shape.span())
 	if shape.gaps > 0 {

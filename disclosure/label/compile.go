@@ -43,12 +43,11 @@ type Scanner struct {
 
 // wording is one spelling in one role.
 type wording struct {
-	ids      []int
-	role     Role
-	reach    int8
-	hasGap   bool
-	negator  bool // holds a negator of its own
-	hasBrand bool
+	ids     []int
+	role    Role
+	reach   int8
+	hasGap  bool
+	negator bool // holds a negator of its own
 }
 
 // symbolPlace returns the symbol of a brand place inside a token.
