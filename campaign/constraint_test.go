@@ -58,3 +58,24 @@ func TestPersonsTogether(t *testing.T) {
 		t.Errorf("each person twice: %s; this one twice: %s", plans[0], plans[1])
 	}
 }
+
+// TestWhereFits: an offer is one of those that every list names; each list by itself
+// leaves out what it does not name.
+func TestWhereFits(t *testing.T) {
+	t.Parallel()
+	o := campaign.Offer{ID: "reel", Creator: "kim-insta", Platform: endorse.Instagram, Format: endorse.FormatPost, Tier: "nano", Groups: []string{"food", "tea"}}
+	for name, lists := range map[string][2]campaign.Where{
+		"offers":    {{Offers: []string{"x", "reel"}}, {Offers: []string{"x"}}},
+		"creators":  {{Creators: []string{"x", "kim-insta"}}, {Creators: []string{"x"}}},
+		"persons":   {{Persons: []string{"x", "kim-insta"}}, {Persons: []string{"x"}}},
+		"platforms": {{Platforms: []endorse.Platform{endorse.Instagram}}, {Platforms: []endorse.Platform{endorse.TikTok}}},
+		"formats":   {{Formats: []endorse.Format{endorse.FormatPost}}, {Formats: []endorse.Format{endorse.FormatStory}}},
+		"tiers":     {{Tiers: []string{"nano"}}, {Tiers: []string{"Nano"}}},
+		"groups":    {{Groups: []string{"x", "tea"}}, {Groups: []string{"x"}}},
+		"waves":     {{Waves: []campaign.Wave{campaign.Primary}}, {Waves: []campaign.Wave{campaign.Secondary}}},
+	} {
+		if !lists[0].Fits(o) || lists[1].Fits(o) {
+			t.Errorf("by %s: fits %v and %v, want true and false", name, lists[0].Fits(o), lists[1].Fits(o))
+		}
+	}
+}

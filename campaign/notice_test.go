@@ -9,6 +9,7 @@ import (
 
 	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/campaign"
+	"github.com/endorse-go/endorse/engagement"
 	"github.com/endorse-go/endorse/roi"
 )
 
@@ -56,6 +57,18 @@ func TestBriefNotices(t *testing.T) {
 		{"advocate in a campaign of word of mouth", func(b *campaign.Brief) {
 			b.Approach, b.Budget, b.Wanted[0].Each = campaign.ApproachWordOfMouth, endorse.MustMoney("EUR 0"), false
 		}, []campaign.Creator{{ID: "bo", Approach: campaign.ApproachAdvocate}}, nil},
+		{"a quote after an empty one", func(b *campaign.Brief) { b.Do = []string{`Not "" but "this is my new favourite pot"`} }, nil, []string{"dictated-caption do[0]"}},
+		{"amplification of what is made", func(b *campaign.Brief) { b.Wanted = append(b.Wanted, amplified(b.Wanted[0])) }, nil, nil},
+		{"amplification of another format", func(b *campaign.Brief) {
+			w := amplified(b.Wanted[0])
+			w.Format = endorse.FormatPost
+			b.Wanted = append(b.Wanted, w)
+		}, nil, []string{"nothing-to-amplify wanted[1]"}},
+		{"amplification on another platform", func(b *campaign.Brief) {
+			w := amplified(b.Wanted[0])
+			w.Platform = endorse.TikTok
+			b.Wanted = append(b.Wanted, w)
+		}, nil, []string{"nothing-to-amplify wanted[1]"}},
 		{"amplification of what nobody makes", func(b *campaign.Brief) { b.Wanted[0].Wave = campaign.Secondary }, nil, []string{"nothing-to-amplify wanted[0]"}},
 	}
 	for _, row := range rows {
@@ -74,6 +87,57 @@ func TestBriefNotices(t *testing.T) {
 				t.Errorf("Notices() mismatch (-want +got):\n%s", diff)
 			}
 		})
+	}
+}
+
+// amplified is the second wave of what is wanted.
+func amplified(w campaign.Wanted) campaign.Wanted {
+	w.Wave = campaign.Secondary
+	return w
+}
+
+// TestGoalsOfAnObjective: which goals count what an objective is about.
+func TestGoalsOfAnObjective(t *testing.T) {
+	t.Parallel()
+	of := func(n endorse.CountName) campaign.Goal { return campaign.Goal{Count: n, Of: count(9)} }
+	engaged := campaign.Goal{Engagements: engagement.LikesAndComments, Of: count(9)}
+	revenue := campaign.Goal{Revenue: money("EUR 9")}
+	ratio := campaign.Goal{Rate: engagement.ReachRate(), AtLeast: rate("9%")}
+	rows := []struct {
+		objective    campaign.Objective
+		fits, beside []campaign.Goal
+	}{
+		{campaign.Awareness, []campaign.Goal{of(endorse.CountReach), of(endorse.CountImpressions), of(endorse.CountViews), of(endorse.CountThreeSecondViews)}, []campaign.Goal{of(endorse.CountClicks), engaged, revenue, ratio}},
+		{campaign.Consideration, []campaign.Goal{of(endorse.CountClicks), engaged, ratio}, []campaign.Goal{revenue}},
+		{campaign.Leads, []campaign.Goal{of(endorse.CountLeads), of(endorse.CountEnquiries)}, []campaign.Goal{of(endorse.CountClicks), engaged, revenue, ratio}},
+		{campaign.Sales, []campaign.Goal{of(endorse.CountConversions), of(endorse.CountNewCustomers), revenue}, []campaign.Goal{of(endorse.CountClicks), engaged, ratio}},
+		{campaign.Loyalty, []campaign.Goal{of(endorse.CountClicks), engaged, revenue, ratio}, nil},
+	}
+	for _, r := range rows {
+		for want, goals := range [][]campaign.Goal{r.fits, r.beside} {
+			for _, g := range goals {
+				b := kettleBrief()
+				b.Objective, b.Goals = r.objective, []campaign.Goal{g}
+				if got := b.Notices(); len(got) != want || want == 1 && got[0].Code != campaign.GoalBesideObjective {
+					t.Errorf("%v by goal %+v: %v", r.objective, g, got)
+				}
+			}
+		}
+	}
+}
+
+// TestNoticeSays: a sentence quotes what it is about, the first 60 letters of what is
+// longer, and nothing where there is no quote.
+func TestNoticeSays(t *testing.T) {
+	t.Parallel()
+	sixty := strings.Repeat("é", 60)
+	for quote, want := range map[string]string{"": "do[0]: the", "Show the lid": "do[0]: “Show the lid”: the", sixty: "“" + sixty + "”: the", sixty + "n": "“" + sixty + "…”: the"} {
+		if got := (campaign.Notice{Code: campaign.DoAndDont, Path: "do[0]", Quote: quote}).Says(); !strings.Contains(got, want) {
+			t.Errorf("Says() = %q, want %q", got, want)
+		}
+	}
+	if got := (campaign.Notice{Code: campaign.DoAndDont + 1, Path: "x"}).Says(); got != "x: " {
+		t.Errorf("a code that there is not says %q", got)
 	}
 }
 

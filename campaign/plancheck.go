@@ -93,9 +93,14 @@ func (x *inspection) offers(p *Problem, b *Brief) map[string]bool {
 	return ids
 }
 
+// money checks an amount, and what it is in the currency of the budget.
 func (x *inspection) money(path string, m endorse.Money, b *Brief) {
 	x.amount(path, m)
-	x.check(b.reaches(m), path, ErrCurrency)
+	converted, err := b.inBudget(m)
+	x.check(err == nil, path, ErrCurrency)
+	if m.Currency() != b.Budget.Currency() {
+		x.written(path, converted.RoundTo(moneyPlaces, endorse.Ceiling))
+	}
 }
 
 // reach checks what an offer reaches: one number for a population, one for each

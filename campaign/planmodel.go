@@ -35,7 +35,8 @@ type planning struct {
 const moneyPlaces = 12
 
 // planning makes the problem ready. What [Problem.Validate] reports is returned, and
-// [ErrTooMuch] for amounts that add up to 2^126 of their smallest unit or more.
+// [ErrTooMuch] for amounts that add up to 2^126 of their smallest unit or more, and for
+// orders or margins that add up to half of the largest number that can be written.
 func (p Problem) planning() (*planning, error) {
 	if err := p.Validate(); err != nil {
 		return nil, err
@@ -51,7 +52,7 @@ func (p Problem) planning() (*planning, error) {
 	x.count()
 	x.rows()
 	x.links()
-	if err := x.build(); err != nil {
+	if err := errors.Join(x.build(), x.writable()); err != nil {
 		return nil, &FaultError{"offers", ErrTooMuch}
 	}
 	return x, nil
@@ -85,13 +86,26 @@ func (x *planning) worthOf(o *Offer, cost endorse.Money) endorse.Rate {
 	switch x.Aim {
 	case MostOrders:
 		n, _ := o.Orders.Rate()
-		return n
+		return n.Round(worthPlaces, endorse.HalfEven)
 	case MostMargin:
 		b := Brief{Budget: x.Budget, Rates: x.Rates}
 		revenue, _ := b.inBudget(o.Revenue)
 		return rateOf(revenue.Times(x.Margin)).Sub(rateOf(cost))
 	}
 	return endorse.Rate{}
+}
+
+// worthPlaces is how many digits after the point what an offer is worth has.
+const worthPlaces = 12
+
+// writable reports a value, or a bound a little above it, that is too long to be written.
+func (x *planning) writable() error {
+	var sum endorse.Rate
+	for _, r := range x.worth {
+		sum = sum.Add(r.Abs())
+	}
+	_, err := sum.Times(two).MarshalText()
+	return err
 }
 
 // rateOf is the number of an amount, to 12 places, half even.

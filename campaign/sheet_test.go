@@ -75,6 +75,44 @@ func TestDraftsAreWhatIsWantedOnThePlatform(t *testing.T) {
 	}
 }
 
+// TestWithoutABrandsName: a brand without a name has drafts, a sheet and ties without one.
+func TestWithoutABrandsName(t *testing.T) {
+	t.Parallel()
+	b, c := kettleBrief(), kettleCreators()[0]
+	if got := b.Drafts(c)[0].Ties[0].Brand; got != b.Brand[0] {
+		t.Errorf("a tie names the brand %q, want %q", got, b.Brand[0])
+	}
+	b.Brand = nil
+	if got := b.Drafts(c)[0].Ties; len(got) != 1 || got[0].Brand != "" {
+		t.Errorf("ties %+v, want one without a brand", got)
+	}
+	sheet, err := b.Sheet(c, nil)
+	if page := sheet.String(); err != nil || !strings.Contains(page, "For Ada Sampleton, 2026-03-01") {
+		t.Errorf("%v:\n%s", err, page)
+	}
+}
+
+// TestWhatIsWanted has the lines of what a creator is to post.
+func TestWhatIsWanted(t *testing.T) {
+	t.Parallel()
+	b := kettleBrief()
+	b.Wanted = []campaign.Wanted{
+		{Platform: endorse.Instagram, Format: endorse.FormatPost, Count: 1, Each: true},
+		{Platform: endorse.Instagram, Format: endorse.FormatStory, Count: 3, Seconds: 15},
+		{Platform: endorse.Instagram, Format: endorse.FormatShortVideo, Count: 2, Seconds: 30, Each: true},
+	}
+	sheet, err := b.Sheet(kettleCreators()[0], nil)
+	want := `
+What is wanted
+- 1 × post on Instagram
+- 3 × story on Instagram, at least 15 seconds each, of all creators together
+- 2 × short-video on Instagram, at least 30 seconds each
+`
+	if page := sheet.String(); err != nil || !strings.Contains(page, want) {
+		t.Errorf("%v, want%s\ngot:\n%s", err, want, page)
+	}
+}
+
 func TestSheet(t *testing.T) {
 	t.Parallel()
 	checker, err := sheetChecker()
@@ -105,6 +143,9 @@ func TestSheet(t *testing.T) {
 	}
 	for _, asked := range sheet.Law {
 		for _, i := range asked.All {
+			if i.Kind != disclosure.ItemNote && !strings.Contains(sheet.String(), i.Says()) {
+				t.Errorf("what the law asks is not on the sheet: %s", i.Says())
+			}
 			if i.Kind == disclosure.ItemNote && strings.Contains(sheet.String(), i.Detail) {
 				t.Errorf("a note for the contract is on the sheet: %s", i.Detail)
 			}

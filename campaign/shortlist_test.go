@@ -98,6 +98,15 @@ func TestPartsOfAFit(t *testing.T) {
 			s.k.Exposure, s.k.Of = 0, endorse.Count{}
 			s.b.Goals = []campaign.Goal{{ID: "g", Count: endorse.CountReach, Of: n(400_000)}}
 		}, "reach", "? what a post should bring is not said", "how many posts there are depends on how many creators"},
+		{"by a goal, posts of two kinds", func(s *situation) {
+			s.k.Exposure, s.k.Of = 0, endorse.Count{}
+			s.b.Goals = []campaign.Goal{{ID: "g", Count: endorse.CountReach, Of: n(400_000)}}
+			s.b.Wanted = []campaign.Wanted{{Platform: endorse.Instagram, Format: endorse.FormatPost, Count: 4}, {Platform: endorse.Instagram, Format: endorse.FormatStory, Count: 6}}
+		}, "reach", "0.5", "400,000 by 4 and 6 posts"},
+		{"by a goal of something else", func(s *situation) {
+			s.k.Exposure, s.k.Of = 0, endorse.Count{}
+			s.b.Wanted[0].Each = false
+		}, "reach", "? what a post should bring is not said", "orders say nothing of how far a post goes"},
 
 		{"engagement at the benchmark", func(s *situation) { s.c.Posts = []engagement.Post{post(20, 1000)} }, "engagement", "0.5", ""},
 		{"at twice", func(s *situation) { s.c.Posts = []engagement.Post{post(40, 1000)} }, "engagement", "1", ""},
@@ -129,6 +138,10 @@ func TestPartsOfAFit(t *testing.T) {
 			s.c.Posts = []engagement.Post{post(40, 1000)}
 			s.c.Posts[0].On = shortlistDay.AddDays(1)
 		}, "engagement", "? no post", ""},
+		{"post of the day after, and one before", func(s *situation) {
+			s.c.Posts = []engagement.Post{post(900, 1000), post(40, 1000)}
+			s.c.Posts[0].On = shortlistDay.AddDays(1)
+		}, "engagement", "1", "4 %, and not the mean of that and 90 %"},
 		{"post of the day", func(s *situation) {
 			s.c.Posts = []engagement.Post{post(40, 1000)}
 			s.c.Posts[0].On = shortlistDay
@@ -170,8 +183,24 @@ func TestPartsOfAFit(t *testing.T) {
 			s.b.Goals = []campaign.Goal{{ID: "g", Revenue: eur("EUR 40000")}}
 			s.c.Past = past("EUR 100", "EUR 400", endorse.Count{})
 		}, "results", "0.5", "40,000 by 10,000 is 4"},
+		{"ROAS of the goal of revenue, which is not the first", func(s *situation) {
+			s.b.Goals = append(s.b.Goals, campaign.Goal{ID: "g", Revenue: eur("EUR 40000")})
+			s.c.Past = past("EUR 100", "EUR 400", endorse.Count{})
+		}, "results", "0.5", "40,000 by 10,000 is 4"},
+		{"neither goal nor margin", func(s *situation) {
+			s.b.Goals, s.b.Margin = nil, endorse.Rate{}
+			s.c.Past = past("EUR 100", "EUR 400", n(4))
+		}, "results", "? the brief has no goal or margin to hold earlier campaigns against", "what is known has nothing to stand against"},
 		{"revenue of zero", func(s *situation) { s.c.Past = past("EUR 100", "EUR 0", endorse.Count{}) }, "results", "0", ""},
 		{"an order at what the goal leaves", func(s *situation) { s.c.Past = past("EUR 100", "", n(4)) }, "results", "0.5", "10,000 by 400 orders is 25"},
+		{"orders of all campaigns together", func(s *situation) {
+			s.c.Past = append(past("EUR 100", "", n(4)), past("EUR 300", "", n(4))...)
+			s.c.Past[1].Campaign = "y"
+		}, "results", "0.25", "400 by 8 orders is 50, of 25"},
+		{"one that goes on, and one before", func(s *situation) {
+			s.c.Past = append(past("EUR 100", "EUR 0", endorse.Count{}), past("EUR 100", "EUR 200", endorse.Count{})...)
+			s.c.Past[0].Until, s.c.Past[1].Campaign = shortlistDay.AddDays(1), "y"
+		}, "results", "0.5", "200 by 100"},
 		{"no order", func(s *situation) { s.c.Past = past("EUR 100", "", n(0)) }, "results", "0", ""},
 		{"neither", func(s *situation) { s.c.Past = past("EUR 100", "", endorse.Count{}) }, "results", "? neither revenue nor orders of earlier campaigns are known", ""},
 		{"in a currency without a rate", func(s *situation) { s.c.Past = past("JPY 100", "JPY 200", n(1)) }, "results", "? " + campaign.ErrCurrency.Error(), ""},

@@ -158,6 +158,8 @@ func TestUpgradeRows(t *testing.T) {
 	}{
 		{"two creators of one name, two posts of one id", head + `{"name":"a","platform":"tiktok","posts":[{"id":"p","on":"2026-03-02","counts":{}}]},{"name":"a","platform":"x","posts":[{"id":"p","on":"2026-03-01","counts":{}}]}]}`,
 			[]string{"p a 2026-03-02", "p (2) a (2) 2026-03-01"}, nil},
+		{"three posts of one id", head + `{"name":"a","platform":"tiktok","posts":[{"id":"p","on":"2026-03-01","counts":{}},{"id":"p","on":"2026-03-02","counts":{}},{"id":"p","on":"2026-03-03","counts":{}}]}]}`,
+			[]string{"p a 2026-03-01", "p (2) a 2026-03-02", "p (3) a 2026-03-03"}, nil},
 		{"a post without a day", `{"version":1,"name":"n","currency":"EUR","period":{"from":"2026-03-01","until":"2026-03-31"},"creators":[{"name":"a","platform":"tiktok","posts":[{"id":"p","counts":{}}]}]}`,
 			[]string{"p a 2026-03-31"}, nil},
 		{"a post before and one after the days", `{"version":1,"name":"n","currency":"EUR","period":{"from":"2026-03-01","until":"2026-03-31"},"creators":[{"name":"a","platform":"tiktok","posts":[{"id":"p","on":"2026-02-27","counts":{}},{"id":"q","on":"2026-04-02","counts":{}}]}]}`,
@@ -181,6 +183,23 @@ func TestUpgradeRows(t *testing.T) {
 		if diff := cmp.Diff(r.want, got); diff != "" && err == nil {
 			t.Errorf("%s: posts (-want +got):\n%s", r.name, diff)
 		}
+	}
+}
+
+// TestUpgradeOfWhatIsHidden: followers are those of the last post that tells them, and
+// a campaign without a currency is told at its place.
+func TestUpgradeOfWhatIsHidden(t *testing.T) {
+	c, err := campaign.Parse([]byte(`{"version":1,"name":"n","currency":"EUR","creators":[{"name":"a","platform":"tiktok","posts":[{"id":"p","on":"2026-03-01","counts":{"followers":900}},{"id":"q","on":"2026-03-02","counts":{"likes":5}}]}]}`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if a, _ := c.Creator("a"); !a.Followers.Equal(endorse.MustCount(900)) {
+		t.Errorf("followers %v, want 900", a.Followers)
+	}
+	_, err = campaign.Parse([]byte(`{"version":1,"name":"n","creators":[{"name":"a","platform":"tiktok","posts":[]}]}`))
+	var fault *campaign.FaultError
+	if !errors.As(err, &fault) || fault.Path != "currency" {
+		t.Errorf("no currency: %v", err)
 	}
 }
 

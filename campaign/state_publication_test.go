@@ -22,8 +22,12 @@ func TestPublication(t *testing.T) {
 	gift := deal("ada")
 	gift.Compensation = contract.Compensation{InKind: []contract.Gift{{Kind: law.FreeProduct, Value: eur("48")}}}
 	gift.Payment, gift.Markets, gift.Sector = contract.Payment{}, nil, 0
+	nameless := brief
+	nameless.Brand = nil
 	unbound := deal("ada")
 	unbound.Deliverables = nil
+	elsewhere := deal("ada")
+	elsewhere.Deliverables = []contract.Deliverable{{ID: "tok", Platform: endorse.TikTok, Format: endorse.FormatStory, Count: 1}}
 	rows := []struct {
 		name  string
 		brief campaign.Brief
@@ -38,9 +42,11 @@ func TestPublication(t *testing.T) {
 		{"no terms, no ties that are known", brief, contract.Terms{}, campaign.Published{}, kinds, law.Ties(0)},
 		{"a tie names the brand", brief, deal("ada"), campaign.Published{}, func(q disclosure.Publication) any { return q.Ties[1].Brand }, "Nowhere Teapots"},
 
+		{"a tie of a brand without a name", nameless, deal("ada"), campaign.Published{}, func(q disclosure.Publication) any { return q.Ties[1].Brand }, ""},
 		{"owed for a deliverable", brief, deal("ada"), campaign.Published{Post: contract.Post{For: "stories"}}, duty, endorse.Yes},
 		{"owed in the format of one", brief, deal("ada"), campaign.Published{Post: contract.Post{Format: endorse.FormatStory}}, duty, endorse.Yes},
 		{"not known to be owed in another", brief, deal("ada"), campaign.Published{Post: contract.Post{Format: endorse.FormatLive}}, duty, endorse.NotSaid},
+		{"not known to be owed on another platform", brief, elsewhere, campaign.Published{Post: contract.Post{Format: endorse.FormatStory}}, duty, endorse.NotSaid},
 		{"not known to be owed in no format", brief, deal("ada"), campaign.Published{}, duty, endorse.NotSaid},
 		{"not known to be owed where nothing is", brief, unbound, campaign.Published{Post: contract.Post{Format: endorse.FormatStory}}, duty, endorse.NotSaid},
 		{"control by approval", brief, deal("ada"), campaign.Published{Post: contract.Post{For: "reel"}}, control, endorse.Yes},
@@ -57,6 +63,8 @@ func TestPublication(t *testing.T) {
 		{"followers of the creator", brief, contract.Terms{}, campaign.Published{}, func(q disclosure.Publication) any { return q.Followers }, endorse.MustCount(48200)},
 
 		{"running time", brief, contract.Terms{}, campaign.Published{Post: contract.Post{Seconds: endorse.MustCount(42)}}, func(q disclosure.Publication) any { return q.Duration }, 42 * time.Second},
+		{"running time of a week", brief, contract.Terms{}, campaign.Published{Post: contract.Post{Seconds: endorse.MustCount(604800)}}, func(q disclosure.Publication) any { return q.Duration }, 168 * time.Hour},
+		{"running time that the text says", brief, contract.Terms{}, campaign.Published{Post: contract.Post{Seconds: endorse.MustCount(42)}, Text: disclosure.Publication{Duration: time.Minute}}, func(q disclosure.Publication) any { return q.Duration }, time.Minute},
 		{"running time beyond a week", brief, contract.Terms{}, campaign.Published{Post: contract.Post{Seconds: endorse.MustCount(604801)}}, func(q disclosure.Publication) any { return q.Duration }, time.Duration(0)},
 		{"nobody looked at it", brief, contract.Terms{}, campaign.Published{}, func(q disclosure.Publication) any { return q.Seen }, disclosure.OnTags},
 		{"its links were looked at", brief, contract.Terms{}, campaign.Published{Post: contract.Post{Links: []string{"l"}}}, func(q disclosure.Publication) any { return q.Seen }, disclosure.OnTags | disclosure.OnLinks},
@@ -86,6 +94,50 @@ func TestPublication(t *testing.T) {
 		}
 		if q.ID != "p" || q.On != on(2026, 3, 4) || q.Platform != endorse.Instagram || q.Validate() != nil {
 			t.Errorf("%s: %+v", r.name, q)
+		}
+	}
+}
+
+// TestPublicationControl: each thing that a deliverable or a brief prescribes is a say in
+// the content, by itself.
+func TestPublicationControl(t *testing.T) {
+	one := []string{"#x"}
+	of := map[string]func(*campaign.Brief, *contract.Deliverable){
+		"tags": func(_ *campaign.Brief, d *contract.Deliverable) { d.Must.Tags = one }, "mentions": func(_ *campaign.Brief, d *contract.Deliverable) { d.Must.Mentions = one },
+		"links": func(_ *campaign.Brief, d *contract.Deliverable) { d.Must.Links = one }, "codes": func(_ *campaign.Brief, d *contract.Deliverable) { d.Must.Codes = one },
+		"labels": func(_ *campaign.Brief, d *contract.Deliverable) { d.Must.Labels = one }, "what it must not hold": func(_ *campaign.Brief, d *contract.Deliverable) { d.MustNot = one },
+		"approval": func(_ *campaign.Brief, d *contract.Deliverable) {
+			d.Approval = contract.Review{Required: endorse.Yes, Days: 3, Rounds: 1}
+		},
+		"do":       func(b *campaign.Brief, _ *contract.Deliverable) { b.Do = one },
+		"don't":    func(b *campaign.Brief, _ *contract.Deliverable) { b.Dont = one },
+		"hashtags": func(b *campaign.Brief, _ *contract.Deliverable) { b.Hashtags = one }, "mentions of the brief": func(b *campaign.Brief, _ *contract.Deliverable) { b.Mentions = one },
+		"links of the brief": func(b *campaign.Brief, _ *contract.Deliverable) { b.Links = one }, "captions": func(b *campaign.Brief, _ *contract.Deliverable) { b.Captions = one },
+		"": func(*campaign.Brief, *contract.Deliverable) {},
+	}
+	for what, prescribe := range of {
+		b, terms := spring(), deal("ada")
+		prescribe(&b, &terms.Deliverables[0])
+		c, err := campaign.New(b)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, e := range []campaign.Event{
+			campaign.Selected{Creator: campaign.Creator{ID: "ada", Platform: endorse.Instagram}},
+			campaign.Offered{Creators: []string{"ada"}, Terms: terms}, campaign.Started{},
+			campaign.Published{Creator: "ada", Terms: terms.ID, Post: contract.Post{ID: "p", For: terms.Deliverables[0].ID}},
+		} {
+			if c, err = c.Apply(e, on(2026, 3, 4)); err != nil {
+				t.Fatalf("%s: %v", what, err)
+			}
+		}
+		p, _ := c.Post("p")
+		want := endorse.Yes
+		if what == "" {
+			want = endorse.NotSaid
+		}
+		if got := control(p.Publication()); got != want {
+			t.Errorf("%q prescribed: control %v, want %v", what, got, want)
 		}
 	}
 }

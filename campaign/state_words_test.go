@@ -91,3 +91,19 @@ func TestIteratorsStop(t *testing.T) {
 		t.Error("eve is out")
 	}
 }
+
+// TestPhaseOfStep has the first and the last step of each phase.
+func TestPhaseOfStep(t *testing.T) {
+	t.Parallel()
+	for step, want := range map[campaign.Step]campaign.Phase{
+		campaign.StepNotSaid: campaign.PhaseNotSaid,
+		campaign.Identify:    campaign.PhaseMake, campaign.Create: campaign.PhaseMake,
+		campaign.Review: campaign.PhaseManage, campaign.Pay: campaign.PhaseManage,
+		campaign.Measure: campaign.PhaseMonitor, campaign.Learn: campaign.PhaseMonitor,
+		campaign.Learn + 1: campaign.PhaseNotSaid,
+	} {
+		if got := step.Phase(); got != want {
+			t.Errorf("%v is of the phase %v, want %v", step, got, want)
+		}
+	}
+}
