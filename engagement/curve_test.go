@@ -65,6 +65,20 @@ func TestCurve(t *testing.T) {
 	if c.Direction() != engagement.Falling || c.Source().Publisher != own()[0].Publisher {
 		t.Errorf("%v of %s", c.Direction(), c.Source().Publisher)
 	}
+	large, _ := engagement.NewCurve(sized(point{1000, 10_000, "0.08"}, point{10_000, 100_000, "0.04"}, point{100_000, 0, "0.01"})...)
+	if got, err := large.At(n(1000)); err != nil || got.String() != "0.08" {
+		t.Errorf("the smallest account on it: %v, %v", got, err)
+	}
+	if _, err := large.At(n(999)); !errors.Is(err, engagement.ErrBeyondCurve) {
+		t.Errorf("one below: %v", err)
+	}
+	rising, _ := engagement.NewCurve(sized(point{0, 10, "0.1"}, point{10, 100, "0.2"}, point{100, 0, "0.3"})...)
+	if rising.Direction() != engagement.Rising {
+		t.Errorf("higher from size to size is %v", rising.Direction())
+	}
+	if err := json.Unmarshal([]byte("[]"), &rising); err != nil || !rising.IsZero() {
+		t.Errorf("an empty array: %v, %v; want no curve", rising.Points(), err)
+	}
 	text, _ := json.Marshal(c)
 	var back engagement.Curve
 	if err := json.Unmarshal(text, &back); err != nil || !back.Equal(c) {

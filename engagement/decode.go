@@ -129,7 +129,7 @@ func (d *decoder) summary(kind byte) (s Summary) {
 		return Summary{}
 	}
 	s.moments = dated.moments(&s)
-	if d.failed || s.used > math.MaxInt64-s.out.total || !s.possible() {
+	if s.used > math.MaxInt64-s.out.total || !s.possible() {
 		d.fail()
 		return Summary{}
 	}

@@ -146,15 +146,15 @@ func stepOf(u units) int {
 		length = 64 + bits.Len64(u.hi)
 	}
 	shift := max(0, length-stepBits-1)
-	return shift<<stepBits + int(u.shiftedDown(shift).lo)
+	return shift<<stepBits + int(u.shiftedDown(shift))
 }
 
-// shiftedDown is u by 2 to that power, rounded down.
-func (u units) shiftedDown(by int) units {
+// shiftedDown is the low word of u by 2 to that power, rounded down.
+func (u units) shiftedDown(by int) uint64 {
 	if by >= 64 {
-		return units{lo: u.hi >> (by - 64)}
+		return u.hi >> (by - 64)
 	}
-	return units{hi: u.hi >> by, lo: u.lo>>by | u.hi<<(64-by)}
+	return u.lo>>by | u.hi<<(64-by)
 }
 
 // boundsOf are the lowest and the highest rate of a step.
@@ -165,8 +165,7 @@ func boundsOf(step int) (low, high units) {
 	}
 	shift := step>>stepBits - 1
 	top := uint64(step&(stepsPerPage-1) | stepsPerPage)
-	low = units{lo: top}.shifted(shift)
-	high = units{lo: top + 1}.shifted(shift)
+	low, high = shifted(top, shift), shifted(top+1, shift)
 	if high.lo == 0 {
 		high.hi--
 	}
@@ -174,12 +173,12 @@ func boundsOf(step int) (low, high units) {
 	return low, high
 }
 
-// shifted is u times 2 to that power.
-func (u units) shifted(by int) units {
+// shifted is n times 2 to that power.
+func shifted(n uint64, by int) units {
 	if by >= 64 {
-		return units{hi: u.lo << (by - 64)}
+		return units{hi: n << (by - 64)}
 	}
-	return units{hi: u.hi<<by | u.lo>>(64-by), lo: u.lo << by}
+	return units{hi: n >> (64 - by), lo: n << by}
 }
 
 // rate is the number of units as a Rate, which always fits: it is below 2^103

@@ -58,7 +58,7 @@ func (d *Digest) UnmarshalBinary(data []byte) error {
 // units reads a rate.
 func (d *decoder) units() units {
 	w := d.wide()
-	if w[2]|w[3]|w[4] != 0 || w.big().Cmp(maxUnits()) > 0 {
+	if w.big().Cmp(maxUnits()) > 0 {
 		d.fail()
 	}
 	return units{w[1], w[0]}

@@ -115,7 +115,7 @@ func (g Growth) factor(days int) (*big.Float, error) {
 		return nil, endorse.ErrZeroBase
 	case until == 0 && days > 0:
 		return newReal(), nil
-	case until == 0 || days == 0:
+	case days == 0:
 		return realOf(1), nil
 	}
 	ratio := realQuo(realInt(big.NewInt(until)), realInt(big.NewInt(from)))

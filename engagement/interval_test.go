@@ -85,6 +85,7 @@ func TestWilsonRefuses(t *testing.T) {
 		{"median of completion rates", median, ""},
 		{"mean of all and none", allAndNone, "1 over 2, but of rates"},
 		{"no rate", engagement.Rate{}, ""},
+		{"none of none, put together by hand", engagement.Rate{Definition: engagement.CompletionRate(), Statistic: engagement.Pooled}, "0 over 0"},
 	}
 	for _, r := range rows {
 		var bad *engagement.NotProportionError

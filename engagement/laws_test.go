@@ -31,6 +31,7 @@ func known(t *rapid.T, name string) int64 { return rapid.Int64Range(1, 1e9).Draw
 
 func anyPost(t *rapid.T) engagement.Post {
 	return engagement.Post{
+		On:     anyDay(t),
 		Length: anyCount(t, "length"),
 		Counts: endorse.Counts{
 			Likes: anyCount(t, "likes"), Comments: anyCount(t, "comments"), Shares: anyCount(t, "shares"),
@@ -151,14 +152,6 @@ func TestMergeLaws(t *testing.T) {
 			t.Fatal("merged shards are written otherwise than one pass")
 		}
 	})
-}
-
-func encoded(t *rapid.T, m interface{ MarshalBinary() ([]byte, error) }) []byte {
-	b, err := m.MarshalBinary()
-	if err != nil {
-		t.Fatal(err)
-	}
-	return b
 }
 
 func TestEncodingRoundTrip(t *testing.T) {

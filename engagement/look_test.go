@@ -62,6 +62,8 @@ func TestMedianInterval(t *testing.T) {
 		{"nine", 9, "0.95", "0.002", "0.008", "20 / 512 outside, 92 / 512 with one more cut"},
 		{"twelve", 12, "0.95", "0.003", "0.01", "158 / 4096 outside"},
 		{"twelve, surer", 12, "0.99", "0.002", "0.011", "26 / 4096 outside"},
+		{"twenty", 20, "0.95", "0.006", "0.015", "21,700 / 1,048,576 on a side, 60,460 with one more cut"},
+		{"forty", 40, "0.95", "0.014", "0.027", "the 14th and the 27th, as tables of the sign test have it"},
 		{"two at a half", 2, "0.5", "0.001", "0.002", "exactly a half outside"},
 	}
 	for _, r := range rows {
@@ -79,6 +81,12 @@ func TestMedianInterval(t *testing.T) {
 	var few *engagement.FewError
 	if _, err := five.MedianInterval(level95); !errors.As(err, &few) || few.Least != 6 {
 		t.Errorf("five posts: %v", err)
+	}
+	single, _ := engagement.SampleOf(byFollowers, rated(1))
+	for level, least := range map[string]int{"0.5": 2, "0.75": 3, "0.76": 4} {
+		if _, err := single.MedianInterval(endorse.MustRate(level)); !errors.As(err, &few) || few.Least != least {
+			t.Errorf("one post at %s: %v, want at least %d", level, err, least)
+		}
 	}
 	empty, _ := engagement.NewSample(byFollowers)
 	if _, err := empty.MedianInterval(level95); !errors.As(err, &few) {

@@ -30,16 +30,12 @@ func (s Sample) MedianInterval(level endorse.Rate) (endorse.Interval, error) {
 	return endorse.Interval{Low: rates[k-1].rate(), High: rates[n-k].rate(), Level: level, Method: MethodOrderStatistics}, nil
 }
 
-// medianRank is the largest k, up to the middle, such that fewer than k of n
-// fair coins show heads with a probability of at most tail; 0 if there is none.
+// medianRank is the largest k such that fewer than k of n fair coins show heads
+// with a probability of at most tail, which is below a half; 0 if there is none.
 func medianRank(n int, tail *big.Float) int {
 	chance := newReal().SetMantExp(realOf(1), -n) // of exactly k heads
 	below, k := newReal(), 0
-	for k < (n+1)/2 {
-		below.Add(below, chance)
-		if below.Cmp(tail) > 0 {
-			break
-		}
+	for below.Add(below, chance).Cmp(tail) <= 0 {
 		chance.Mul(chance, realOf(float64(n-k))).Quo(chance, realOf(float64(k+1)))
 		k++
 	}

@@ -80,7 +80,7 @@ func (w *web) tree() []branch {
 			if in[k] {
 				continue
 			}
-			if least, _ := w.between(last, k); i == 1 || least > shared[k] {
+			if least, _ := w.between(last, k); least > shared[k] {
 				parent[k], shared[k] = last, least
 			}
 			if next < 0 || shared[k] > shared[next] {

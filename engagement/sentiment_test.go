@@ -82,6 +82,13 @@ func TestSentimentUndefined(t *testing.T) {
 	if got, err := hidden.NetExcludingNeutral(); err != nil || got.String() != "0.5" {
 		t.Errorf("without neutral: %v, %v", got, err)
 	}
+	for name, s := range map[string]engagement.Sentiment{"positive": {Negative: n(1), Neutral: n(2)}, "negative": {Positive: n(1), Neutral: n(2)}} {
+		for _, of := range []func() (endorse.Rate, error){s.Net, s.NetExcludingNeutral, s.PositiveShare} {
+			if got, err := of(); !errors.Is(err, endorse.ErrNotKnown) {
+				t.Errorf("%s not known: %v, %v", name, got, err)
+			}
+		}
+	}
 	none := mentions(0, 0, 0)
 	for name, of := range map[string]func() (endorse.Rate, error){"Net": none.Net, "NetExcludingNeutral": none.NetExcludingNeutral, "PositiveShare": none.PositiveShare} {
 		if _, err := of(); !errors.Is(err, endorse.ErrZeroBase) {

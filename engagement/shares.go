@@ -122,7 +122,7 @@ func (s Shares) Sum() endorse.Rate {
 // percentages: half a percentage point for each group.
 func (s Shares) Whole() bool {
 	slack := halfPercent.Times(endorse.RateOfInt(int64(len(s.list))))
-	return len(s.list) > 0 && s.Sum().Sub(one).Abs().Cmp(slack) <= 0
+	return s.Sum().Sub(one).Abs().Cmp(slack) <= 0
 }
 
 var halfPercent = endorse.MustRate("0.5%")

@@ -25,6 +25,15 @@ func weekly(likes ...int64) []engagement.Post {
 	return posts
 }
 
+// anyDay is a day of the year, one of the first or last there is, or not said.
+func anyDay(t *rapid.T) endorse.Date {
+	first := rapid.SampledFrom([]endorse.Date{{}, endorse.On(1, 1, 1), endorse.On(2026, 1, 1), endorse.On(2026, 1, 1), endorse.On(9999, 12, 1)}).Draw(t, "on")
+	if first.IsZero() {
+		return first
+	}
+	return first.AddDays(rapid.IntRange(0, 30).Draw(t, "days on"))
+}
+
 func TestTrend(t *testing.T) {
 	t.Parallel()
 	late := weekly(10, 20, 30, 40, 50)

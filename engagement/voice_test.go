@@ -42,6 +42,10 @@ func TestShareOfVoice(t *testing.T) {
 	if r, _ := got.Of("ours"); err != nil || r.String() != "0.25" {
 		t.Errorf("ShareOfValue = %v, %v", got.All(), err)
 	}
+	got, err = engagement.ShareOfValue(value("ours", "EUR 0"), value("theirs", "EUR 3"))
+	if r, listed := got.Of("ours"); err != nil || !listed || !r.IsZero() {
+		t.Errorf("worth nothing: %v, %v; want a share of zero", got.All(), err)
+	}
 	var mixed *endorse.CurrencyMismatchError
 	if _, err = engagement.ShareOfValue(value("ours", "EUR 1"), value("theirs", "USD 1")); !errors.As(err, &mixed) {
 		t.Errorf("two currencies: %v", err)
@@ -97,7 +101,17 @@ func TestProportion(t *testing.T) {
 			t.Errorf("%s not known: %v", name, err)
 		}
 	}
-	if _, err := (engagement.Proportion{Part: 3, Whole: 2}).Wilson(level95); err == nil {
-		t.Error("3 of 2 has an interval")
+	for _, p := range []engagement.Proportion{{Part: 3, Whole: 2}, {Part: -1, Whole: 2}, {Part: 0, Whole: 0}, {Part: -3, Whole: -2}} {
+		var bad *engagement.ProportionError
+		if got, err := p.Wilson(level95); !errors.As(err, &bad) {
+			t.Errorf("%d of %d: %+v, %v; want a ProportionError", p.Part, p.Whole, got, err)
+		}
+	}
+	for part, want := range map[int64]string{0: "0", 50: "1"} {
+		p, err := engagement.CredibleShare(n(part), n(50))
+		got, err2 := p.Wilson(level95)
+		if errors.Join(err, err2) != nil || p.Value.String() != want || !got.Contains(p.Value) || got.Low.Equal(got.High) {
+			t.Errorf("%d of 50: %v in %+v, %v %v", part, p.Value, got, err, err2)
+		}
 	}
 }
