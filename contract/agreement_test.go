@@ -250,7 +250,7 @@ type living[L any] interface {
 func readsBack[L living[L], P interface {
 	*L
 	UnmarshalBinary([]byte) error
-}](t *rapid.T, l L, into P) {
+}](t rapid.TB, l L, into P) {
 	data, err := l.MarshalBinary()
 	if err != nil {
 		t.Fatal(err)

@@ -31,6 +31,14 @@ func skincare(day endorse.Date, change func(mine, rival *contract.Terms)) []cont
 	return []contract.Terms{mine, rival}
 }
 
+// golive lets the exclusivity run from the going live of posts of June and of May.
+func golive(deliverable string, longStop endorse.Date) func(mine, rival *contract.Terms) {
+	return func(mine, _ *contract.Terms) {
+		mine.Deliverables = []contract.Deliverable{{ID: "a", Window: endorse.Between(on(2026, 6, 1), on(2026, 6, 9))}, {ID: "b", Window: endorse.Between(on(2026, 5, 1), on(2026, 5, 10))}}
+		mine.Exclusivity[0].Anchor = contract.Anchor{Event: contract.GoLive, Deliverable: deliverable, LongStop: longStop}
+	}
+}
+
 func TestConflictRows(t *testing.T) {
 	type terms = contract.Terms
 	inside := on(2026, 6, 30)
@@ -61,6 +69,20 @@ func TestConflictRows(t *testing.T) {
 		{"another version of one agreement", inside, func(_, r *terms) { r.ID = "mine" }, 0},
 		{"waived the day before", inside, func(m, _ *terms) { m.Exclusivity[0].Waived = on(2026, 6, 30) }, 0},
 		{"waived the day after", inside, func(m, _ *terms) { m.Exclusivity[0].Waived = on(2026, 7, 1) }, 1},
+		{"an anchor whose last day is said, the day before it is over", on(2026, 5, 1), func(m, _ *terms) {
+			m.Exclusivity[0].Anchor = contract.Anchor{Event: contract.Approval, LongStop: on(2026, 4, 1)}
+		}, 1},
+		{"the day after", on(2026, 5, 2), func(m, _ *terms) {
+			m.Exclusivity[0].Anchor = contract.Anchor{Event: contract.Approval, LongStop: on(2026, 4, 1)}
+		}, 0},
+		{"a window that a long stop ends", on(2026, 7, 4), golive("", on(2026, 6, 3)), 0},
+		{"its last day", on(2026, 7, 3), golive("", on(2026, 6, 3)), 1},
+		{"the window of a deliverable that is named second, its last day", on(2026, 6, 9), golive("b", endorse.Date{}), 1},
+		{"the day after that", on(2026, 6, 10), golive("b", endorse.Date{}), 0},
+		{"the windows of both, the last of the later", on(2026, 7, 9), golive("", endorse.Date{}), 1},
+		{"a brand and a category, and another category", inside, func(m, r *terms) {
+			m.Exclusivity[0].Brands, r.Categories = []string{"rivals"}, []string{"makeup"}
+		}, 0},
 		{"an anchor that nothing bounds", on(2030, 1, 1), func(m, _ *terms) { m.Exclusivity[0].Anchor = contract.Anchor{Event: contract.Approval} }, 1},
 	}
 	for _, r := range rows {
@@ -71,6 +93,7 @@ func TestConflictRows(t *testing.T) {
 }
 
 func TestRightsGrantedTwice(t *testing.T) {
+	instagram, tiktok := []endorse.Platform{endorse.Instagram}, []endorse.Platform{endorse.TikTok}
 	rows := []struct {
 		name   string
 		change func(a, b *contract.Grant)
@@ -85,6 +108,11 @@ func TestRightsGrantedTwice(t *testing.T) {
 			a.Uses, b.Uses, a.Works, b.Works = contract.Voice, contract.Voice, nil, nil
 		}, 1},
 		{"another country", func(a, b *contract.Grant) { b.Territory = contract.Territory{In: []endorse.Region{"US"}} }, 0},
+		{"another platform", func(a, b *contract.Grant) { a.Platforms, b.Platforms = instagram, tiktok }, 0},
+		{"one platform of two", func(a, b *contract.Grant) { a.Platforms, b.Platforms = instagram, append(tiktok, instagram...) }, 1},
+		{"a platform and any", func(a, b *contract.Grant) { b.Platforms = tiktok }, 1},
+		{"any and a platform", func(a, b *contract.Grant) { a.Platforms = tiktok }, 1},
+		{"the exclusive one is the second", func(a, b *contract.Grant) { a.Holding, b.Holding = contract.NonExclusive, contract.Sole }, 1},
 		{"over before", func(a, b *contract.Grant) { b.Start.On = on(2026, 4, 1) }, 0},
 		{"on the last day", func(a, b *contract.Grant) { b.Start.On = on(2026, 3, 31) }, 1},
 		{"perpetual", func(a, b *contract.Grant) { a.Term = contract.Term{Perpetual: true}; b.Start.On = on(2030, 1, 1) }, 1},
@@ -101,6 +129,23 @@ func TestRightsGrantedTwice(t *testing.T) {
 		})
 		if len(got) != r.want {
 			t.Errorf("%s: %v, want %d", r.name, got, r.want)
+		}
+		exclusiveFirst := a.Holding == contract.Exclusive
+		for _, c := range got {
+			if (c.A.Terms == "one") != exclusiveFirst {
+				t.Errorf("%s: %v", r.name, c)
+			}
+		}
+	}
+	early, late := contract.Anchor{Event: contract.OnDay, On: on(2026, 1, 1)}, contract.Anchor{Event: contract.OnDay, On: on(2026, 2, 1)}
+	anna := []contract.Party{{ID: "anna", Role: contract.Creator}}
+	for _, start := range [][2]contract.Anchor{{early, late}, {late, early}, {early, early}} {
+		grant := contract.Grant{ID: "g", Works: []string{"w"}, Uses: contract.Print, Term: contract.Term{Months: 3}, Holding: contract.Exclusive}
+		a, b := grant, grant
+		a.Start, b.Start = start[0], start[1]
+		got := contract.Conflicts([]contract.Terms{{ID: "one", Version: 1, Parties: anna, Rights: []contract.Grant{a}}, {ID: "two", Version: 1, Parties: anna, Rights: []contract.Grant{b}}})
+		if len(got) != 1 || got[0].A.Terms != "one" {
+			t.Errorf("two exclusive rights from %s and %s: %v, want those of the first terms first", start[0].On, start[1].On, got)
 		}
 	}
 }

@@ -99,11 +99,11 @@ func (g Grant) Allows(use Uses, region endorse.Region, day endorse.Date) endorse
 	switch {
 	case g.Uses&use != use || use == 0 || place == endorse.No:
 		return endorse.No
-	case known && g.Term.Said() && !days.Contains(day):
+	case !known || day.IsZero():
+		return endorse.NotSaid
+	case !days.Contains(day):
 		return endorse.No
-	case known && day.Before(days.From):
-		return endorse.No
-	case !known || !g.Term.Said() || day.IsZero():
+	case !g.Term.Said():
 		return endorse.NotSaid
 	}
 	return place

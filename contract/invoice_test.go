@@ -141,6 +141,8 @@ func TestAmendmentSteps(t *testing.T) {
 		{"signed by all", half, event{Step: contract.SignAmendment, By: "acme", Digest: digest}, on(2026, 4, 3), contract.InForce, nil},
 		{"the proposer declines", proposed, event{Step: contract.DeclineAmendment, By: "acme"}, on(2026, 4, 3), contract.Proposed, contract.ErrActor},
 		{"the other declines", proposed, event{Step: contract.DeclineAmendment, By: "anna"}, on(2026, 4, 3), contract.AmendmentDeclined, nil},
+		{"a draft is withdrawn", draft, event{Step: contract.WithdrawAmendment, By: "anna"}, on(2026, 4, 3), contract.AmendmentWithdrawn, nil},
+		{"the other withdraws", half, event{Step: contract.WithdrawAmendment, By: "anna"}, on(2026, 4, 3), contract.AmendmentPartlySigned, contract.ErrActor},
 		{"the proposer withdraws", half, event{Step: contract.WithdrawAmendment, By: "acme"}, on(2026, 4, 3), contract.AmendmentWithdrawn, nil},
 		{"lapses too early", half, event{Step: contract.LapseAmendment}, on(2026, 4, 30), contract.AmendmentPartlySigned, contract.ErrTooEarly},
 		{"lapses", half, event{Step: contract.LapseAmendment}, on(2026, 5, 1), contract.AmendmentLapsed, nil},

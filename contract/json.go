@@ -125,11 +125,9 @@ func checkMembers(data []byte) error {
 			if open, err = bracket(open, v); err != nil {
 				return err
 			}
-			name = len(open) > 0 && open[len(open)-1] != nil
 			if len(open) == 0 && dec.More() {
 				return &FaultError{"json", ErrTrailer}
 			}
-			continue
 		case string:
 			if name {
 				if err := member(open[len(open)-1], v); err != nil {

@@ -65,6 +65,13 @@ func TestJSONIsStrict(t *testing.T) {
 		{"not valid", `{"format":1,"id":"","version":1}`, "not said"},
 		{"a plan that is not valid", head + `,"compensation":{"plan":{"format":1,"id":"p","version":1,"currency":"EUR","pay":{"kind":"gift"}}}}`, "compensation.plan: "},
 		{"too deep", head + `,"title":` + strings.Repeat("[", 300) + strings.Repeat("]", 300) + `}`, "nested too deep"},
+		{"as deep as may be", head + `,"title":` + strings.Repeat("[", contract.MaxDepth-1) + strings.Repeat("]", contract.MaxDepth-1) + `}`, "title"},
+		{"a bracket deeper", head + `,"title":` + strings.Repeat("[", contract.MaxDepth) + strings.Repeat("]", contract.MaxDepth) + `}`, "nested too deep"},
+		{"no object", `5`, "json: cannot unmarshal number"},
+		{"a list and a name", `["a"]`, "json: cannot unmarshal array"},
+		{"digits and the last letter are no capitals", head + `,"xz_09":5}`, "unknown field"},
+		{"a sign", head + `,"a-b":5}`, "capital letters"},
+		{"a letter of another script", head + `,"tïtle":5}`, "capital letters"},
 		{"too long", head + `,"title":"` + strings.Repeat("x", contract.MaxJSON) + `"}`, "more bytes"},
 	}
 	for _, r := range rows {
@@ -78,6 +85,18 @@ func TestJSONIsStrict(t *testing.T) {
 		if terms.ID != before.ID || terms.Title != before.Title {
 			t.Errorf("%s: the target changed", r.name)
 		}
+	}
+}
+
+// TestJSONAsLongAsMayBe: blanks up to the bound are read, and not one more.
+func TestJSONAsLongAsMayBe(t *testing.T) {
+	text := `{"format":1,"id":"t","version":1,"master":{"id":"m","sha256":"` + strings.Repeat("0f9a", 16) + `"}}`
+	terms, err := contract.Parse([]byte(text + strings.Repeat(" ", contract.MaxJSON-len(text))))
+	if err != nil || terms.Master.SHA256 != strings.Repeat("0f9a", 16) {
+		t.Errorf("%+v, %v", terms.Master, err)
+	}
+	if _, err := contract.Parse([]byte(text + strings.Repeat(" ", contract.MaxJSON+1-len(text)))); !errors.Is(err, contract.ErrTooLong) {
+		t.Errorf("a byte more: %v", err)
 	}
 }
 
@@ -105,6 +124,12 @@ func TestDiffSeesOneChange(t *testing.T) {
 		{"payment.net_days: 30 → 14", func(t *contract.Terms) { t.Payment.Net = endorse.MustCount(14) }},
 		{"kill_fee: ", func(t *contract.Terms) { t.KillFee = t.KillFee[:3] }},
 		{"offer_until: removed 2026-01-31", func(t *contract.Terms) { t.OfferUntil = endorse.Date{} }},
+		{"guarantees: added [{", func(t *contract.Terms) {
+			t.Guarantees = []contract.Guarantee{{ID: "g", Count: endorse.CountViews, Number: 5}}
+		}},
+		{"parties: removed [{", func(t *contract.Terms) { t.Parties = nil; t.Rights[0].Holder = "" }},
+		{"compensation.expenses: added EUR 50.00", func(t *contract.Terms) { t.Compensation.Expenses = eur("50") }},
+		{`minors: added [{"id":"kid"`, func(t *contract.Terms) { t.Minors = []contract.Minor{{ID: "kid"}} }},
 		{"deliverables[reels].fee: EUR 1200.00 → EUR 1100.00", func(t *contract.Terms) { t.Deliverables[0].Fee = eur("1100") }},
 	}
 	for _, r := range rows {
@@ -114,6 +139,11 @@ func TestDiffSeesOneChange(t *testing.T) {
 		if err != nil || len(changes) != 1 || !strings.HasPrefix(changes[0].String(), r.want) {
 			t.Errorf("%v, %v, want one change %q", changes, err, r.want)
 		}
+	}
+	paid, unpaid := flat("EUR 100", contract.Payment{}), flat("EUR 100", contract.Payment{})
+	unpaid.Compensation = contract.Compensation{}
+	if changes, err := unpaid.Diff(paid); err != nil || len(changes) != 1 || !strings.HasPrefix(changes[0].String(), `compensation: added {"plan":{"currency":"EUR"`) {
+		t.Errorf("a plan where there was none: %v, %v", changes, err)
 	}
 	reordered := sample()
 	reordered.Deliverables[0], reordered.Deliverables[1] = reordered.Deliverables[1], reordered.Deliverables[0]

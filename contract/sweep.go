@@ -154,7 +154,7 @@ func (s *sweep) meet(open []*entry, e *entry) []*entry {
 		}
 		kept = append(kept, o)
 		a, b := o, e
-		if !a.strong || b.strong && (b.index < a.index || b.index == a.index && b.order < a.order) {
+		if !a.strong || b.strong && b.index < a.index {
 			a, b = b, a
 		}
 		s.judge(a, b)

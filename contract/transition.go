@@ -146,7 +146,7 @@ func checkSignatories(parties []Signatory) error {
 	var sides side
 	ids := map[string]bool{}
 	for i, p := range parties {
-		if p.ID == "" || ids[p.ID] || strings.TrimSpace(p.ID) == "" {
+		if ids[p.ID] || strings.TrimSpace(p.ID) == "" {
 			return &FaultError{path("parties", i) + ".id", ErrTaken}
 		}
 		ids[p.ID] = true

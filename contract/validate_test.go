@@ -2,6 +2,7 @@ package contract_test
 
 import (
 	"errors"
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -86,6 +87,35 @@ func TestValidate(t *testing.T) {
 		{"guarantees[0].count", contract.ErrNotSaid, func(t *terms) { t.Guarantees = []contract.Guarantee{{ID: "g", Number: 5}} }},
 		{"master.sha256", contract.ErrHash, func(t *terms) { t.Master.SHA256 = "ab" }},
 		{"minors[0].share", contract.ErrAboveOne, func(t *terms) { t.Minors = []contract.Minor{{ID: "kid", Share: rate("1.01")}} }},
+		{"deliverables[0].retention", contract.ErrBoth, func(t *terms) { t.Deliverables[0].Retention = contract.Retention{Forever: true, Months: 1} }},
+		{"deliverables[0].retention", nil, func(t *terms) { t.Deliverables[0].Retention = contract.Retention{Forever: true} }},
+		{"deliverables", nil, func(t *terms) { t.Deliverables[0].Count, t.Deliverables[1].Count = contract.MaxAssets-1, 1 }},
+		{"deliverables[0].seconds", contract.ErrTooMuch, func(t *terms) { t.Deliverables[0].Seconds = 1_000_001 }},
+		{"deliverables[0].seconds", nil, func(t *terms) { t.Deliverables[0].Seconds = 1_000_000 }},
+		{"deliverables[0].platform", contract.ErrKind, func(t *terms) { t.Deliverables[0].Platform = "Instagram" }},
+		{"deliverables[0].must.tags", contract.ErrTooMuch, func(t *terms) { t.Deliverables[0].Must.Tags = make([]string, contract.MaxAssets+1) }},
+		{"deliverables[0].must.tags", nil, func(t *terms) { t.Deliverables[0].Must.Tags = make([]string, contract.MaxAssets) }},
+		{"rights[0].impressions", nil, func(t *terms) { t.Rights[0].Impressions = 1_000_001 }},
+		{"rights[0].territory.in", contract.ErrTooMuch, func(t *terms) { t.Rights[0].Territory.In = slices.Repeat([]endorse.Region{"DE"}, contract.MaxItems+1) }},
+		{"rights[0].territory.in", nil, func(t *terms) { t.Rights[0].Territory.In = slices.Repeat([]endorse.Region{"DE"}, contract.MaxItems) }},
+		{"rights[0].term", contract.ErrBoth, func(t *terms) { t.Rights[0].Term = contract.Term{Perpetual: true, Days: 1} }},
+		{"rights[0].term", nil, func(t *terms) { t.Rights[0].Term = contract.Term{Perpetual: true} }},
+		{"rights[0].permissions[0].days", contract.ErrOutside, permitted(contract.Term{Months: 3}, endorse.Between(on(2026, 2, 28), on(2026, 5, 31)))},
+		{"rights[0].permissions[0].days", contract.ErrOutside, permitted(contract.Term{Months: 3}, endorse.Period{From: on(2026, 3, 1)})},
+		{"rights[0].permissions[0].days", nil, permitted(contract.Term{Months: 3}, endorse.Between(on(2026, 3, 1), on(2026, 5, 31)))},
+		{"rights[0].permissions[0].days", nil, permitted(contract.Term{Perpetual: true}, endorse.Period{From: on(2026, 3, 1)})},
+		{"rights[0].permissions[0].days", nil, func(t *terms) {
+			t.Rights[0].Permissions = []contract.Permission{{Platform: endorse.TikTok, Days: endorse.Between(on(2020, 1, 1), on(2020, 1, 2))}}
+		}},
+		{"payment.instalments", nil, parts(eur("1500"), eur("500"))},
+		{"payment.instalments", contract.ErrSum, parts(eur("1500"), eur("499.99"))},
+		{"payment.instalments", contract.ErrSum, parts(eur("2000"), endorse.MustMoney("USD 5"))},
+		{"payment.instalments", contract.ErrSum, parts(endorse.MustMoney("USD 1000"), endorse.MustMoney("USD 1000"))},
+		{"kill_fee[1].share", nil, func(t *terms) { t.KillFee[1].Share = rate("25%") }},
+		{"master.sha256", contract.ErrHash, func(t *terms) { t.Master.SHA256 = strings.Repeat("g", 64) }},
+		{"master.sha256", nil, func(t *terms) { t.Master.SHA256 = strings.Repeat("09af", 16) }},
+		{"minors", contract.ErrTooMuch, minors(contract.MaxItems + 1)},
+		{"minors", nil, minors(contract.MaxItems)},
 		{"parties[0].role", nil, func(t *terms) { t.Parties[0].Role = contract.Agency }},
 	}
 	for _, r := range rows {
@@ -100,6 +130,29 @@ func TestValidate(t *testing.T) {
 		}
 		if !hasFault(err, r.path, r.want) {
 			t.Errorf("%s: %v, want %v", r.path, err, r.want)
+		}
+	}
+}
+
+// permitted is a right from 1 March with a platform's permission.
+func permitted(term contract.Term, days endorse.Period) func(*contract.Terms) {
+	return func(t *contract.Terms) {
+		t.Rights[0].Start, t.Rights[0].Term = contract.Anchor{Event: contract.OnDay, On: on(2026, 3, 1)}, term
+		t.Rights[0].Permissions = []contract.Permission{{Platform: endorse.TikTok, Days: days}}
+	}
+}
+
+// parts are two instalments by their amounts.
+func parts(first, second endorse.Money) func(*contract.Terms) {
+	return func(t *contract.Terms) {
+		t.Payment.Instalments, t.Rights[0].After = []contract.Part{{ID: "first", Amount: first}, {ID: "second", Amount: second}}, ""
+	}
+}
+
+func minors(n int) func(*contract.Terms) {
+	return func(t *contract.Terms) {
+		for i := range n {
+			t.Minors = append(t.Minors, contract.Minor{ID: fmt.Sprint(i)})
 		}
 	}
 }
