@@ -26,6 +26,8 @@ var vn = law.Regime{
 	},
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Required, Detail: "Influencers announce the advertising just before and while doing it", Instrument: "vn-ad-law-2025"},
+		{Tie: law.Payment, Asks: law.Required, Detail: "Influencers who are sponsored in any form to inform of a product tell consumers so beforehand: 25 million dong on 3 April 2025 for a post that did not", Instrument: "vn-cpl-2023"},
+		{Tie: law.Ambassador, Asks: law.Required, Detail: "Same as payment", Instrument: "vn-cpl-2023"},
 		{Tie: law.FreeProduct, Asks: law.Conditional, When: law.InReturn, Detail: "Being sponsored to give product information must be announced beforehand", Instrument: "vn-cpl-2023"},
 		{Tie: law.FreeProduct, Asks: law.Conditional, When: law.Judgement, Detail: "whether a gift alone is sponsoring is not spelled out", Instrument: "vn-cpl-2023", Part: "alone"},
 		{Tie: law.Affiliate, Asks: law.Required, Detail: "Recommending or confirming products online for profit makes one an advertising conveyor; a share of sales is profit", Instrument: "vn-ad-law-2025"},
