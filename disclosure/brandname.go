@@ -9,17 +9,42 @@ import (
 	"github.com/endorse-go/endorse/disclosure/label"
 )
 
-// namesBrand reports whether any text or tag of the post names the brand, found
-// once for all markets.
-func (c *check) namesBrand() bool {
-	if !c.brandNaming.Said() {
-		c.brandNaming = endorse.FactOf(slices.ContainsFunc(c.post.Brand, func(name string) bool {
+// namesBrand reports whether any text or tag of the post names the brand that
+// the tie is to, found once for all markets.
+func (c *check) namesBrand(tie int) bool {
+	naming := &c.brandNaming[tie]
+	if !naming.Said() {
+		*naming = endorse.FactOf(slices.ContainsFunc(c.brandOf(tie), func(name string) bool {
 			key := label.FoldKey(name)
 			return key != "" && (c.texted(key) || c.taggedWith(key))
 		}))
 	}
-	return c.brandNaming == endorse.Yes
+	return *naming == endorse.Yes
 }
+
+// brandOf is the names and handles of the brand that a tie is to: those of the
+// post where the tie names none. One that the tie names has those of the post
+// too if it is among them, but for what other ties name.
+func (c *check) brandOf(tie int) []string {
+	own, post := c.post.Ties[tie].Brand, c.post.Brand
+	switch {
+	case own == "":
+		return post
+	case !names(post, own):
+		return []string{own}
+	case len(c.post.Ties) == 1:
+		return post
+	}
+	return slices.DeleteFunc(slices.Clone(post), func(name string) bool {
+		return !sameName(name, own) && slices.ContainsFunc(c.post.Ties, func(t Tie) bool { return t.Brand != "" && sameName(t.Brand, name) })
+	})
+}
+
+func names(list []string, name string) bool {
+	return slices.ContainsFunc(list, func(other string) bool { return sameName(other, name) })
+}
+
+func sameName(a, b string) bool { return a == b || label.FoldKey(a) == label.FoldKey(b) }
 
 func (c *check) taggedWith(key string) bool {
 	return slices.ContainsFunc(c.post.Tags, func(tag string) bool { return label.FoldKey(tag) == key })

@@ -44,9 +44,9 @@ type check struct {
 	hasWords bool
 	hints    [2]hintState // of a mention on retouching, and on AI
 
-	hasBrands    bool         // brands and named are of an earlier post, and may serve again
-	brandNaming  endorse.Fact // whether a text names the brand, once asked
-	plainAssumed bool         // a row took it that the post is not plainly advertising
+	hasBrands    bool                  // brands and named are of an earlier post, and may serve again
+	brandNaming  [MaxTies]endorse.Fact // whether a text names the brand of a tie, once asked
+	plainAssumed bool                  // a row took it that the post is not plainly advertising
 }
 
 // Check judges the post in each of its markets. Errors are those of
@@ -128,7 +128,8 @@ func (c *check) read() error {
 		c.on = mediumOf(c.post.Platform)
 	}
 	c.links, c.hasWords = len(c.post.Links) > 0, false
-	c.hints, c.plainAssumed, c.brandNaming = [2]hintState{}, false, endorse.NotSaid
+	c.hints, c.plainAssumed = [2]hintState{}, false
+	clear(c.brandNaming[:len(c.post.Ties)])
 	if err := c.collect(); err != nil {
 		return err
 	}

@@ -175,9 +175,9 @@ func (c *check) wordingHolds(w *wordRow, cand *candidate, tie int) answer {
 	case law.FirstAndAlone:
 		return known(cand.first(c) && cand.match.Place.Run <= 1)
 	case law.WithBrand:
-		return c.withBrand(cand)
+		return c.withBrand(cand, tie)
 	case law.UnlessWithBrand:
-		return c.withBrand(cand).not()
+		return c.withBrand(cand, tie).not()
 	case law.BesideLink:
 		return known(besideLink(t, cand.match))
 	case law.InItsLanguage:
@@ -194,11 +194,14 @@ func (c *check) wordingHolds(w *wordRow, cand *candidate, tie int) answer {
 }
 
 // withBrand is whether the brand stands beside the wording, or in it.
-func (c *check) withBrand(k *candidate) answer {
-	if k.match.Brand == label.NoPlace && len(brandsOf(c.post)) == 0 {
+func (c *check) withBrand(k *candidate, tie int) answer {
+	switch {
+	case k.match.Brand != label.NoPlace || c.namesBrand(tie):
+		return yes
+	case len(c.brandOf(tie)) == 0:
 		return answer{fact: factBrand}
 	}
-	return known(k.match.Brand != label.NoPlace || c.namesBrand())
+	return no
 }
 
 // besideLink reports whether a link or code stands in the line of the match or

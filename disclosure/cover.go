@@ -149,6 +149,7 @@ type labelSet struct {
 	spoken []*rated
 	hidden []*rated // covered or illegible
 	tool   grade    // what the platform's label is worth
+	tie    int      // place among those of the post
 }
 
 // gatherSet takes the labels whose grade is from least to best.

@@ -126,10 +126,12 @@ func (s *fixSearch) proposal(m law.Message) (proposal, strain, error) {
 // brand is the name of the brand, to stand beside a label.
 func (s *fixSearch) brand() (law.Message, bool) {
 	if brands := brandsOf(&s.post); len(brands) > 0 {
-		return law.Message{Text: brands[0], Lang: "und"}, true
+		return brandMessage(brands[0]), true
 	}
 	return law.Message{}, false
 }
+
+func brandMessage(name string) law.Message { return law.Message{Text: name, Lang: "und"} }
 
 // messages lists the wordings to try, by length.
 func (s *fixSearch) messages(sick *marketSet) []law.Message {

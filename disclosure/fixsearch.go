@@ -235,8 +235,10 @@ func (s *fixSearch) additions(words []law.Message, now tally) [][]law.Message {
 		}
 	}
 	var list [][]law.Message
-	if brand, ok := s.brand(); ok && !slices.Contains(words, brand) {
-		list = append(list, []law.Message{brand})
+	for _, name := range brandsOf(&s.post) {
+		if brand := brandMessage(name); !slices.Contains(words, brand) {
+			list = append(list, []law.Message{brand})
+		}
 	}
 	for _, m := range s.messages(&sick) {
 		if !slices.Contains(words, m) {

@@ -42,6 +42,7 @@ func (c *check) judgePlaces(tie int, row *connRow, set *labelSet) {
 	if set.grade < open && len(set.texts) == 0 {
 		return
 	}
+	set.tie = tie
 	c.judgeUnseen(set, row)
 	c.findPlacings(tie, set)
 	text := c.bestText(set)

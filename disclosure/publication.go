@@ -23,7 +23,8 @@ type Publication struct {
 	// not known; that there is no tie is said by one [law.NoTie].
 	Ties []Tie
 
-	// Brand holds the names and handles of the brand.
+	// Brand holds the names and handles of the brand, or of all brands where ties
+	// name several.
 	Brand []string
 
 	Title         string    // of a video or article
@@ -55,7 +56,9 @@ type Tie struct {
 	// Kind is one kind of tie.
 	Kind law.Ties
 
-	// Brand is whom it ties to, where the post speaks of several.
+	// Brand is whom it ties to, by name or handle, where the post speaks of
+	// several. What the post lists as Brand and no other tie names stands for it too
+	// if it is listed there itself.
 	Brand string
 
 	// Months is how long ago a past relationship ended, in whole months.

@@ -214,7 +214,7 @@ func (s *labelSet) sameWording(k *candidate) bool {
 func (c *check) nearClaim(p *placeRow, set *labelSet, text *rated) kept {
 	for _, m := range p.Measures {
 		if m.Kind == law.NamesBrand {
-			return c.brandNamed()
+			return c.brandNamed(set.tie)
 		}
 	}
 	if !c.links {
@@ -241,11 +241,11 @@ func (c *check) nearClaim(p *placeRow, set *labelSet, text *rated) kept {
 // namesBrandOn is where the brand may be named.
 const namesBrandOn = OnTitle | OnCaption | OnOverlays | OnSpoken | OnTags
 
-func (c *check) brandNamed() kept {
+func (c *check) brandNamed(tie int) kept {
 	switch {
-	case c.namesBrand():
+	case c.namesBrand(tie):
 		return met(nil)
-	case len(brandsOf(c.post)) == 0:
+	case len(c.brandOf(tie)) == 0:
 		return unknown(UnknownFact, factBrand)
 	case !c.post.sees(namesBrandOn):
 		return unknown(MissingMention, (namesBrandOn &^ c.post.Seen).fact())
