@@ -33,21 +33,14 @@ func ceilOver(cost, one endorse.Money) (endorse.Count, error) {
 	if err != nil {
 		return endorse.Count{}, err
 	}
-	whole := r.Round(0, endorse.Ceiling)
-	if whole.Cmp(endorse.RateOfInt(math.MaxInt64)) >= 0 {
+	n := r.Round(0, endorse.Ceiling)
+	if c, _ := one.Times(n).Cmp(cost); c < 0 { // both of one currency
+		n = n.Add(unity)
+	}
+	if n.Cmp(endorse.RateOfInt(math.MaxInt64)) > 0 {
 		return endorse.Count{}, endorse.ErrTooLong
 	}
-	n := whole.Decimal().IntPart()
-	if !covers(n, one, cost) {
-		n++
-	}
-	return endorse.NewCount(n)
-}
-
-// covers reports whether n × one >= cost, both of one currency.
-func covers(n int64, one, cost endorse.Money) bool {
-	c, err := one.TimesInt(n).Cmp(cost)
-	return err != nil || c >= 0
+	return endorse.NewCount(n.Decimal().IntPart())
 }
 
 // BreakEvenROAS is 1 / margin, to 12 places, half even: the [ROAS] at which a

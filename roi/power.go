@@ -71,7 +71,7 @@ func PowerOf(p1, p2 endorse.Rate, n endorse.Count, level endorse.Rate) (endorse.
 
 // Detectable is the least absolute lift above the rate p that groups of n people
 // each find as often as Power says, to 12 places. If the rate would have to
-// exceed 1, it is [ErrOutOfReach].
+// exceed 1, as above a rate of 1 any would, it is [ErrOutOfReach].
 func (t Test) Detectable(p endorse.Rate, n endorse.Count) (endorse.Rate, error) {
 	z, err := t.z()
 	if err != nil {
@@ -91,7 +91,7 @@ func (t Test) Detectable(p endorse.Rate, n endorse.Count) (endorse.Rate, error) 
 	share, square := p.Float64(), float64(z*z)
 	a, b, c := float64(people)+square, float64(square*(1-float64(2*share))), 2*square*share*(1-share)
 	d := (b + math.Sqrt(float64(b*b)+float64(4*a*c))) / (2 * a)
-	if share+d > 1 {
+	if share+d > 1 || p.Equal(unity) {
 		return endorse.Rate{}, ErrOutOfReach
 	}
 	return endorse.ApproxRate(d)
