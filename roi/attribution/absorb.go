@@ -79,7 +79,7 @@ func (f flow) eliminate(low, high int) flow {
 		row[k] = 0 // who stays goes on later, in the same proportion
 		out := sumOf(row)
 		for i := range f {
-			if x := f[i][k]; x != 0 && i != k {
+			if x := f[i][k]; x != 0 {
 				f[i][k] = 0
 				addTo(f[i], row, x/out)
 			}

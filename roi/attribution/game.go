@@ -16,15 +16,15 @@ type Coalition uint32
 // CoalitionOf is the set of those players, each 0 to 31; others are left out.
 func CoalitionOf(players ...int) (c Coalition) {
 	for _, i := range players {
-		if i >= 0 && i < 32 {
-			c |= 1 << i
+		if i >= 0 {
+			c |= 1 << i // nothing beyond 31
 		}
 	}
 	return c
 }
 
 // Has reports whether the player is in the set.
-func (c Coalition) Has(player int) bool { return player >= 0 && player < 32 && c>>player&1 == 1 }
+func (c Coalition) Has(player int) bool { return player >= 0 && c>>player&1 == 1 }
 
 // Len is the number of players in the set.
 func (c Coalition) Len() int { return bits.OnesCount32(uint32(c)) }

@@ -100,6 +100,8 @@ func TestDeduplicate(t *testing.T) {
 		{"link wins", attribution.LinkWins, []attribution.Path{order("1", anna), order("1", bens)}, "anna link; |", ""},
 		{"both stay", attribution.BothStay, []attribution.Path{order("1", bens), order("1", anna)}, "anna link; ben code; |", "by time"},
 		{"one path with both", attribution.CodeWins, []attribution.Path{order("", anna, bens)}, "ben code; |", ""},
+		{"codes and a view", 0, []attribution.Path{order("1", seen("c", attribution.ViaView, noon(1)), bens)}, "c view; ben code; |", "no link, so nothing to decide"},
+		{"a link and a view", 0, []attribution.Path{order("1", seen("c", attribution.ViaView, noon(1)), seen("ben", attribution.ViaLink, noon(2)))}, "c view; ben link; |", "no code, likewise"},
 		{"a view stays", attribution.CodeWins, []attribution.Path{order("1", seen("c", attribution.ViaView, noon(1)), bens), order("1", anna)}, "c view; ben code; |", ""},
 	}
 	for _, row := range rows {

@@ -26,6 +26,12 @@ func marked(p attribution.Path, lead, deal int) attribution.Path {
 	return p
 }
 
+// untimed is the path without the time of one touch.
+func untimed(p attribution.Path, touch int) attribution.Path {
+	p.Touches[touch].At = time.Time{}
+	return p
+}
+
 func one(channels ...attribution.Channel) attribution.Path {
 	return attribution.Path{Touches: through(channels...), Conversions: 1}
 }
@@ -46,11 +52,13 @@ func TestRules(t *testing.T) {
 		{"first", attribution.First{}, one("b", "a", "c"), "a 0 b 1 c 0", ""},
 		{"last", attribution.Last{}, one("b", "a", "c"), "a 0 b 0 c 1", ""},
 		{"last non-direct", attribution.LastNonDirect{}, one("a", "b", "direct"), "a 0 b 1 direct 0", ""},
+		{"only the first is not direct", attribution.LastNonDirect{}, one("a", "direct", "direct"), "a 1 direct 0", ""},
 		{"all direct", attribution.LastNonDirect{}, one("direct", "direct"), "direct 1", "direct if alone"},
 		{"own name of direct", attribution.LastNonDirect{Direct: []attribution.Channel{"typed", "mark"}}, one("a", "direct", "typed", "mark"), "a 0 direct 1 mark 0 typed 0", "the list replaces the default"},
 		{"linear", attribution.Linear{}, one("a", "b", "a", "c"), "a 0.5 b 0.25 c 0.25", "repeats count each time"},
 		{"linear, once", attribution.Linear{}, one("a", "b", "a", "c", "d").Distinct(), "a 0.25 b 0.25 c 0.25 d 0.25", "repeats count once"},
 		{"thirds", attribution.Linear{}, one("a", "b", "c"), "a 0.333333333334 b 0.333333333333 c 0.333333333333", "adds up to 1; the first by name gets the unit"},
+		{"thirds, met in another order", attribution.Linear{}, one("b", "a", "c"), "a 0.333333333334 b 0.333333333333 c 0.333333333333", "still the first by name"},
 		{"U", attribution.UShaped(), one("a", "b", "c", "d"), "a 0.4 b 0.1 c 0.1 d 0.4", "40 / 20 / 40"},
 		{"U, two", attribution.UShaped(), one("a", "b"), "a 0.5 b 0.5", "50 / 50"},
 		{"U, one", attribution.UShaped(), one("a"), "a 1", ""},
@@ -61,8 +69,10 @@ func TestRules(t *testing.T) {
 		{"W, two touches", attribution.WShaped(), one("a", "b"), "a 0.5 b 0.5", "falls back"},
 		{"W, middle", wMiddle, one("a", "b", "c", "d"), "a 0.3 b 0.3 c 0.1 d 0.3", "of two in the middle the earlier"},
 		{"Z", attribution.FullPath(), marked(at("abcdef", 1, 2, 3, 4, 5, 6), 1, 3), "a 0.225 b 0.225 c 0.05 d 0.225 e 0.05 f 0.225", ""},
+		{"a place that weighs nothing", attribution.Position{First: r("0.4"), Rest: r("0.6")}, one("a", "b", "c"), "a 0.4 b 0.3 c 0.3", "the last is one of the others"},
 		{"own weights", attribution.Position{First: r("0.5"), Last: r("0.25")}, one("a", "b", "c"), "a 0.666666666667 b 0 c 0.333333333333", "in proportion"},
 		{"time decay", week, at("abc", 1, 8, 15), "a 0.142857142857 b 0.285714285714 c 0.571428571429", "a quarter, a half, one: 1/7, 2/7, 4/7"},
+		{"time decay, long ago", attribution.TimeDecay{HalfLife: day / 8}, at("ab", 1, 1), "a 0.5 b 0.5", "age counts beside the youngest of the path"},
 		{"time decay, one old touch", week, at("a", 1), "a 1", "normalised"},
 		{"time decay, 63 half-lives", attribution.TimeDecay{HalfLife: day / 8}, at("ab", 1, 15), "a 0 b 1", ""},
 		{"linear decay", attribution.LinearDecay{}, at("abc", 1, 8, 15), "a 0 b 0.333333333333 c 0.666666666667", "the earliest gets nothing"},
@@ -112,6 +122,8 @@ func TestRuleErrors(t *testing.T) {
 		{"no model", nil, one("a"), attribution.ErrNoModel},
 		{"no half-life", attribution.TimeDecay{}, at("a", 1), attribution.ErrHalfLife},
 		{"decay without times", attribution.TimeDecay{HalfLife: day}, one("a"), endorse.ErrNotKnown},
+		{"decay without one time", attribution.TimeDecay{HalfLife: day}, untimed(at("ab", 1, 2), 0), attribution.ErrNoTime},
+		{"decay without the conversion's", attribution.TimeDecay{HalfLife: day}, attribution.Path{Touches: at("a", 1).Touches, Conversions: 1}, attribution.ErrNoTime},
 		{"ramp without times", attribution.LinearDecay{}, one("a"), attribution.ErrNoTime},
 		{"touch after the conversion", attribution.TimeDecay{HalfLife: day}, at("a", 16), attribution.ErrAfterConversion},
 		{"no key touch", attribution.WShaped(), one("a", "b", "c"), attribution.ErrNoKeyTouch},

@@ -18,6 +18,11 @@ func TestShaoLi(t *testing.T) {
 	if sharesOf(got) != "a 0.388888888889 b 0.611111111111" {
 		t.Errorf("by hand 7/24 and 11/24: %s", sharesOf(got))
 	}
+	// With a third, of 2 of 4 by itself, the surplus of a pair counts a quarter: 19/48, 27/48 and 24/48.
+	got = attribute(t, attribution.ShaoLi{}, []attribution.Path{group(1, 3, "a"), group(1, 1, "b"), group(3, 1, "a", "b"), group(2, 2, "c")})
+	if sharesOf(got) != "a 0.271428571429 b 0.385714285714 c 0.342857142857" {
+		t.Errorf("by hand 19/70, 27/70 and 24/70: %s", sharesOf(got))
+	}
 	got = attribute(t, attribution.ShaoLi{}, []attribution.Path{group(1, 3, "a"), group(1, 1, "b")})
 	if sharesOf(got) != "a 0.333333333333 b 0.666666666667" {
 		t.Errorf("a pair that nobody met: %s", sharesOf(got))
