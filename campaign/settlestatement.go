@@ -23,7 +23,7 @@ func earning(st *affiliate.Statement, net endorse.Count) (contract.Earning, bool
 		e.Amount = st.Sent
 	}
 	if !net.Known() && !st.PayOn.IsZero() {
-		e.On = st.PayOn
+		e.Due = st.PayOn
 	}
 	return e, st.Final && e.Amount.Sign() > 0
 }

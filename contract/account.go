@@ -1,6 +1,7 @@
 package contract
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -18,11 +19,12 @@ type Record struct {
 }
 
 // Earning is variable pay that was found elsewhere, such as a statement of package
-// affiliate: it is due the schedule's net days after its day.
+// affiliate: it is due on its own day to pay, or the schedule's net days after its day.
 type Earning struct {
-	ID     string        `json:"id"`     // for [Receipt].For
-	On     endorse.Date  `json:"on"`     // day that the net days count from; without it the due day is not said
-	Amount endorse.Money `json:"amount"` // in the plan's currency
+	ID     string        `json:"id"`           // for [Receipt].For
+	On     endorse.Date  `json:"on"`           // day that the net days count from; without it the due day is not said
+	Due    endorse.Date  `json:"due,omitzero"` // last day to pay, whatever the schedule says; not said, the schedule decides
+	Amount endorse.Money `json:"amount"`       // in the plan's currency
 }
 
 // Receipt is a payment that came in.
@@ -132,7 +134,7 @@ func (t *Terms) instalments(r Record, day endorse.Date) ([]Instalment, error) {
 		}
 		list = append(list, Instalment{
 			ID: e.ID, Path: "earned", Amount: e.Amount, Event: e.On,
-			Due: t.Payment.dueAfter(e.On, &Part{}, r.Calendar), Paid: e.Amount.TimesInt(0), Open: e.Amount,
+			Due: cmp.Or(e.Due, t.Payment.dueAfter(e.On, &Part{}, r.Calendar)), Paid: e.Amount.TimesInt(0), Open: e.Amount,
 		})
 	}
 	return list, nil

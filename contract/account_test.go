@@ -83,3 +83,19 @@ func TestSetAsideBounds(t *testing.T) {
 		t.Errorf("a guarantee of nothing: %v", err)
 	}
 }
+
+// TestEarningWithItsOwnDay: a day to pay that is not the schedule's holds.
+func TestEarningWithItsOwnDay(t *testing.T) {
+	for due, want := range map[endorse.Date]endorse.Date{{}: on(2026, 4, 30), on(2026, 4, 10): on(2026, 4, 10), on(2026, 6, 1): on(2026, 6, 1)} {
+		terms := sample()
+		terms.Payment.Net = endorse.MustCount(30)
+		record := contract.Record{Earned: []contract.Earning{{ID: "march", On: on(2026, 3, 31), Due: due, Amount: eur("10")}}}
+		a, err := contract.NewAccount(terms, record, on(2026, 4, 1))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := a.Instalments[len(a.Instalments)-1]; got.ID != "march" || got.Due != want {
+			t.Errorf("%s by its own day %v is due on %v, want %v", got.ID, due, got.Due, want)
+		}
+	}
+}
