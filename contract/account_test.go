@@ -46,6 +46,9 @@ func TestFixedSumOfTheWhole(t *testing.T) {
 	if i, err := terms.Payment.Late.Interest(eur("2000"), on(2026, 2, 1), on(2026, 2, 1)); err != nil || !i.Fixed.IsZero() || !i.Total.IsZero() {
 		t.Errorf("paid on the due day: %+v, %v", i, err)
 	}
+	if i, err := terms.Payment.Late.Interest(eur("0"), on(2026, 2, 1), on(2026, 3, 1)); err != nil || !i.Fixed.IsZero() || !i.Total.IsZero() {
+		t.Errorf("nothing was owed: %+v, %v", i, err)
+	}
 }
 
 // TestFeeOfManyDays: a fee is found for so many nodes times days, and for no more.

@@ -141,8 +141,9 @@ func TestDiffSeesOneChange(t *testing.T) {
 		}
 	}
 	paid, unpaid := flat("EUR 100", contract.Payment{}), flat("EUR 100", contract.Payment{})
-	unpaid.Compensation = contract.Compensation{}
-	if changes, err := unpaid.Diff(paid); err != nil || len(changes) != 1 || !strings.HasPrefix(changes[0].String(), `compensation: added {"plan":{"currency":"EUR"`) {
+	unpaid.Compensation = contract.Compensation{Standing: endorse.Yes}
+	paid.Compensation.Standing = endorse.Yes
+	if changes, err := unpaid.Diff(paid); err != nil || len(changes) != 1 || !strings.HasPrefix(changes[0].String(), `compensation.plan: added {"currency":"EUR"`) {
 		t.Errorf("a plan where there was none: %v, %v", changes, err)
 	}
 	reordered := sample()
