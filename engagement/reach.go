@@ -109,7 +109,8 @@ func (e *PairError) Unwrap() error { return e.Err }
 //
 // With a population there are two estimates: by independence, and, where
 // overlaps are known, along a tree of them. Audiences of one field overlap more
-// than chance has it, so independence is rather too high.
+// than chance has it, so independence is rather too high. Among overlaps of one
+// size the tree keeps to the first, and so may go by the order of audiences.
 //
 // A size that is not known is [endorse.ErrNotKnown], an audience larger than
 // the population or bounds that cross [ErrOverlap], a pair that can't be a

@@ -27,6 +27,10 @@ func TestReachTree(t *testing.T) {
 			"250", "", "300 less the two that share most, 30 and 20"},
 		{"one of which nothing is known", engagement.Reach{Audiences: counts(500, 400, 200), Pairs: []engagement.Pair{pair(0, 1, 300)}, Population: n(1000)},
 			"800", "680", "outside: 0.5, of those 0.8 outside the second, and 0.8 outside the third"},
+		{"three overlaps alike", engagement.Reach{Audiences: counts(500, 400, 200), Pairs: []engagement.Pair{pair(0, 1, 100), pair(0, 2, 100), pair(1, 2, 100)}, Population: n(1000)},
+			"900", "840", "both hang on the first: 0.5 outside, of those 0.4 and 0.8"},
+		{"two alike, and then a larger", engagement.Reach{Audiences: counts(500, 400, 200), Pairs: []engagement.Pair{pair(0, 1, 100), pair(0, 2, 100), pair(1, 2, 150)}, Population: n(1000)},
+			"850", "816.666666666667", "the second given joins first: 0.5 outside, of those 0.4, of those 0.9167 outside the third"},
 		{"one that is everybody", engagement.Reach{Audiences: counts(100, 50), Pairs: []engagement.Pair{pair(0, 1, 50)}, Population: n(100)},
 			"100", "100", "nobody is outside"},
 	}
