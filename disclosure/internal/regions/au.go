@@ -36,6 +36,7 @@ var au = law.Regime{
 		{ID: "au-asic-info269", Title: "ASIC Information Sheet 269: Discussing financial products and services online", Citation: "INFO 269", Kind: law.RegulatorGuidance, Days: since(2022, 3, 1), URL: "https://asic.gov.au/regulatory-resources/financial-services/giving-financial-product-advice/discussing-financial-products-and-services-online/", Verified: law.Read, Checked: on(2026, 11, 21)},
 		{ID: "au-market-note", Title: "Market note, not a rule: agency note on AANA disclosures (thecurators.au)", Citation: "The Curators, AANA compliance for influencer disclosures", Kind: law.SelfRegulatoryCode, URL: "https://www.thecurators.au/blog/aana-compliance-influencer-disclosures", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "au-aana-code-2017", Title: "AANA Code of Ethics, section 2.7 in its first version (replaced)", Citation: "AANA Code of Ethics s 2.7 of 1 March 2017, as quoted by Mondaq 569030 and Timebase; how it was read, Ad Standards, Ads must clearly be ads", Kind: law.SelfRegulatoryCode, Days: endorse.Between(on(2017, 3, 1), on(2021, 1, 31)), URL: "https://www.mondaq.com/australia/advertising-marketing--branding/569030/advertising-content-must-be-clearly-distinguishable-under-a-new-provision-of-the-aana-code-of-ethics", Verified: law.Secondary, Checked: on(2026, 11, 26)},
+		{ID: "au-iga-2001", Title: "Interactive Gambling Act 2001: no promotion of unlicensed gambling", Citation: "Interactive Gambling Act 2001 (Cth); ACMA notice to influencers of 24 June 2025", Kind: law.Statute, Binding: true, URL: "https://www.yogonet.com/international/news/2025/06/25/109222-acma-flags-legal-risks-for-influencer-gambling-endorsements", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 	},
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Conditional, When: law.UnlessShownPlain, Detail: "Money for promoting the brand", Instrument: "au-aana-practice-note"},
@@ -109,6 +110,7 @@ var au = law.Regime{
 		{ID: "au-finance", Kind: law.FinanceContent, Effect: law.Permit, Sectors: law.Securities | law.RiskyFinance, Ties: law.AllTies, Strength: law.Must, Detail: "Recommendations or arranging dealing need an AFS licence or authority; content must be accurate and balanced", Instrument: "au-asic-info269"},
 		{ID: "au-finance-other", Kind: law.FinanceContent, Effect: law.Permit, Sectors: law.Finance, Ties: law.AllTies, When: law.Judgement, Strength: law.Must, Detail: "The same for insurance, super and other financial products; talk of money matters that recommends no product is free", Instrument: "au-asic-info269"},
 		{ID: "au-false-testimonial", Kind: law.FakeReview, Detail: "False or misleading testimonials are barred", Instrument: "au-acl-18-29"},
+		{ID: "au-gambling", Kind: law.GamblingContent, Effect: law.Permit, Sectors: law.Gambling, Ties: law.AllTies, Strength: law.Must, Detail: "Gambling services without an Australian licence may not be promoted: playing on them in a stream, links and giveaways included; online casinos and bets during play cannot be licensed", Instrument: "au-iga-2001"},
 	},
 	Actors: []law.ActorRule{
 		{ID: "au-afsl", Kind: law.Licence, Sectors: law.Finance | law.Securities | law.RiskyFinance, Detail: "AFS licence or authorised representative status for product advice; licensees answer for their influencers", Instrument: "au-asic-info269"},
@@ -129,5 +131,6 @@ var au = law.Regime{
 		"That no label is due where a post plainly is advertising rests on section 2.7 and on complaints that the Panel dismissed: a post with a television commercial (newsletter of Ad Standards) and a Samsung post (Allens, October 2021).",
 		"Platform-tool sufficiency is inferred from the wording list, not ruled.",
 		"Before 1 March 2017 no section asked for it; gifts, events and commission under the first version of section 2.7 rest on no text that was read, so they are silent until 2021. The consumer law (s 18) names no tie.",
+		"The section of the Interactive Gambling Act on advertising, and its first day, were not looked up.",
 	},
 }

@@ -27,6 +27,7 @@ var hk = law.Regime{
 		{ID: "hk-sfo", Title: "Securities and Futures Ordinance (Cap. 571), Type 4 advising on securities", Citation: "Cap. 571, s. 114", Kind: law.Statute, Binding: true, Days: since(2003, 4, 1), URL: "https://www.elegislation.gov.hk/hk/cap571", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "hk-umao", Title: "Undesirable Medical Advertisements Ordinance (Cap. 231)", Citation: "Cap. 231", Kind: law.Statute, Binding: true, URL: "https://www.elegislation.gov.hk/hk/cap231", Checked: on(2026, 11, 21)},
 		{ID: "hk-smoking", Title: "Smoking (Public Health) Ordinance (Cap. 371)", Citation: "Cap. 371, tobacco advertising ban", Kind: law.Statute, Binding: true, URL: "https://www.elegislation.gov.hk/hk/cap371", Checked: on(2026, 11, 21)},
+		{ID: "hk-amlo-va", Title: "Anti-Money Laundering and Counter-Terrorist Financing Ordinance (Cap. 615): unlicensed virtual asset services", Citation: "Cap. 615, offences from 1 June 2023, as noted by MinterEllison; SFC statement on JPEX of 13 September 2023", Kind: law.Statute, Binding: true, Days: since(2023, 6, 1), URL: "https://minterellison.com.hk/news/the-sfc-warns-about-unlicensed-virtual-asset-trading-platform-jpex/", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 	},
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Conditional, When: law.UnlessPlain, Detail: "Needed where the commercial intent is not plain from the context and silence could change the average consumer's decision", Instrument: "hk-eg-3-40"},
@@ -51,6 +52,7 @@ var hk = law.Regime{
 		{ID: "hk-medical", Kind: law.MedicineContent, Detail: "Ads claiming to treat listed diseases are barred; recalled", Instrument: "hk-umao"},
 		{ID: "hk-tobacco", Kind: law.BannedCategory, Effect: law.Ban, Sectors: law.Tobacco | law.Nicotine, Ties: law.AllTies, Strength: law.Must, Detail: "Tobacco advertising, online included, is barred; alternative smoking products too; recalled", Instrument: "hk-smoking"},
 		{ID: "hk-finance", Kind: law.FinanceContent, Effect: law.Permit, Sectors: law.Securities | law.RiskyFinance, Ties: law.AllTies, When: law.Judgement, Strength: law.Must, Detail: "Regular paid securities advice needs an SFC licence; unlicensed finfluencers were convicted in 2024 and 2025, the latter sent to prison", Instrument: "hk-sfo"},
+		{ID: "hk-crypto", Kind: law.CryptoContent, Effect: law.Permit, Sectors: law.Crypto, Ties: law.AllTies, Strength: law.Must, Detail: "Services in virtual assets without a licence may not be marketed to the public, by the firm or by others for it, nor advertised by who knows of it; the SFC told creators to stop", Instrument: "hk-amlo-va"},
 	},
 	Actors: []law.ActorRule{
 		{ID: "hk-sfc-licence", Kind: law.Licence, Detail: "Type 4 licence; the SFC has announced and inspected for standards on firms hiring finfluencers", Instrument: "hk-sfo"},

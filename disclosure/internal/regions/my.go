@@ -26,6 +26,7 @@ var my = law.Regime{
 		{ID: "my-sc-advertising-2025", Title: "Securities Commission Guidelines on Advertising for Capital Market Products and Related Services (revised)", Citation: "SC Guidelines of 27 March 2025", Kind: law.Regulation, Binding: true, Days: since(2025, 11, 1), URL: "https://www.sc.com.my/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "my-cmsa-2007", Title: "Capital Markets and Services Act 2007, s 58", Citation: "CMSA 2007, s 58 and Schedule 2", Kind: law.Statute, Binding: true, Days: since(2007, 9, 28), URL: "https://www.sc.com.my/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "my-mas-act-1956", Title: "Medicines (Advertisement and Sale) Act 1956", Citation: "Act 290", Kind: law.Statute, Binding: true, URL: "https://www.pharmacy.gov.my/", Checked: on(2026, 11, 21)},
+		{ID: "my-gaming-houses-1953", Title: "Common Gaming Houses Act 1953: online gambling", Citation: "Common Gaming Houses Act 1953, as stated by the MCMC, 2024; arrests of 13 June 2024", Kind: law.Statute, Binding: true, URL: "https://ticker.tv/news/crack-down-on-influencers-promoting-illegal-gambling/390253/", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 	},
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Required, Detail: "Influencers must show that the content is advertising under a commercial arrangement", Instrument: "my-content-code-2022"},
@@ -52,6 +53,7 @@ var my = law.Regime{
 		{ID: "my-medicine", Kind: law.MedicineContent, Effect: law.Permit, Sectors: law.Medicine | law.PrescriptionMedicine | law.MedicalTreatment, Ties: law.AllTies, Strength: law.Must, Detail: "Medicine and treatment ads need approval; claims for listed diseases barred; recalled", Instrument: "my-mas-act-1956"},
 		{ID: "my-substantiation", Kind: law.OtherContent, Detail: "Claims, testimonials and endorsements need evidence at hand", Instrument: "my-content-code-2022"},
 		{ID: "my-virtual", Kind: law.AIGenerated, Detail: "Virtual influencers are defined and covered", Instrument: "my-content-code-2022"},
+		{ID: "my-gambling", Kind: law.GamblingContent, Effect: law.Permit, Sectors: law.Gambling, Ties: law.AllTies, Strength: law.Must, Detail: "Online gambling is forbidden and may not be promoted in any form; lotteries, horse races and the like only where licensed", Instrument: "my-gaming-houses-1953"},
 	},
 	Actors: []law.ActorRule{
 		{ID: "my-sc-licence", Kind: law.Licence, Effect: law.Permit, Sectors: law.Securities | law.RiskyFinance, Ties: law.AllTies, When: law.Judgement, Strength: law.Must, Detail: "Advice likely to induce buying or selling, done as a business, needs a licence", Instrument: "my-cmsa-2007"},
@@ -67,5 +69,6 @@ var my = law.Regime{
 		"A later Content Code edition or the Online Safety Act 2025 may have changed the rules; not found.",
 		"ASA Malaysia code clauses on influencers not read.",
 		"The rows on Iklan and Iklan berbayar rest on no list: they keep a plain word from being taken for silence, and are left to people to judge.",
+		"Which section of the Common Gaming Houses Act reaches a creator's post was not looked up; police name section 233 of the Communications and Multimedia Act beside it.",
 	},
 }

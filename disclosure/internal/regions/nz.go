@@ -30,6 +30,7 @@ var nz = law.Regime{
 		{ID: "nz-medicines-act-58", Title: "Medicines Act 1981, s 58", Citation: "Medicines Act 1981, s 58(1); opening of the text and a machine summary read at plainlanguagelaw", Kind: law.Statute, Binding: true, URL: "https://www.legislation.govt.nz/act/public/1981/0118/latest/DLM56046.html", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "nz-market-note", Title: "Market note, not a rule: agency note on ASA influencer rules (nosadcowboys.com)", Citation: "No Sad Cowboys, When to use #AD", Kind: law.SelfRegulatoryCode, URL: "https://www.nosadcowboys.com/news/asa-guidelines", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "nz-asa-ethics", Title: "Advertising Code of Ethics, identification of advertisements (replaced)", Citation: "Advertising Code of Ethics with the Guidance Note on native advertising of 2018, its day not found, as noted by Mondaq 679506; retired for the code of 2019 (Mondaq 786964)", Kind: law.SelfRegulatoryCode, Days: endorse.Between(on(2018, 6, 1), on(2019, 1, 31)), URL: "https://www.mondaq.com/newzealand/advertising-marketing-branding/679506/asa-issues-guidance-on-native-advertising", Verified: law.Secondary, Checked: on(2026, 11, 26)},
+		{ID: "nz-gambling-2003", Title: "Gambling Act 2003: no advertising of overseas gambling", Citation: "Gambling Act 2003, s. 16; Department of Internal Affairs, first notices of March 2025 and fines of 2025 (Spinbet)", Kind: law.Statute, Binding: true, URL: "https://www.gamblingnews.com/news/four-influencers-targeted-in-nz-anti-gambling-crackdown/amp", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 	},
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Required, Detail: "Any benefit for content; audience size does not matter", Instrument: "nz-asa-adhelp-2020"},
@@ -97,6 +98,7 @@ var nz = law.Regime{
 		{ID: "nz-finance", Kind: law.FinanceContent, Effect: law.Permit, Sectors: law.Finance | law.Securities | law.RiskyFinance, Ties: law.AllTies, When: law.Judgement, Strength: law.Must, Detail: "General talk is free; recommending products or telling people what to do is regulated advice, for which one needs a licence", Instrument: "nz-fma-2021"},
 		{ID: "nz-medicine-endorsement", Kind: law.MedicineContent, Detail: "Ads for medicines, devices or treatments may not claim to prevent or cure the listed diseases, call a product a cure-all, or say that a health practitioner has used it.", Instrument: "nz-medicines-act-58"},
 		{ID: "nz-false-endorsement", Kind: law.FakeReview, Detail: "Misleading conduct and false representations, endorsement included, for anyone in trade", Instrument: "nz-fta-1986"},
+		{ID: "nz-gambling", Kind: law.GamblingContent, Effect: law.Permit, Sectors: law.Gambling, Ties: law.AllTies, Strength: law.Must, Detail: "An advertisement for an overseas gambling operator may not be published: streams, giveaways and links of creators included", Instrument: "nz-gambling-2003"},
 	},
 	Actors: []law.ActorRule{
 		{ID: "nz-shared", Kind: law.JointLiability, Detail: "Advertiser, agency, media and influencer all answer for identification", Instrument: "nz-asa-guidance-note"},
@@ -120,5 +122,6 @@ var nz = law.Regime{
 		"nz-fap: the licence regime began on 15 March 2021 under the Financial Markets Conduct Act; the row rests on the FMA guide of June 2021, which explains it.",
 		"nz-medicines-act-58: whether testimonials by patients fall under the same section was not seen in full.",
 		"The Code of Ethics is older than the note of 2018; its words on identification were not seen, so posts before June 2018 are silent.",
+		"The first day of section 16 of the Gambling Act was not looked up; whether the licences for online casinos that were announced for 2026 have been given was not either.",
 	},
 }

@@ -24,6 +24,7 @@ var ph = law.Regime{
 		{ID: "ph-consumer-act", Title: "Consumer Act of the Philippines, RA 7394", Citation: "RA 7394, Title III on advertising and promotion", Kind: law.Statute, Binding: true, Days: since(1992, 7, 15), URL: "https://lawphil.net/statutes/repacts/ra1992/ra_7394_1992.html", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "ph-jao-22-01", Title: "Joint Administrative Order 22-01 on online businesses", Citation: "DTI and others, JAO 22-01, 2022", Kind: law.Regulation, Binding: true, Days: since(2022, 1, 1), URL: "https://www.dti.gov.ph/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "ph-asc-market-note", Title: "Market note, not a rule: consultancy note on ASC influencer disclosure", Citation: "asc.thirdteam.org, disclosure rules for influencer ads", Kind: law.SelfRegulatoryCode, URL: "https://asc.thirdteam.org/blog/digital-influencer-disclosure-philippines", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "ph-cicc-2025", Title: "CICC warning to creators on illegal online gambling", Citation: "Cybercrime Investigation and Coordinating Center, warning of 11 July 2025 on Presidential Decree 1602 and the Cybercrime Prevention Act; thirty names handed to the police the same year", Kind: law.RegulatorGuidance, Days: since(2025, 7, 11), URL: "https://www.abs-cbn.com/news/technology/2025/7/11/cicc-tells-content-creators-to-stop-promoting-illegal-online-gambling-1223", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 	},
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Required, Detail: "Cash or kind, or part of a packaged deal, makes it advertising", Instrument: "ph-asc-code-2024"},
@@ -47,6 +48,7 @@ var ph = law.Regime{
 		{ID: "ph-must-screen", Kind: law.RestrictedCategory, Detail: "Must-screen categories and claims go through ASC before posting, influencer posts by contract included", Instrument: "ph-asc-code-2024"},
 		{ID: "ph-deceptive", Kind: law.OtherContent, Effect: law.Permit, Sectors: law.HealthProduct | law.Medicine | law.MedicalDevice, Ties: law.AllTies, Strength: law.Must, Detail: "False, deceptive or misleading advertising is barred; unregistered health products may not be promoted", Instrument: "ph-consumer-act"},
 		{ID: "ph-promos", Kind: law.OtherContent, Detail: "Promotions with prizes need the regulator's written permit", Instrument: "ph-asc-digital"},
+		{ID: "ph-gambling", Kind: law.GamblingContent, Effect: law.Permit, Sectors: law.Gambling, Ties: law.AllTies, Strength: law.Must, Detail: "To promote a gambling site that the regulator PAGCOR has not registered is prosecuted, whatever the number of followers", Instrument: "ph-cicc-2025"},
 	},
 	Actors: []law.ActorRule{
 		{ID: "ph-testimonial-notarised", Kind: law.OtherActor, Detail: "Signed and notarised endorser certification; it does not replace substantiation", Instrument: "ph-asc-code-2024"},
@@ -60,5 +62,6 @@ var ph = law.Regime{
 		"ASC wording rules for influencer disclosure were seen only in a consultancy's introduction; article number and text need the code itself.",
 		"DTI, SEC (crypto-asset rules of 2025 on promotion) and FDA instruments on influencers were not found.",
 		"Penalty amounts not looked up.",
+		"Whether creators may still advertise registered gambling sites after PAGCOR's orders of July 2025 was not found.",
 	},
 }

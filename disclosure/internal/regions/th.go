@@ -25,6 +25,7 @@ var th = law.Regime{
 		{ID: "th-ocpb-warning-2025", Title: "OCPB warning to influencers and online sellers, October 2025", Citation: "OCPB statement reported by The Nation", Kind: law.RegulatorGuidance, Days: since(2025, 10, 1), URL: "https://www.nationthailand.com/news/general/40056899", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "th-sec-crypto-2022", Title: "SEC notifications on digital asset advertising (SorThor. 22/2565 and others)", Citation: "SEC GorThor. 19/2565, SorThor. 22/2565, NorPor. 5/2565", Kind: law.Regulation, Binding: true, Days: since(2022, 9, 1), URL: "https://www.sec.or.th/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "th-cosmetics-2024", Title: "Ministerial regulation on cosmetic advertising statements, 20 November 2024", Citation: "Cosmetics Act, ministerial regulation of 20 November 2024", Kind: law.Regulation, Binding: true, Days: since(2024, 11, 20), URL: "https://www.fda.moph.go.th/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "th-gambling-1935", Title: "Gambling Act B.E. 2478 (1935): advertising and inviting", Citation: "Gambling Act 1935, s. 12; court in Nonthaburi, 17 July 2023", Kind: law.Statute, Binding: true, URL: "https://casinomoney.org/thai-boxer-arrested-promoting-illegal-gambling", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 	},
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Conditional, When: law.Judgement, Detail: "No rule found that orders a label; silence may make the message misleading", Instrument: "th-cpa-22"},
@@ -45,6 +46,7 @@ var th = law.Regime{
 		{ID: "th-proof", Kind: law.OtherContent, Detail: "Advertisers prove difficult claims within fifteen days of a request", Instrument: "th-coa-2022"},
 		{ID: "th-crypto", Kind: law.CryptoContent, Effect: law.Ban, Sectors: law.Crypto, Ties: law.AllTies, When: law.UnlessOwnAccount, Strength: law.Must, Detail: "Cryptocurrency ads only on the operator's own channels, with risk warning; spending on influencers reported to the SEC", Days: since(2022, 9, 1), Instrument: "th-sec-crypto-2022"},
 		{ID: "th-cosmetics", Kind: law.HealthContent, Detail: "Cosmetics may not be advertised as for injection, internal use or healing", Days: since(2024, 11, 20), Instrument: "th-cosmetics-2024"},
+		{ID: "th-gambling", Kind: law.GamblingContent, Effect: law.Permit, Sectors: law.Gambling, Ties: law.AllTies, Strength: law.Must, Detail: "To advertise gambling that is not permitted, or invite to it, in posts or streams, is an offence; creators were sentenced in July 2023", Instrument: "th-gambling-1935"},
 	},
 	Actors: []law.ActorRule{
 		{ID: "th-direct-marketing", Kind: law.Registration, Amount: endorse.MustMoney("THB 1800000"), Basis: law.PerYear, Detail: "Direct marketing online above the yearly income registers with the OCPB", Instrument: "th-direct-sales"},
