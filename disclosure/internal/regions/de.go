@@ -161,6 +161,7 @@ var de = law.Regime{
 		"Whether #ad standing alone at the very start could ever suffice was left open by OLG Celle; KG and LG Heilbronn were negative; the BGH has not ruled.",
 		"Rows de-mstv amounts and de-gluestv-5-3 (hours, affiliate pay) need the official text; HWG, TabakerzG and JArbSchG were read in a public copy of the federal laws as of March 2022, so later amendments want a check. The 2022 text of § 19 TabakerzG does not name herbal smoking products, which the row did before.",
 		"No 2024-2026 supreme court ruling changing the 2021-2022 line was found in the stored pages.",
+		"de-promotional-excess: since 28 May 2022 sentence 2 of § 5a Abs. 4 finds no commercial purpose in acting for another business without consideration; whether the excess still counts for creators who post as a business is disputed among commentators.",
 		"Before 28 May 2022 the statute is not in the file (§ 5a Abs. 6 UWG of 2015); payment and free products rest on the courts that applied it.",
 		"Kept as background, no row rests on: de-bgh-influencer-2, de-lmsaar.",
 	},
