@@ -27,6 +27,7 @@ var sa = law.Regime{
 		{ID: "sa-mc-2024", Title: "Ministry of Commerce circular: visiting and resident celebrities need Mawthooq", Citation: "Circular reported December 2024", Kind: law.RegulatorGuidance, Days: since(2024, 12, 1), URL: "https://gulfnews.com/amp/world/gulf/saudi/saudi-arabia-tightens-rules-on-influencer-ads-with-mandatory-licensing-1.1733131320843", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "sa-gamr-2025", Title: "GAMR list of prohibited content on social media", Citation: "GAMR announcement of 22 September 2025", Kind: law.Regulation, Binding: true, Days: since(2025, 9, 22), URL: "https://www.khaleejtimes.com/world/gulf/no-bullying-misleading-content-saudi-authority-issues-new-media-regulations", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "sa-gamr-2024", Title: "GAMR conditions for the Mawthooq licence", Citation: "GAMR statement of 9 May 2024", Kind: law.Regulation, Binding: true, Days: since(2024, 5, 9), URL: "https://alsaudialyaum.com/news/59371", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "sa-anti-smoking", Title: "Anti-smoking law: no promotion of tobacco", Citation: "Anti-smoking law, as applied by the GCAM in June 2022 to a visitor's posts, with a fine of 400,000 riyals", Kind: law.Statute, Binding: true, URL: "https://www.archyde.com/the-famous-snap-was-suspended-from-work-in-saudi-arabia-and-a-fine-of-400-thousand/", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 	},
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Required, Detail: "the advert contains a statement that it is advertising material", Instrument: "sa-mc-2020"},
@@ -61,6 +62,7 @@ var sa = law.Regime{
 		{ID: "sa-children-shown", Kind: law.Minors, Effect: law.Audience, Ties: law.AllTies, When: law.Judgement, NoMinorShown: true, Strength: law.Must, Detail: "Children and domestic workers may not be used as content; reports differ on whether that means everyday life, any appearance, or one without consent.", Instrument: "sa-gamr-2025"},
 		{ID: "sa-conduct", Kind: law.OtherContent, Detail: "No bullying, family matters, misinformation, coarse language, flaunting of money and possessions, tribalism; modest dress (no exposure between shoulders and legs, no tight or sheer clothes).", Days: since(2025, 9, 22), Instrument: "sa-gamr-2025"},
 		{ID: "sa-illegal", Kind: law.BannedCategory, Detail: "No advertising of unlawful products, services or activities; no violence, racism or incitement.", Instrument: "sa-mawthooq-2023"},
+		{ID: "sa-tobacco", Kind: law.TobaccoNicotine, Effect: law.Ban, Sectors: law.Tobacco, Ties: law.AllTies, Strength: law.Must, Detail: "Tobacco and its products are not promoted, marketed or advertised, neither directly nor indirectly.", Instrument: "sa-anti-smoking"},
 	},
 	Actors: []law.ActorRule{
 		{ID: "sa-mawthooq", Kind: law.Licence, Effect: law.Permit, Ties: law.Payment | law.FreeProduct | law.UnsolicitedGift | law.Loan | law.Discount | law.Affiliate | law.Employment | law.Ownership | law.Family | law.PersonalRelationship | law.EventOrTrip | law.FutureBenefit | law.PastRelationship | law.Ambassador | law.Charity | law.Political, Amount: endorse.MustMoney("SAR 15000"), Within: 1095, Strength: law.Must, Detail: "Individuals who advertise on social platforms need a Mawthooq licence: SAR 15,000 for three years; adverts only on the accounts registered under it.", Days: since(2022, 10, 1), Instrument: "sa-mawthooq-2022"},
@@ -81,5 +83,6 @@ var sa = law.Regime{
 		"Fees and conditions of Mawthooq after 2024 and a new media law were not verified.",
 		"The rule of September 2025 on children was reported in three ways: children as part of everyday posts (Gulf News), not at all, and not without consent (two others); the Arabic text was not read.",
 		"For payment the sheet began on 16 August 2023; the Ministry's controls of September 2020 already ask every advert for the statement, and fines for its lack were reported in 2021.",
+		"The number and first day of the anti-smoking law were not looked up, nor whether it reaches e-cigarettes.",
 	},
 }
