@@ -88,9 +88,6 @@ func TestBoundsAreIncluded(t *testing.T) {
 			}
 		}
 	}
-	if err := creatorAfter(func(c *campaign.Creator) { c.Fair = roi.Fee{Lines: make([]roi.FeeLine, campaign.MaxItems)} }); err != nil {
-		t.Errorf("as many lines of a fee as there may be: %v", err)
-	}
 }
 
 // TestFaultsOfNumbers are faults of which one number has several, or that come after
@@ -117,6 +114,9 @@ func TestFaultsOfNumbers(t *testing.T) {
 		{"a part of nothing", bare(engagement.Proportion{Part: 1}), []string{"credible.whole"}},
 		{"a share of nothing", bare(engagement.Proportion{Value: rate("50%")}), []string{"credible.whole"}},
 		{"a share that is not said", bare(engagement.Proportion{}), nil},
+		{"a fee that is not its lines, as many as there may be", creatorAfter(func(c *campaign.Creator) {
+			c.Fair = roi.Fee{Lines: make([]roi.FeeLine, campaign.MaxItems), Low: money("EUR 1"), High: money("EUR 1")}
+		}), []string{"fair.lines"}},
 		{"a rate after one that is none", briefAfter(func(b *campaign.Brief) {
 			b.Rates = []endorse.FX{{}, {From: endorse.USD, To: endorse.GBP, Rate: rate("0.8")}}
 		}), []string{"rates[0]", "rates[1].to"}},

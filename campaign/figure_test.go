@@ -23,6 +23,7 @@ func TestFigure(t *testing.T) {
 		{"the zero figure is not known", campaign.Figure{}, false, "(not known)", "", `{"name":""}`},
 		{"a zero is known, and has a number", campaign.Figure{Name: "posts", Value: "0", Unit: "posts"}, true, "0", "", `{"name":"posts","value":"0","number":"0","unit":"posts"}`},
 		{"what is missing says why", campaign.Figure{Name: "roas", Missing: "no cost"}, false, "(no cost)", "", `{"name":"roas","missing":"no cost"}`},
+		{"money that is not known", campaign.Figure{Name: "cost", Missing: "no rate", Unit: "EUR"}, false, "(no rate)", "", `{"name":"cost","unit":"EUR","missing":"no rate"}`},
 		{"money", campaign.Figure{Name: "cost", Value: "EUR 1.50", Number: rate("1.5"), Unit: "EUR"}, true, "EUR 1.50", "EUR 1.50", `{"name":"cost","value":"EUR 1.50","number":"1.5","unit":"EUR"}`},
 	}
 	for _, r := range rows {

@@ -28,12 +28,8 @@ func (t *tally) progress(b *Brief, on endorse.Date) (Progress, error) {
 		p.Expected = t.figure("expected", expected, b).of(t.n, t.leftOut)
 		p.Expected.Interval = interval
 	}
-	var judged endorse.Interval
-	if p.Verdict, judged, p.Why, err = t.judge(); err != nil {
+	if p.Verdict, _, p.Why, err = t.judge(); err != nil {
 		return Progress{}, err
-	}
-	if p.Verdict == CannotTell && judged.IsZero() {
-		p.Expected.Interval = judged
 	}
 	return p, t.share(&p)
 }

@@ -221,3 +221,37 @@ func TestTimeGone(t *testing.T) {
 		}
 	}
 }
+
+// TestAroundMean: two posts are enough for an interval, one is not. Of 4 and 6 the mean
+// is 5, its deviation 1, t of one degree 12.7062; a rate is not below zero.
+func TestAroundMean(t *testing.T) {
+	t.Parallel()
+	if i, err := sampleOf(4).aroundMean(); err != nil || !i.IsZero() {
+		t.Errorf("one post: %v, %v", i, err)
+	}
+	i, err := sampleOf(4, 6).aroundMean()
+	if err != nil || !i.Low.IsZero() || math.Abs(i.High.Float64()-17.7062047) > 1e-6 {
+		t.Errorf("two posts: %v to %v, %v", i.Low, i.High, err)
+	}
+}
+
+// TestSidesOfATarget: an interval that ends at the target lies on neither side of it,
+// one that begins there is at it.
+func TestSidesOfATarget(t *testing.T) {
+	t.Parallel()
+	for _, r := range []struct {
+		low, high int64
+		goal      Verdict
+		benchmark Standing
+	}{
+		{7, 9, Behind, BelowBenchmark}, {7, 10, CannotTell, StandingUnknown}, {9, 11, CannotTell, StandingUnknown},
+		{10, 12, OnTrack, StandingUnknown}, {11, 12, OnTrack, AboveBenchmark},
+	} {
+		i, ten := endorse.Interval{Low: endorse.RateOfInt(r.low), High: endorse.RateOfInt(r.high), Level: level, Method: MethodMean}, endorse.RateOfInt(10)
+		goal, _ := against(i, ten)
+		benchmark, _ := stand(LeastPosts, i, ten, 0)
+		if goal != r.goal || benchmark != r.benchmark {
+			t.Errorf("%d to %d beside 10: %v and %v, want %v and %v", r.low, r.high, goal, benchmark, r.goal, r.benchmark)
+		}
+	}
+}

@@ -180,16 +180,12 @@ func (x *planning) addRow(limit Limit, of Counting, r pick.Row) {
 	x.limits, x.counts, x.given.Rows = append(x.limits, limit), append(x.counts, of), append(x.given.Rows, r)
 }
 
-// units is an amount in the smallest unit that any amount of the problem has; one
-// that is too large is larger than all that is computed with, which [pick.New]
-// reports.
+// units is an amount in the smallest unit that any amount of the problem has: at most
+// 36 digits, as many as can be written.
 func (x *planning) units(m endorse.Money) pick.Int {
 	d := m.Decimal()
 	n := new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(d.Exponent()-x.scale)), nil)
-	small, ok := pick.IntOf(n.Mul(n, d.Coefficient()))
-	if !ok {
-		return pick.Int{Hi: 1 << 62}
-	}
+	small, _ := pick.IntOf(n.Mul(n, d.Coefficient()))
 	return small
 }
 

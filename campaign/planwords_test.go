@@ -118,3 +118,23 @@ func valued(p campaign.Plan, value, bound string) campaign.Plan {
 	p.Value, p.Bound = endorse.MustRate(value), endorse.MustRate(bound)
 	return p
 }
+
+// TestPriceOfALeast: what a limit in money is worth is said for each unit of its
+// currency. EUR 25 have to be spent on offers that lose 5 of 10 each: 0.5 for each euro.
+func TestPriceOfALeast(t *testing.T) {
+	t.Parallel()
+	p := town("EUR 100")
+	p.Aim, p.Margin = campaign.MostMargin, endorse.MustRate("0.5")
+	for i := range 9 {
+		p.Offers = append(p.Offers, offer(fmt.Sprint("o", i), "EUR 10", 0))
+		p.Offers[i].Revenue = money("EUR 10")
+	}
+	p.Constraints = []campaign.Constraint{{ID: "spend", AtLeast: campaign.Quantity{Money: money("EUR 25")}}}
+	plan, err := p.Plan()
+	if err != nil || plan.Value.String() != "-15" || len(plan.Proof.Prices) != 1 {
+		t.Fatalf("%+v, %v", plan, err)
+	}
+	if got := plan.Proof.Prices[0]; got.Limit.Kind != campaign.LimitAtLeast || got.Worth.Round(4, endorse.HalfEven).String() != "0.5" {
+		t.Errorf("%v is worth %v, want 0.5", got.Limit, got.Worth)
+	}
+}

@@ -274,6 +274,36 @@ func TestVerifyFinds(t *testing.T) {
 	}
 }
 
+// TestVerifyFindsWhere: each sum of a claim is held against its lines, and the fault says
+// whose claim it is, of which currency.
+func TestVerifyFindsWhere(t *testing.T) {
+	t.Parallel()
+	c, statements := teapots(t)
+	eve := statements[0]
+	eve.Party = "eve"
+	more := func(m *endorse.Money) { *m, _ = m.Add(money("EUR 0.01")) }
+	rows := []struct {
+		name   string
+		change func(cl *campaign.Claim)
+		path   string
+	}{
+		{"told", func(cl *campaign.Claim) { more(&cl.Told) }, "claims: anna-1 EUR"},
+		{"open", func(cl *campaign.Claim) { more(&cl.Open) }, "claims: anna-1 EUR"},
+		{"ahead", func(cl *campaign.Claim) { more(&cl.Ahead) }, "claims: anna-1 EUR"},
+		{"overdue", func(cl *campaign.Claim) { more(&cl.Overdue) }, "claims: anna-1 EUR"},
+		{"of nobody", func(cl *campaign.Claim) { cl.Terms, cl.Parties = "", nil; more(&cl.Told) }, "claims:  EUR"},
+		{"of a party", func(cl *campaign.Claim) { cl.Terms = ""; more(&cl.Told) }, "claims: anna EUR"},
+	}
+	for _, r := range rows {
+		s := settled(t, c, []affiliate.Statement{eve}, 3, 31)
+		r.change(&s.Claims[0])
+		var fault *campaign.FaultError
+		if err := s.Verify(); !errors.Is(err, campaign.ErrSum) || !errors.As(err, &fault) || fault.Path != r.path {
+			t.Errorf("%s: %v, want it at %q", r.name, err, r.path)
+		}
+	}
+}
+
 // drawMoney draws payments and spending onto a campaign with agreements in two
 // currencies, and adds up what went out.
 func drawMoney(t *rapid.T, tb testing.TB) (campaign.Campaign, map[endorse.Currency]endorse.Money) {
