@@ -31,9 +31,7 @@ func NewBook(regimes ...*Regime) (*Book, error) {
 		if len(errs) >= maxFaults {
 			break
 		}
-		if err := r.Validate(); err != nil {
-			errs = append(errs, err)
-		}
+		errs = append(errs, r.faults()...)
 		if i > 0 && b.regimes[i-1].Region == r.Region {
 			errs = append(errs, fmt.Errorf("%s: region stands twice", clip(string(r.Region))))
 		}
@@ -41,7 +39,7 @@ func NewBook(regimes ...*Regime) (*Book, error) {
 	}
 	errs = append(errs, b.sharedInstruments()...)
 	if len(errs) > 0 {
-		return nil, errors.Join(errs...)
+		return nil, errors.Join(errs[:min(len(errs), maxFaults)]...)
 	}
 	return b, nil
 }
@@ -186,14 +184,14 @@ func (b *Book) Changes(region endorse.Region) []endorse.Date {
 	days := map[endorse.Date]bool{}
 	ever := func(membership endorse.Period) bool {
 		for _, d := range edges(membership) {
-			days[d] = true
+			days[d] = !slices.Equal(b.holding(region, d), b.holding(region, d.AddDays(-1)))
 		}
 		return true
 	}
 	for _, r := range b.climb(region, ever) {
 		mark := func(p endorse.Period) {
 			for _, d := range edges(p) {
-				days[d] = days[d] || b.holdsAround(region, d, r)
+				days[d] = days[d] || slices.Contains(b.holding(region, d), r)
 			}
 		}
 		r.eachPeriod(func(instrument string, own endorse.Period) { mark(b.DaysOf(instrument, own)) })
@@ -212,12 +210,6 @@ func edges(p endorse.Period) (days []endorse.Date) {
 		days = append(days, next)
 	}
 	return days
-}
-
-// holdsAround reports whether the regime holds in the region on the day or the
-// day before.
-func (b *Book) holdsAround(region endorse.Region, day endorse.Date, r *Regime) bool {
-	return slices.Contains(b.holding(region, day), r) || slices.Contains(b.holding(region, day.AddDays(-1)), r)
 }
 
 // isEmpty reports whether the regime has no row and no word about its place.

@@ -63,7 +63,7 @@ func parseEnum(what, s string, names []string) (uint64, error) {
 }
 
 func nonEmpty(names []string) []string {
-	if len(names) > 0 && names[0] == "" {
+	if names[0] == "" {
 		return names[1:]
 	}
 	return names

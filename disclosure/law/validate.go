@@ -11,7 +11,10 @@ import (
 // Validate returns joined errors, one for each fault up to a thousand, each with its
 // path ("GB.wordings[3]: …"); nil if there is none. What needs other regimes, such
 // as whether a parent is known, is for [NewBook].
-func (r *Regime) Validate() error {
+func (r *Regime) Validate() error { return errors.Join(r.faults()...) }
+
+// faults are those that [Regime.Validate] joins.
+func (r *Regime) faults() []error {
 	v := &validator{at: clip(string(r.Region)), instruments: map[string]endorse.Period{}, ids: map[string]bool{}}
 	v.regime(r)
 	v.authoritiesAndInstruments(r)
@@ -44,7 +47,7 @@ func (r *Regime) Validate() error {
 		v.check(p.Detail != "", "no detail")
 	}
 	v.conflicts(r)
-	return errors.Join(v.errs...)
+	return v.errs
 }
 
 // validator gathers faults and knows where it is.
