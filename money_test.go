@@ -29,6 +29,9 @@ func TestParseMoney(t *testing.T) {
 		{"CLF 1", "CLF 1.0000", ""},
 		{"HRK 7.5345", "HRK 7.5345", "a former currency"},
 		{"EUR 999999999999999999999999.999999999999", "EUR 999999999999999999999999.999999999999", "the longest"},
+		{"EUR 18446744073709551615", "EUR 18446744073709551615.00", "2⁶⁴ - 1"},
+		{"EUR 18446744073709551616", "EUR 18446744073709551616.00", "2⁶⁴, where the last digit carries"},
+		{"EUR 184467440737095516.19", "EUR 184467440737095516.19", "2⁶⁴ + 3 cents"},
 		{"", "", "empty is the zero Money"},
 	}
 	for _, r := range rows {
