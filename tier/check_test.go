@@ -30,6 +30,7 @@ func TestNewRefuses(t *testing.T) {
 		{"101 rungs", own, many, tier.ErrTooMany, "100"},
 		{"gap of one", own, []tier.Rung{{Name: "a", Below: 10}, {Name: "b", From: 11}}, tier.ErrGap, `rungs[1] "b" [11, ∞)`},
 		{"overlap of one", own, []tier.Rung{{Name: "a", Below: 10}, {Name: "b", From: 9}}, tier.ErrOverlap, `rungs[1] "b"`},
+		{"from the same count", own, []tier.Rung{{Name: "a", From: 10, Below: 20}, {Name: "b", From: 10}}, tier.ErrOverlap, `rungs[1] "b"`},
 		{"unordered", own, []tier.Rung{{Name: "a", From: 10, Below: 20}, {Name: "b", From: 5}}, tier.ErrUnordered, `rungs[1] "b"`},
 		{"empty", own, []tier.Rung{{Name: "a", From: 10, Below: 10}, {Name: "b", From: 10}}, tier.ErrEmpty, `rungs[0] "a" [10, 10)`},
 		{"reversed", own, []tier.Rung{{Name: "a", From: 10, Below: 9}, {Name: "b", From: 10}}, tier.ErrEmpty, `rungs[0] "a"`},

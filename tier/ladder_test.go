@@ -71,6 +71,24 @@ func TestZeroLadder(t *testing.T) {
 
 // TestOfAgreesWithContains holds the search from the top down against the
 // bounds themselves.
+// TestContains has the counts around both ends of a rung.
+func TestContains(t *testing.T) {
+	t.Parallel()
+	micro, top := tier.Rung{Name: "micro", From: 1_000, Below: 100_000}, tier.Rung{Name: "mega", From: 1_000_000}
+	for _, r := range []struct {
+		rung tier.Rung
+		n    int64
+		want bool
+	}{
+		{micro, 999, false}, {micro, 1_000, true}, {micro, 99_999, true}, {micro, 100_000, false},
+		{top, 999_999, false}, {top, 1_000_000, true}, {top, math.MaxInt64, true},
+	} {
+		if got := r.rung.Contains(r.n); got != r.want {
+			t.Errorf("%v contains %d: %v, want %v", r.rung, r.n, got, r.want)
+		}
+	}
+}
+
 func TestOfAgreesWithContains(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
