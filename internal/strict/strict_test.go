@@ -38,6 +38,11 @@ func TestCheck(t *testing.T) {
 		{"long name", `{"` + strings.Repeat("é", 50) + `":1}`, strings.Repeat("é", 20) + "…", strict.ErrMember},
 		{"as many members as there may be", strings.Replace(many, `"a0":0,`, "", 1) + "}", "", nil},
 		{"one more", many + "}", "b255", strict.ErrMany},
+		{"as many in a member, after others", `{"y":1,"z":2,"x":` + strings.Replace(many, `"a0":0,`, "", 1) + "}}", "", nil},
+		{"one more in a member", `{"y":1,"x":` + many + "}}", "x.b255", strict.ErrMany},
+		{"the longest name that is shown whole", `{"` + strings.Repeat("É", 20) + `":1}`, strings.Repeat("É", 20), strict.ErrMember},
+		{"as long as it may be", `"` + strings.Repeat("x", 49_998) + `"`, "", nil},
+		{"a byte longer", `"` + strings.Repeat("x", 49_999) + `"`, "", strict.ErrTooLong},
 		{"as deep as there may be", strings.Repeat("[", 300) + "0" + strings.Repeat("]", 300), "", nil},
 		{"deeper", strings.Repeat("[", 301) + "0" + strings.Repeat("]", 301), strings.Repeat("[0]", 301), strict.ErrDeep},
 		{"long list of the document", `{"a":[` + strings.Repeat("1,", 20_001) + `1]}`, "", nil},
@@ -102,6 +107,9 @@ func TestCut(t *testing.T) {
 	raw, rest := strict.Take(members, "b")
 	if string(raw) != `"q\","` || len(rest) != 4 || string(strict.Join(rest)) != `{"a":[1, {"x":"]}"} ],"c":-1e5,"d":{},"e":null}` {
 		t.Errorf("took %s, left %s", raw, strict.Join(rest))
+	}
+	if first, rest := strict.Take(slices.Clone(rest), "a"); string(first) != `[1, {"x":"]}"} ]` || len(rest) != 3 {
+		t.Errorf("took the first, %s, left %s", first, strict.Join(rest))
 	}
 	if raw, _ := strict.Take(rest, "z"); raw != nil {
 		t.Errorf("took %s", raw)
