@@ -82,6 +82,8 @@ func TestPlainSentences(t *testing.T) {
 		{"XYZ invited me to the opening", law.EventOrTrip},
 		{"I work for XYZ", law.Employment},
 		{"a cream from my own company", law.Ownership},
+		{"a label that we founded", law.Ownership},
+		{"I own the company", law.SelfPromotion},
 	} {
 		if got := readText(t, row.text); got.told&row.want == 0 {
 			t.Errorf("%q tells of %s, want %s", row.text, got.told, row.want)
@@ -182,6 +184,9 @@ func TestSenses(t *testing.T) {
 		if got := sense.Role(); got != want {
 			t.Errorf("sense %d is looked for as %s, want %s", sense, got, want)
 		}
+	}
+	if got := (statements.Turn + 1).Role(); got != label.Turn {
+		t.Errorf("a sense that there is not is looked for as %s, want the last", got)
 	}
 }
 
