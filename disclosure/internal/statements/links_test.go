@@ -35,7 +35,7 @@ func TestAffiliateLink(t *testing.T) {
 		{"http://click.linksynergy.com/deeplink?id=a&mid=1&murl=x", "Rakuten Advertising", ""},
 		{"http://www.kqzyfj.com/click-1-2", "CJ", ""},
 		{"https://shop.example/?PAffiliateID=7", "", "a parameter that no table row names"},
-		{"/www.awin1.com/cread.php", "", "a path without a host"},
+		{"/www.awin1.com", "", "a path without a host"},
 		{"", "", ""},
 		{"://", "", ""},
 	} {

@@ -200,6 +200,7 @@ func TestHintsAt(t *testing.T) {
 		{law.RetouchedImage, "soft", false, true}, {law.AIGenerated, "ai", true, true},
 		{law.AIGenerated, "air", false, true}, {law.AIGenerated, "virtuelles", true, true},
 		{law.AIGenerated, "인공지능으로", true, true}, {law.AlcoholContent, "drink", false, false},
+		{law.AIGenerated, "\x80", false, true}, {law.AIGenerated, "", false, true},
 	} {
 		hint, known := statements.HintsAt(row.kind, []string{"cream", row.word})
 		if hint != row.hint || known != row.known {
