@@ -118,3 +118,14 @@ func TestAsManyPostsAsMayBe(t *testing.T) {
 		t.Errorf("%d left over, %v", len(got.Surplus), err)
 	}
 }
+
+// TestInTimeFirst: of posts that are both not as agreed, one in the window comes before
+// one that is not.
+func TestInTimeFirst(t *testing.T) {
+	lacking := func(p *contract.Post) { p.Codes = []string{} }
+	posts := append(post(lacking), post(func(p *contract.Post) { p.ID, p.On = "early", on(2026, 2, 28); lacking(p) })...)
+	got, err := contract.Fulfil(reel(), posts, on(2026, 3, 9))
+	if err != nil || got.Assets[0].Post != "p" || strings.Join(got.Surplus, " ") != "early" {
+		t.Errorf("%s, left over %v, %v", got.Assets[0].Post, got.Surplus, err)
+	}
+}
