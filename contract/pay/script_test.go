@@ -92,6 +92,7 @@ func TestScripts(t *testing.T) {
 		{"a budget for life is not forgotten", capped("10", Lifetime, Released, share("10")), "sell A 01-05 100, close 02-28, forget 02-01, sell B 03-05 100", "10.00, 0.00"},
 		{"and what comes back gives it room", capped("10", Lifetime, Released, share("10")), "sell A 01-05 100, close 02-28, forget 02-01, back A, sell B 03-05 100", "10.00, 10.00"},
 		{"a month that is over, and not yet forgotten", capped("10", Month, Released, share("10")), "sell A 01-05 100, close 02-28, forget 01-01, sell B 01-06 100", "10.00, 0.00"},
+		{"of a month that is forgotten what was paid comes back, and no room", capped("10", Month, Released, share("10")), "sell A 01-05 200, close 02-28, forget 02-01, back A, close 03-01", "10.00"},
 		{"a budget that is used, in one that is released", capped("15", Lifetime, Released, capped("10", Month, Used, share("10"))),
 			"sell A 01-05 100, back A, sell B 02-05 100, sell C 03-05 100", "10.00, 10.00, 5.00"},
 		{"two limits count apart", Sum{Of: []Node{Limited{Orders: 1, Per: PerParty, Of: share("10")}, Limited{Orders: 2, Per: PerParty, Of: share("5")}}},
@@ -226,8 +227,10 @@ func TestNothingToPrice(t *testing.T) {
 		t.Errorf("amounts of another shape: %v", err)
 	}
 	tally := p.Open(october.From)
-	if p := compiled(t, Fixed{Amount: eur("7"), Every: Month}); p.Open(october.From).Used() {
-		t.Error("a tally that saw nothing is used")
+	late := compiled(t, During{Days: endorse.Period{From: endorse.On(2027, 1, 1)}, Of: Fixed{Amount: eur("7")}})
+	unused := late.Open(october.From)
+	if posts, err := late.Close(unused, october.Until, nil); err != nil || len(posts) > 0 || unused.Used() {
+		t.Errorf("a tally that saw no fee yet is used: %v, %v", posts, err)
 	}
 	tally.Forget(october.Until)
 	if err := price(p, tally, &o); !errors.Is(err, ErrForgotten) || strings.Contains(err.Error(), "lines[") {
