@@ -157,3 +157,14 @@ func TestSheet(t *testing.T) {
 		t.Errorf("Sheet(a creator without id) = %v", err)
 	}
 }
+
+// TestSilenceAfterANote: a note for those who make the contract is not the creator's;
+// that the book does not know something is.
+func TestSilenceAfterANote(t *testing.T) {
+	t.Parallel()
+	note, silence := disclosure.Item{Kind: disclosure.ItemNote, Must: true, Detail: "keep a register"}, disclosure.Item{Kind: disclosure.ItemSilence}
+	page := campaign.Sheet{Law: []disclosure.Brief{{All: []disclosure.Item{note, silence}}}}.String()
+	if strings.Contains(page, "must: ") || !strings.Contains(page, "\n[ ] should: ") {
+		t.Errorf("the sheet:\n%s", page)
+	}
+}
