@@ -97,7 +97,8 @@ func (f *fold) thawAccount(s *sale, r *reader, flags uint64) bool {
 		f.thawItems(s, r)
 	}
 	n := r.uint()
-	if want := len(s.items) * s.account.terms.program.Streams(); n != 0 && n != uint64(want) || s.priced != (n == uint64(want)) {
+	want := uint64(len(s.items) * s.account.terms.program.Streams()) // 0 for a bonus alone, priced or not
+	if n != 0 && n != want || want > 0 && s.priced != (n == want) {
 		return false
 	}
 	for range n {
