@@ -120,7 +120,7 @@ func valued(p campaign.Plan, value, bound string) campaign.Plan {
 }
 
 // TestPriceOfALeast: what a limit in money is worth is said for each unit of its
-// currency. EUR 25 have to be spent on offers that lose 5 of 10 each: 0.5 for each euro.
+// currency. EUR 25.50 have to be spent on offers that lose 5 of 10 each: 0.5 for each euro.
 func TestPriceOfALeast(t *testing.T) {
 	t.Parallel()
 	p := town("EUR 100")
@@ -129,7 +129,7 @@ func TestPriceOfALeast(t *testing.T) {
 		p.Offers = append(p.Offers, offer(fmt.Sprint("o", i), "EUR 10", 0))
 		p.Offers[i].Revenue = money("EUR 10")
 	}
-	p.Constraints = []campaign.Constraint{{ID: "spend", AtLeast: campaign.Quantity{Money: money("EUR 25")}}}
+	p.Constraints = []campaign.Constraint{{ID: "spend", AtLeast: campaign.Quantity{Money: money("EUR 25.50")}}}
 	plan, err := p.Plan()
 	if err != nil || plan.Value.String() != "-15" || len(plan.Proof.Prices) != 1 {
 		t.Fatalf("%+v, %v", plan, err)
