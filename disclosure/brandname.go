@@ -22,22 +22,37 @@ func (c *check) namesBrand(tie int) bool {
 	return *naming == endorse.Yes
 }
 
-// brandOf is the names and handles of the brand that a tie is to: those of the
-// post where the tie names none. One that the tie names has those of the post
-// too if it is among them, but for what other ties name.
+// brandOf is the names and handles of the brand that a tie is to: all of them where
+// the ties name one brand at most, else those of the post where this one names none.
+// A brand that the post lists has what else the post lists and no other tie names.
 func (c *check) brandOf(tie int) []string {
 	own, post := c.post.Ties[tie].Brand, c.post.Brand
 	switch {
+	case !c.severalBrands():
+		return brandsOf(c.post)
 	case own == "":
 		return post
 	case !names(post, own):
 		return []string{own}
-	case len(c.post.Ties) == 1:
-		return post
 	}
 	return slices.DeleteFunc(slices.Clone(post), func(name string) bool {
 		return !sameName(name, own) && slices.ContainsFunc(c.post.Ties, func(t Tie) bool { return t.Brand != "" && sameName(t.Brand, name) })
 	})
+}
+
+// severalBrands reports whether ties name different brands.
+func (c *check) severalBrands() bool {
+	one := ""
+	for i := range c.post.Ties {
+		switch b := c.post.Ties[i].Brand; {
+		case b == "":
+		case one == "":
+			one = b
+		case !sameName(one, b):
+			return true
+		}
+	}
+	return false
 }
 
 func names(list []string, name string) bool {

@@ -57,8 +57,9 @@ type Tie struct {
 	Kind law.Ties
 
 	// Brand is whom it ties to, by name or handle, where the post speaks of
-	// several. What the post lists as Brand and no other tie names stands for it too
-	// if it is listed there itself.
+	// several. Where ties name one brand alone, what the post lists as Brand stands for
+	// it too; where they name several, what no other tie names does, if the post lists
+	// this one as well.
 	Brand string
 
 	// Months is how long ago a past relationship ended, in whole months.
