@@ -1,7 +1,6 @@
 package campaign_test
 
 import (
-	"fmt"
 	"strings"
 	"testing"
 
@@ -165,23 +164,12 @@ func TestPlanReasons(t *testing.T) {
 	p.MustNot, p.Must, p.Apart = []string{"e"}, []string{"a"}, [][2]string{{"a", "j"}}
 	p.Offers = append(p.Offers, offer("j", "EUR 1", 450))
 	p.Constraints = []campaign.Constraint{{ID: "one nano", Where: campaign.Where{Tiers: []string{"nano"}}, AtMost: one}}
-	plan, err := p.Plan()
-	if err != nil {
-		t.Fatal(err)
-	}
-	var got []string
-	for _, c := range plan.Chosen {
-		got = append(got, fmt.Sprint(c.Offer, " in: ", c.Why, " ", c.By))
-	}
-	for _, l := range plan.LeftOut {
-		got = append(got, fmt.Sprint(l.Offer, " out: ", l.Why, " ", l.By, " ", l.With))
-	}
 	want := []string{
 		"a in: must []", "b in: adds []", "h in: adds []", "i in: needed [h]",
 		"c out: adds-nothing  ", "d out: budget budget ", "e out: must-not  ", "f out: needs  e",
 		"g out: constraint at-most, one nano, offers ", "j out: apart  a",
 	}
-	if diff := cmp.Diff(want, got); diff != "" {
+	if diff := cmp.Diff(want, reasonsOf(t, p)); diff != "" {
 		t.Errorf("reasons (-want +got):\n%s", diff)
 	}
 }

@@ -24,7 +24,7 @@ func reasonsOf(t *testing.T, p campaign.Problem) []string {
 		list = append(list, fmt.Sprint(c.Offer, " in: ", c.Why, " ", c.By))
 	}
 	for _, l := range plan.LeftOut {
-		list = append(list, fmt.Sprint(l.Offer, " out: ", l.Why, " ", l.With))
+		list = append(list, fmt.Sprint(l.Offer, " out: ", l.Why, " ", l.By, " ", l.With))
 	}
 	return list
 }
@@ -46,7 +46,7 @@ func TestReasonsOfLinkedOffers(t *testing.T) {
 		{"two asked for, of which one reaches somebody", with(town("EUR 10", offer("a", "EUR 5", 500), offer("b", "EUR 5", 0)), func(p *campaign.Problem) { p.Constraints = two }),
 			[]string{"a in: adds []", "b in: asked-for []"}},
 		{"the second of two needs must not be in", with(town("EUR 10", offer("a", "EUR 1", 50, needing("b", "c")), offer("b", "EUR 12", 5), offer("c", "EUR 1", 5)), func(p *campaign.Problem) { p.MustNot = []string{"c"} }),
-			[]string{"a out: needs c", "b out: budget ", "c out: must-not "}},
+			[]string{"a out: needs  c", "b out: budget budget ", "c out: must-not  "}},
 	}
 	for _, r := range rows {
 		if diff := cmp.Diff(r.want, reasonsOf(t, r.p)); diff != "" {
