@@ -183,7 +183,7 @@ func (l *Ledger) chain() {
 	for k := uint32(1); k < l.entries.end(); k++ {
 		e := l.entries.at(k)
 		about := e.flags&flagAbout != 0
-		if !about && l.kindOf(k) != kindTouch {
+		if e.flags&flagDead != 0 || !about && l.kindOf(k) != kindTouch {
 			continue
 		}
 		rec := l.rd.read(l.arena.get(e.record))

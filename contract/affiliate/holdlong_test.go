@@ -1,6 +1,7 @@
 package affiliate_test
 
 import (
+	"fmt"
 	"testing"
 
 	"github.com/endorse-go/endorse"
@@ -73,6 +74,34 @@ func TestLetGoIsNotLate(t *testing.T) {
 		}
 		if len(late) != 1 || late[0] != "gone" {
 			t.Errorf("stored %t: late are %q", stored, late)
+		}
+	}
+}
+
+// TestLetGoStaysGone: a refund that was let go of does nothing to an order of its name
+// that is made later, whether it has left memory by then or not.
+func TestLetGoStaysGone(t *testing.T) {
+	p := programme(share("10%"), func(p *affiliate.Programme) { p.Refunds.Days = 20 })
+	for _, others := range []int{0, 1, 2, 3, 6} { // of a few, what is let go of is cleared away at once
+		l := ledger(t, p, refund("r", "10-01", "o", "30.00"))
+		for i := range others {
+			if err := l.Add(order(fmt.Sprint("other", i), "10-20", "100.00")); err != nil {
+				t.Fatal(err)
+			}
+		}
+		closeUp(t, l, october)
+		if err := l.Add(order("o", "11-11", "70.00")); err != nil {
+			t.Fatal(err)
+		}
+		s, err := l.Close(november, affiliate.WithLines)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if back, earned := amounts(s, affiliate.Refunded), amounts(s, affiliate.Earned); back != "" || earned != "7.00" {
+			t.Errorf("%d others: earned %q, refunded %q, want 7.00 and nothing", others, earned, back)
+		}
+		if got := amounts(settle(t, again(t, p, l), december), affiliate.Refunded); got != "" {
+			t.Errorf("%d others: December takes back %s", others, got)
 		}
 	}
 }

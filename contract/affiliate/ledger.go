@@ -194,7 +194,8 @@ func (l *Ledger) tie(k kind, id []byte, other uint32) int {
 	return cmp.Or(bytes.Compare(id, l.idOf(other)), cmp.Compare(k, l.kindOf(other)))
 }
 
-// adopt gives an order the events that waited for it.
+// adopt gives an order the events that waited for it, but for those that were let
+// go of in the meantime.
 func (l *Ledger) adopt(k uint32) {
 	if len(l.waiting) == 0 {
 		return
@@ -204,9 +205,15 @@ func (l *Ledger) adopt(k uint32) {
 		return
 	}
 	delete(l.waiting, string(l.idOf(k)))
-	l.entries.at(k).link = first
-	for a := first; a != 0; a = l.entries.at(a).link {
-		l.lateAbout(k, a)
+	o := l.entries.at(k)
+	for a := first; a != 0; {
+		e := l.entries.at(a)
+		next := e.link
+		if e.flags&flagDead == 0 {
+			e.link, o.link = o.link, a
+			l.lateAbout(k, a)
+		}
+		a = next
 	}
 }
 
@@ -226,11 +233,11 @@ func (l *Ledger) attach(k uint32) {
 }
 
 // lateAbout marks an event that happened after its order's refund window, or as
-// long before the order. One that was let go of stays so.
+// long before the order.
 func (l *Ledger) lateAbout(order, k uint32) {
 	o, e := l.entries.at(order), l.entries.at(k)
 	out := l.c.refunds > 0 && (e.at >= o.at+l.c.refunds || e.at+l.c.refunds <= o.at)
-	if (out || o.flags&flagLate != 0) && e.flags&flagDead == 0 {
+	if out || o.flags&flagLate != 0 {
 		e.flags |= flagLate
 	}
 }
