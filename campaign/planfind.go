@@ -151,7 +151,7 @@ func (x *planning) proof(d pick.Dual) Proof {
 	var p Proof
 	for g, slope := range d.Slopes {
 		r, err := endorse.ApproxRate(slope)
-		if err == nil && x.Aim == MostReach {
+		if err == nil {
 			p.Slopes = append(p.Slopes, Slope{x.segments[g].ID, r})
 		}
 	}

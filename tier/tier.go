@@ -78,10 +78,10 @@ func Parse(s string) (Tier, error) {
 		return Tier{}, nil
 	}
 	bad := &endorse.ParseError{What: "tier", Input: s, Why: "not in the form seed/micro (5000 followers)"}
-	ladder, rest, ok1 := strings.Cut(s, "/")
-	word, inner, ok2 := strings.Cut(rest, " (")
-	inner, ok3 := strings.CutSuffix(inner, ")")
-	if !ok1 || !ok2 || !ok3 {
+	ladder, rest, _ := strings.Cut(s, "/")
+	word, inner, _ := strings.Cut(rest, " (")
+	inner, whole := strings.CutSuffix(inner, ")")
+	if !whole {
 		return Tier{}, bad
 	}
 	at := spot{ladder: ladder, standing: OnRung}

@@ -116,14 +116,12 @@ func (s *scan) pass() {
 		switch s.data[s.i] {
 		case '{', '[':
 			depth++
-			continue
 		case '}', ']':
 			depth--
 		case '"':
 			s.text()
 			s.i--
-		case ',', ':', ' ', '\t', '\r', '\n':
-			continue
+		case ',', ':', ' ', '\t', '\r', '\n': // inside a list or object
 		default:
 			for s.i+1 < len(s.data) && bytes.IndexByte(ends, s.data[s.i+1]) < 0 {
 				s.i++
