@@ -49,6 +49,10 @@ var nl = law.Regime{
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Required, Detail: "art. 3(b): a fee in money from the advertiser is stated expressly in the post", Instrument: "nl-rsm-2019"},
 		{Tie: law.FreeProduct, Asks: law.Required, Detail: "art. 3(b): a fee in kind from the advertiser is stated expressly in the post", Instrument: "nl-rsm-2019"},
+		{Tie: law.EventOrTrip, Asks: law.Required, Detail: "art. 3(b): a fee in kind; so held of a night in a hotel (RCC 2019/00576, 17 October 2019)", Instrument: "nl-rsm-2019"},
+		{Tie: law.Discount, Asks: law.Required, Detail: "an advantage, such as a discount, makes the relation one that has to be told", Instrument: "nl-rsm-2019"},
+		{Tie: law.FutureBenefit, Asks: law.Required, Detail: "the chance of an advantage is enough", Instrument: "nl-rsm-2019"},
+		{Tie: law.Affiliate, Asks: law.Required, Detail: "art. 3(b): a share of sales is a fee in money", Instrument: "nl-rsm-2019"},
 		{Tie: law.Payment, Asks: law.Required, Detail: "a relevant relationship: (the chance of) an advantage for spreading advertising that affects credibility", Instrument: "nl-rsm"},
 		{Tie: law.FreeProduct, Asks: law.Required, Detail: "money or in kind must be stated expressly in the post", Instrument: "nl-rsm"},
 		{Tie: law.UnsolicitedGift, Asks: law.Required, Detail: "products sent in the hope of a positive post count once the creator posts about them", Instrument: "nl-rsm"},
