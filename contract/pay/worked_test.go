@@ -1,6 +1,7 @@
 package pay_test
 
 import (
+	"errors"
 	"slices"
 	"strconv"
 	"testing"
@@ -22,7 +23,7 @@ type worked struct {
 // All currencies are written as euros.
 func TestWorkedExamples(t *testing.T) {
 	t.Parallel()
-	for _, r := range slices.Concat(workedTiers(), workedOrders(), workedCounts(), workedSpans(), workedNumbers(), workedRates(), workedPosts(), workedDeals()) {
+	for _, r := range allWorked() {
 		got := settle(t, planOf(r.pay), r.did)
 		if !got.Amount.Equal(eur(r.want)) {
 			t.Errorf("%s: got %v, want %s\n%s", r.name, got.Amount, r.want, got.Tree())
@@ -31,6 +32,63 @@ func TestWorkedExamples(t *testing.T) {
 			t.Errorf("%s: %v", r.name, err)
 		}
 	}
+}
+
+func allWorked() []worked {
+	return slices.Concat(workedTiers(), workedOrders(), workedCounts(), workedSpans(), workedNumbers(), workedRates(), workedPosts(), workedDeals(), workedQuotas(), workedShops(), workedRoyalties(), workedFees())
+}
+
+// TestWorkedStreams holds that plans that were written and read, order by order and
+// without explaining any, come to the same figures.
+func TestWorkedStreams(t *testing.T) {
+	t.Parallel()
+	for _, r := range allWorked() {
+		b, err := planOf(r.pay).MarshalJSON()
+		if err != nil {
+			t.Fatal(err)
+		}
+		var plan Plan
+		if err := plan.UnmarshalJSON(b); err != nil {
+			t.Fatal(err)
+		}
+		if got := streamed(t, plan, r.did); !got.Equal(eur(r.want)) {
+			t.Errorf("%s: got %v, want %s", r.name, got, r.want)
+		}
+	}
+}
+
+// streamed is what a program pays for an activity, one order or count after another.
+func streamed(t *testing.T, plan Plan, a Activity) endorse.Money {
+	t.Helper()
+	p, err := Compile(plan)
+	if err != nil {
+		t.Fatal(err)
+	}
+	tally, sum := p.Open(a.Period.From), eur("0")
+	for day := a.Period.From; !day.After(a.Period.Until); day = day.AddDays(1) {
+		for _, n := range a.Increases { // without an id, they are the first of the day
+			if n.On == day {
+				err = errors.Join(err, p.Count(tally, n))
+			}
+		}
+		for i := range a.Orders {
+			if o := &a.Orders[i]; o.On == day {
+				out, wrong := p.Price(tally, o, nil)
+				err = errors.Join(err, wrong)
+				for _, m := range out {
+					sum, _ = sum.Add(m.Paid)
+				}
+			}
+		}
+	}
+	posts, wrong := p.End(tally, a.Period.Until, nil)
+	if err = errors.Join(err, wrong); err != nil {
+		t.Fatal(err)
+	}
+	for _, m := range posts {
+		sum, _ = sum.Add(m.Amount)
+	}
+	return sum
 }
 
 // byRevenue is tiers by revenue: a rate, then thresholds and rates in turn.
