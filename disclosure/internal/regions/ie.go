@@ -93,6 +93,7 @@ var ie = law.Regime{
 		{Text: "#Ad", Lang: "en", Verdict: law.Accepted, Detail: "the guidance of 2017 encouraged #Ad or #SP", Instrument: "ie-asai-2017"},
 		{Form: law.Unlisted, Lang: "und", Verdict: law.Insufficient, Detail: "the list is closed: one of the three primary labels must be there", Instrument: "ie-asa-labels"},
 		{Text: "Brand Ambassador", Lang: "en", Verdict: law.Qualified, Ties: law.Payment | law.Ambassador, When: law.Judgement, Detail: "said in the ninth of ten minutes; the complaint was on the time, and what the words were worth at the start was not told", Days: endorse.Between(on(2018, 11, 20), on(2023, 10, 26)), Instrument: "ie-asai-vlogs-2019"},
+		{Text: "gifted", Lang: "en", Verdict: law.Qualified, Ties: law.UnsolicitedGift, When: law.Judgement, Detail: "the primary label without its mark: the Council has noted a missing # beside other faults, the CCPC's notices take Ad without it", Instrument: "ie-asa-labels", Part: "unmarked"},
 	},
 	Placements: []law.Placement{
 		{Rule: law.StartOfText, Strength: law.Must, Detail: "The primary label is the first thing in the text, before any block of text.", Instrument: "ie-asa-labels"},

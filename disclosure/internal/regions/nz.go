@@ -31,6 +31,8 @@ var nz = law.Regime{
 		{ID: "nz-market-note", Title: "Market note, not a rule: agency note on ASA influencer rules (nosadcowboys.com)", Citation: "No Sad Cowboys, When to use #AD", Kind: law.SelfRegulatoryCode, URL: "https://www.nosadcowboys.com/news/asa-guidelines", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "nz-asa-ethics", Title: "Advertising Code of Ethics, identification of advertisements (replaced)", Citation: "Advertising Code of Ethics with the Guidance Note on native advertising of 2018, its day not found, as noted by Mondaq 679506; retired for the code of 2019 (Mondaq 786964)", Kind: law.SelfRegulatoryCode, Days: endorse.Between(on(2018, 6, 1), on(2019, 1, 31)), URL: "https://www.mondaq.com/newzealand/advertising-marketing-branding/679506/asa-issues-guidance-on-native-advertising", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 		{ID: "nz-gambling-2003", Title: "Gambling Act 2003: no advertising of overseas gambling", Citation: "Gambling Act 2003, s. 16; Department of Internal Affairs, first notices of March 2025 and fines of 2025 (Spinbet)", Kind: law.Statute, Binding: true, URL: "https://www.gamblingnews.com/news/four-influencers-targeted-in-nz-anti-gambling-crackdown/amp", Verified: law.Secondary, Checked: on(2026, 11, 26)},
+		{ID: "nz-serpa-23", Title: "Smokefree Environments and Regulated Products Act 1990, section 23: no advertising of tobacco and vaping products", Citation: "Smokefree Environments and Regulated Products Act 1990, s 23, on vaping products from 11 November 2020, as told by the ASA (Vaping ads illegal from today) and the Ministry of Health", Kind: law.Statute, Binding: true, Days: since(2020, 11, 11), URL: "https://www.asa.co.nz/2020/11/11/vaping-ads-illegal-from-today/", Verified: law.Secondary, Checked: on(2026, 11, 26)},
+		{ID: "nz-asa-alcohol-2021", Title: "ASA Alcohol Advertising and Promotion Code", Citation: "Alcohol Advertising and Promotion Code, all advertisements from 1 July 2021 (asa.co.nz), on minors as told by Rural News (27 April 2021)", Kind: law.SelfRegulatoryCode, Days: since(2021, 7, 1), URL: "https://ruralnewsgroup.co.nz/wine-grower/on-your-behalf-new-requirements-for-alcohol-advertising-and-promotion", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 	},
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Required, Detail: "Any benefit for content; audience size does not matter", Instrument: "nz-asa-adhelp-2020"},
@@ -99,6 +101,8 @@ var nz = law.Regime{
 		{ID: "nz-medicine-endorsement", Kind: law.MedicineContent, Detail: "Ads for medicines, devices or treatments may not claim to prevent or cure the listed diseases, call a product a cure-all, or say that a health practitioner has used it.", Instrument: "nz-medicines-act-58"},
 		{ID: "nz-false-endorsement", Kind: law.FakeReview, Detail: "Misleading conduct and false representations, endorsement included, for anyone in trade", Instrument: "nz-fta-1986"},
 		{ID: "nz-gambling", Kind: law.GamblingContent, Effect: law.Permit, Sectors: law.Gambling, Ties: law.AllTies, Strength: law.Must, Detail: "An advertisement for an overseas gambling operator may not be published: streams, giveaways and links of creators included", Instrument: "nz-gambling-2003"},
+		{ID: "nz-tobacco-vaping", Kind: law.TobaccoNicotine, Effect: law.Ban, Sectors: law.Tobacco | law.Nicotine, Ties: law.AllTies, Strength: law.Must, Detail: "No encouraging the use, promoting the sale or telling of the availability of tobacco and vaping products, on social media too", Instrument: "nz-serpa-23"},
+		{ID: "nz-alcohol", Kind: law.AlcoholContent, Effect: law.Audience, Sectors: law.Alcohol | law.Spirits, Ties: law.AllTies, NoMinorShown: true, Strength: law.Must, Detail: "No one under 18 is shown in an advertisement for alcohol", Instrument: "nz-asa-alcohol-2021"},
 	},
 	Actors: []law.ActorRule{
 		{ID: "nz-shared", Kind: law.JointLiability, Detail: "Advertiser, agency, media and influencer all answer for identification", Instrument: "nz-asa-guidance-note"},
@@ -123,5 +127,6 @@ var nz = law.Regime{
 		"nz-medicines-act-58: whether testimonials by patients fall under the same section was not seen in full.",
 		"The Code of Ethics is older than the note of 2018; its words on identification were not seen, so posts before June 2018 are silent.",
 		"The first day of section 16 of the Gambling Act was not looked up; whether the licences for online casinos that were announced for 2026 have been given was not either.",
+		"Tobacco was under the ban before 11 November 2020 too; from which day was not looked up. The rules of the alcohol code on the age of those shown and of the audience were not read.",
 	},
 }

@@ -37,6 +37,8 @@ var us = law.Regime{
 		{ID: "us-16cfr-1-98", Title: "Civil penalty amounts and Notice of Penalty Offenses on endorsements", Citation: "15 U.S.C. 45(m)(1); 16 CFR 1.98", Kind: law.Regulation, Binding: true, Days: since(2025, 1, 1), URL: "https://www.ftc.gov/enforcement/notices-penalty-offenses/penalty-offenses-concerning-endorsements", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "us-sec-17b", Title: "Securities Act of 1933, section 17(b) (anti-touting)", Citation: "15 U.S.C. 77q(b)", Kind: law.Statute, Binding: true, URL: "https://www.law.cornell.edu/uscode/text/15/77q", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "us-irs-forms", Title: "Forms W-9, W-8BEN and W-8BEN-E", Citation: "Internal Revenue Service forms W-9, W-8BEN and W-8BEN-E, recalled", Kind: law.RegulatorGuidance, Checked: on(2026, 11, 25)},
+		{ID: "us-21cfr-1143", Title: "Required warning on the addictiveness of nicotine in advertisements", Citation: "21 CFR 1143.3, in force for advertisements from 10 August 2018 (CSP Daily News, Mondaq 492358); FDA and FTC letters of 7 June 2019 on posts of influencers", Kind: law.Regulation, Binding: true, Days: since(2018, 8, 10), URL: "https://imperialvalleynews.com/index.php/news/imperial-valley-news/8-news/18595-ftc-and-fda-send-warning-letters-to-companies-selling-flavored-e-liquids-about-social-media-endorsements-without-health-warnings.html", Verified: law.Secondary, Checked: on(2026, 11, 26)},
+		{ID: "us-fda-drugs", Title: "Federal Food, Drug, and Cosmetic Act: a drug on prescription is promoted with its risks", Citation: "FDA warning letter to Duchesnay of 7 August 2015 on posts of Kim Kardashian, as told by Mondaq 420776 and Lexology", Kind: law.Statute, Binding: true, URL: "https://webiis05.mondaq.com/unitedstates/food-and-drugs-law/420776/omg-fda-cracks-down-on-kim-kardashian-social-media-drug-endorsement", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 	},
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Required, Detail: "when a significant minority of the audience would not understand or expect the link and it could affect how much weight they give the endorsement", Instrument: "us-16cfr-255"},
@@ -166,6 +168,8 @@ var us = law.Regime{
 		{ID: "us-child-directed", Kind: law.ChildrenAudience, Detail: "Endorsements aimed at children get special concern, since a disclosure that works for adults may not work for them.", Instrument: "us-16cfr-255"},
 		{ID: "us-securities-tout", Kind: law.FinanceContent, Effect: law.Mention, Sectors: law.Securities, Ties: law.AllTies, When: law.Judgement, Strength: law.Must, Detail: "Whoever promotes a security for pay from an issuer, underwriter or dealer states that pay was received and how much; #ad alone does not do.", Instrument: "us-sec-17b"},
 		{ID: "us-crypto-tout", Kind: law.CryptoContent, Effect: law.Mention, Sectors: law.Crypto, Ties: law.AllTies, When: law.Judgement, Strength: law.Must, Detail: "Where a token is a security the same amount-of-pay statement is due (EthereumMax order, October 2022).", Instrument: "us-sec-17b"},
+		{ID: "us-nicotine-warning", Kind: law.TobaccoNicotine, Effect: law.Mention, Sectors: law.Nicotine, Ties: law.AllTies, Texts: []law.Message{{Text: "WARNING: This product contains nicotine. Nicotine is an addictive chemical.", Lang: "en"}}, Strength: law.Must, Detail: "E-cigarettes, refills and other products that hold nicotine carry the fixed warning in each advertisement, the posts of influencers for the firm included.", Instrument: "us-21cfr-1143"},
+		{ID: "us-prescription", Kind: law.MedicineContent, Effect: law.Mention, Sectors: law.PrescriptionMedicine, Ties: law.AllTies, When: law.Judgement, Strength: law.Must, Detail: "A post that tells what a drug on prescription does tells of its risks and of the limits of its use as well; a link to a page on safety does not do.", Instrument: "us-fda-drugs"},
 	},
 	Actors: []law.ActorRule{
 		{ID: "us-advertiser-duty", Kind: law.JointLiability, Detail: "Advertisers guide, monitor and cure; they answer for undisclosed links and false claims even with a good programme. Agencies, intermediaries and endorsers may be liable too.", Instrument: "us-16cfr-255"},
@@ -188,5 +192,6 @@ var us = law.Regime{
 		"Other state minor-creator laws (Virginia, Arkansas, Montana, New York bills) were looked for and not confirmed.",
 		"Whether the 53,088 USD cap was adjusted in 2026 could not be confirmed; a 2026 source says adjustments are sometimes skipped.",
 		"Paid political posts: no FTC rule; FEC disclaimer rules were not looked up.",
+		"us-21cfr-1143: a product without nicotine has a text of its own (\"This product is derived from tobacco\", as noted), and cigars and smokeless tobacco have others; size and place on the picture were not modelled. Of the drug act no section was read.",
 	},
 }
