@@ -36,6 +36,8 @@ var co = law.Regime{
 		{Text: "#contenido publicitario", Lang: "es", Verdict: law.Accepted, Instrument: "co-sic-labels"},
 		{Text: "#patrocinado", Lang: "es", Verdict: law.Accepted, Instrument: "co-sic-labels"},
 		{Text: "#patrocinado por [brand]", Form: law.Placed, Lang: "es", Verdict: law.Accepted, Detail: "names the brand or its account", Instrument: "co-sic-labels"},
+		{Text: "#patrocinadopor [brand]", Form: law.Placed, Lang: "es", Verdict: law.Qualified, When: law.Judgement, Detail: "in one word, as tags are written; the press gave it in two", Instrument: "co-sic-labels"},
+		{Text: "#promocionadopor [brand]", Form: law.Placed, Lang: "es", Verdict: law.Qualified, When: law.Judgement, Detail: "in one word, as tags are written; the press gave it in two", Instrument: "co-sic-labels"},
 		{Text: "#avisopromocionado", Lang: "es", Verdict: law.Qualified, When: law.Judgement, Detail: "in one word, as tags are written; the press gave it in two", Instrument: "co-sic-labels"},
 		{Text: "#contenidopromocionado", Lang: "es", Verdict: law.Qualified, When: law.Judgement, Detail: "in one word, as tags are written; the press gave it in two", Instrument: "co-sic-labels"},
 		{Text: "#contenidopublicitario", Lang: "es", Verdict: law.Qualified, When: law.Judgement, Detail: "in one word, as tags are written; the press gave it in two", Instrument: "co-sic-labels"},

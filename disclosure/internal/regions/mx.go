@@ -39,6 +39,7 @@ var mx = law.Regime{
 		{Text: "#PublicidadPagada", Lang: "es", Verdict: law.Accepted, Instrument: "mx-profeco-guide"},
 		{Text: "#Patrocinio", Lang: "es", Verdict: law.Accepted, Instrument: "mx-profeco-guide"},
 		{Text: "#PatrocinadoPor", Lang: "es", Verdict: law.Accepted, Instrument: "mx-profeco-guide"},
+		{Text: "#PatrocinadoPor[brand]", Form: law.Placed, Lang: "es", Verdict: law.Accepted, Detail: "the tag run together with the brand that it is to name", Instrument: "mx-profeco-guide"},
 		{Text: "Publicidad", Lang: "es", Verdict: law.Accepted, Formats: law.Audio | law.Live | law.ShortVideo | law.LongVideo, Detail: "the word of the tag where the guide wants it said aloud or read in the video", Instrument: "mx-profeco-guide"},
 		{Text: "#OpinionesPersonales", Lang: "es", Verdict: law.Insufficient, Ties: law.Payment | law.FreeProduct | law.UnsolicitedGift | law.EventOrTrip | law.Affiliate | law.Ambassador, Detail: "meant for posts with nothing received; it does not mark an ad", Instrument: "mx-profeco-guide"},
 	},

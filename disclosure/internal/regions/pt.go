@@ -57,6 +57,7 @@ var pt = law.Regime{
 	},
 	Wordings: []law.Wording{
 		{Text: "Publicidade", Lang: "pt", Verdict: law.Accepted, Detail: "the statute demands unmistakable identification as advertising, whatever the medium", Instrument: "pt-codpub-8"},
+		{Text: "#Publicidade", Lang: "pt", Verdict: law.Accepted, Detail: "the same word as a tag", Instrument: "pt-codpub-8"},
 		{Text: "#Pub", Lang: "pt", Verdict: law.Accepted, Detail: "at the start of the publication; whether the November 2025 guide keeps it was not read", Instrument: "pt-dgc-2019-labels"},
 		{Text: "Pub", Lang: "pt", Verdict: law.Accepted, Detail: "at the start of the publication; whether the November 2025 guide keeps it was not read", Instrument: "pt-dgc-2019-labels"},
 		{Text: "#Patrocínio", Lang: "pt", Verdict: law.Qualified, When: law.Judgement, Detail: "for financial or material support in exchange for association with an event or activity; at the start", Instrument: "pt-dgc-2019-labels"},
