@@ -42,9 +42,12 @@ var cz = law.Regime{
 	Wordings: []law.Wording{
 		{Text: "#placenepartnerstvi", Lang: "cs", Verdict: law.Accepted, Detail: "at the start of the content, in text or speech", Instrument: "cz-kodex-2020"},
 		{Text: "placenepartnerstvi", Lang: "cs", Verdict: law.Accepted, Detail: "hash sign optional", Instrument: "cz-kodex-2020"},
+		{Text: "placené partnerství", Lang: "cs", Verdict: law.Qualified, When: law.Judgement, Detail: "the words of the tag; the code spells them as one", Instrument: "cz-kodex-2020"},
 		{Text: "Tento produkt k testování dodala firma [brand]", Form: law.Placed, Lang: "cs", Verdict: law.Accepted, Ties: law.FreeProduct | law.Loan, Detail: "example sentence", Instrument: "cz-kodex-2020"},
 		{Text: "Tento výlet platila společnost [brand]", Form: law.Placed, Lang: "cs", Verdict: law.Accepted, Ties: law.EventOrTrip, Detail: "example sentence", Instrument: "cz-kodex-2020"},
 		{Text: "Toto oblečení mi bylo poskytnuto zdarma značkou [brand]", Form: law.Placed, Lang: "cs", Verdict: law.Accepted, Ties: law.FreeProduct, Detail: "example sentence", Instrument: "cz-kodex-2020"},
+		{Text: "placená spolupráce", Lang: "cs", Verdict: law.Qualified, When: law.Judgement, Detail: "plain words for what the code calls a paid cooperation and marks otherwise; no official word list exists", Instrument: "cz-634-1992"},
+		{Form: law.Unlisted, Lang: "und", Verdict: law.Qualified, When: law.Judgement, Detail: "the sentences of the code are examples, ended with and the like: others may do by which anyone recognises paid advertising", Instrument: "cz-kodex-2020"},
 		{Text: "reklama", Lang: "cs", Verdict: law.Qualified, When: law.Judgement, Detail: "plain word for advertising; no official word list exists", Instrument: "cz-634-1992"},
 	},
 	Placements: []law.Placement{

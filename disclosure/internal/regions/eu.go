@@ -104,6 +104,10 @@ var eu = law.Regime{
 	Wordings: []law.Wording{
 		{Text: "Paid partnership", Lang: "en", Verdict: law.Qualified, When: law.AsPlatformLabel, Detail: "platform toggle; the sweep treated not using it as a shortfall, but the label must also be immediately visible", Instrument: "eu-sweep-2024"},
 		{Text: "collaboration", Lang: "en", Verdict: law.Insufficient, Detail: "reported as vague wording used instead of the platform label", Instrument: "eu-sweep-2024"},
+		{Text: "#collaboration", Lang: "en", Verdict: law.Insufficient, Detail: "as vague with the sign as without", Instrument: "eu-sweep-2024"},
+		{Text: "collab", Lang: "en", Verdict: law.Insufficient, Detail: "the short form says no more than the word", Instrument: "eu-sweep-2024"},
+		{Text: "#collab", Lang: "en", Verdict: law.Insufficient, Detail: "the short form says no more than the word", Instrument: "eu-sweep-2024"},
+		{Text: "#partnership", Lang: "en", Verdict: law.Insufficient, Detail: "as vague with the sign as without", Instrument: "eu-sweep-2024"},
 		{Text: "partnership", Lang: "en", Verdict: law.Insufficient, Detail: "reported as vague wording used instead of the platform label", Instrument: "eu-sweep-2024"},
 		{Text: "thanks to [brand]", Form: law.Placed, Lang: "en", Verdict: law.Insufficient, Detail: "generic thanks to the partner brand", Instrument: "eu-sweep-2024"},
 		{Text: "@[brand]", Form: law.Placed, Lang: "und", Verdict: law.Insufficient, Detail: "merely tagging or naming the trader does not by itself reveal the commercial intent", Instrument: "eu-ucpd-guidance"},

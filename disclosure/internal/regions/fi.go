@@ -54,6 +54,7 @@ var fi = law.Regime{
 		{Text: "Mainos [brand]", Form: law.Placed, Lang: "fi", Verdict: law.Accepted, Detail: "for agreed content and own products", Instrument: "fi-kkv-2025"},
 		{Text: "Kaupallinen yhteistyö [brand]", Form: law.Placed, Lang: "fi", Verdict: law.Qualified, Ties: law.Payment | law.FreeProduct | law.Ambassador, When: law.AdultAudience, Detail: "agreed paid content only; use Mainos where the audience is or is likely to be mostly minors", Instrument: "fi-kkv-2025-notes"},
 		{Text: "Kaupallinen yhteistyö", Lang: "fi", Verdict: law.Qualified, Ties: law.Payment | law.FreeProduct | law.Ambassador, When: law.AdultAudience, Detail: "the same with the brand named elsewhere", Instrument: "fi-kkv-2025-notes"},
+		{Text: "Mainosyhteistyö", Lang: "fi", Verdict: law.Qualified, When: law.Judgement, Detail: "advertising and cooperation in one word; Mainos is recommended, other words may be used if the commercial tie is plain from them", Instrument: "fi-kkv-2025-notes"},
 		{Text: "Mainos / Saatu [brand]", Form: law.Placed, Lang: "fi", Verdict: law.Accepted, Ties: law.UnsolicitedGift, Detail: "product received without agreement", Instrument: "fi-kkv-2025"},
 		{Text: "Mainos / Kutsuvierastilaisuus [brand]", Form: law.Placed, Lang: "fi", Verdict: law.Accepted, Ties: law.EventOrTrip, Detail: "invited-guest event", Instrument: "fi-kkv-2025"},
 		{Text: "Saatu mainostarkoituksessa", Lang: "fi", Verdict: law.Accepted, Ties: law.UnsolicitedGift, Detail: "states the advertising purpose; add the brand", Instrument: "fi-kkv-2025-notes"},

@@ -76,6 +76,7 @@ var no = law.Regime{
 		{Text: "#ad", Lang: "en", Verdict: law.Insufficient, Instrument: "no-ft-some-words"},
 		{Text: "i samarbeid med", Lang: "nb", Verdict: law.Insufficient, Instrument: "no-ft-some-words"},
 		{Text: "samarbeid", Lang: "nb", Verdict: law.Insufficient, Instrument: "no-ft-some-words"},
+		{Text: "betalt samarbeid", Lang: "nb", Verdict: law.Qualified, When: law.Judgement, Detail: "they tell of the payment that samarbeid alone does not; whether the post clearly appears as marketing is judged as a whole", Instrument: "no-ft-faq"},
 		{Text: "adlinks", Lang: "en", Verdict: law.Insufficient, Ties: law.Affiliate, Detail: "mark links as annonselenke or reklamelenke instead", Instrument: "no-ft-some-words"},
 		{Text: "annonselenke", Lang: "nb", Verdict: law.Accepted, Ties: law.Affiliate, Detail: "at the link, in place of adlinks", Instrument: "no-ft-some-words"},
 		{Text: "reklamelenke", Lang: "nb", Verdict: law.Accepted, Ties: law.Affiliate, Detail: "at the link, in place of adlinks", Instrument: "no-ft-some-words"},
