@@ -1,6 +1,7 @@
 package regions
 
 import (
+	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/disclosure/law"
 )
 
@@ -21,12 +22,14 @@ var ke = law.Regime{
 	Instruments: []law.Instrument{
 		{ID: "ke-cpa-2012", Title: "Consumer Protection Act", Citation: "Consumer Protection Act No. 46 of 2012", Kind: law.Statute, Binding: true, Days: since(2013, 3, 14), URL: "https://iris-studios.co.ke/navigating-regulation-understanding-kenyas-advertising-standards/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "ke-code", Title: "Code of Advertising Practice and Direct Marketing", Citation: "Code of Advertising Practice and Direct Marketing (MSK/ASBK)", Kind: law.SelfRegulatoryCode, URL: "https://iris-studios.co.ke/navigating-regulation-understanding-kenyas-advertising-standards/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "ke-bclb-2025-pause", Title: "BCLB suspension of gambling advertising and influencer marketing", Citation: "BCLB statement of 29.4.2025, for 30 days, until the notice of 29.5.2025", Kind: law.Regulation, Binding: true, Days: endorse.Between(on(2025, 4, 29), on(2025, 5, 28)), URL: "https://www.africatrendstoday.com/articles/5571925?lang=en", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 		{ID: "ke-bclb-2025", Title: "BCLB notice on gambling advertising", Citation: "BCLB notice of 29.5.2025", Kind: law.Regulation, Binding: true, Days: since(2025, 5, 29), URL: "https://www.kenyans.co.ke/news/112612-betting-control", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 	},
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Conditional, When: law.Judgement, Detail: "no specific influencer disclosure rule was found; general bans on false and misleading representations apply", Instrument: "ke-cpa-2012"},
 	},
 	Content: []law.ContentRule{
+		{ID: "ke-gambling-pause", Kind: law.GamblingContent, Effect: law.Ban, Sectors: law.Gambling, Ties: law.AllTies, Strength: law.Must, Detail: "All gambling advertisements and influencer engagements were suspended for 30 days, on every medium.", Instrument: "ke-bclb-2025-pause"},
 		{ID: "ke-gambling", Kind: law.GamblingContent, Effect: law.Ban, Sectors: law.Gambling, Ties: law.AllTies, Strength: law.Must, Detail: "Celebrities, influencers and content creators may not endorse or promote gambling.", Days: since(2025, 5, 29), Instrument: "ke-bclb-2025"},
 		{ID: "ke-gambling-advert", Kind: law.GamblingContent, Effect: law.Mention, Sectors: law.Gambling, Ties: law.AllTies, Texts: []law.Message{{Text: "authorised and regulated by the Betting Control and Licensing Board", Lang: "en"}}, Strength: law.Must, Detail: "Any gambling advert needs BCLB approval and KFCB classification, carries licence number, operator name and address, customer-care contact and a responsible-gambling message, and may not show gambling as income or social success.", Days: since(2025, 5, 29), Instrument: "ke-bclb-2025"},
 	},

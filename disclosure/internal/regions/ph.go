@@ -24,6 +24,8 @@ var ph = law.Regime{
 		{ID: "ph-consumer-act", Title: "Consumer Act of the Philippines, RA 7394", Citation: "RA 7394, Title III on advertising and promotion", Kind: law.Statute, Binding: true, Days: since(1992, 7, 15), URL: "https://lawphil.net/statutes/repacts/ra1992/ra_7394_1992.html", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "ph-jao-22-01", Title: "Joint Administrative Order 22-01 on online businesses", Citation: "DTI and others, JAO 22-01, 2022", Kind: law.Regulation, Binding: true, Days: since(2022, 1, 1), URL: "https://www.dti.gov.ph/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "ph-asc-market-note", Title: "Market note, not a rule: consultancy note on ASC influencer disclosure", Citation: "asc.thirdteam.org, disclosure rules for influencer ads", Kind: law.SelfRegulatoryCode, URL: "https://asc.thirdteam.org/blog/digital-influencer-disclosure-philippines", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "ph-vape-2022", Title: "Vaporized Nicotine and Non-Nicotine Products Regulation Act", Citation: "RA 11900, ss. 3(b) and 16, enforced by the DTI from 9 February 2023 on", Kind: law.Statute, Binding: true, Days: since(2023, 2, 9), URL: "https://bulgaronline.com/post/influencer-bawal-mag-endorso-ng-vape-products", Verified: law.Secondary, Checked: on(2026, 11, 26)},
+		{ID: "ph-sec-casp-2025", Title: "SEC rules and guidelines on crypto-asset service providers", Citation: "SEC Memorandum Circulars 4 and 5, series of 2025, of 30 May 2025, in effect from 5 July 2025", Kind: law.Regulation, Binding: true, Days: since(2025, 7, 5), URL: "https://punto.com.ph/sec-warns-public-against-unregistered-crypto-asset-service-providers", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 		{ID: "ph-cicc-2025", Title: "CICC warning to creators on illegal online gambling", Citation: "Cybercrime Investigation and Coordinating Center, warning of 11 July 2025 on Presidential Decree 1602 and the Cybercrime Prevention Act; thirty names handed to the police the same year", Kind: law.RegulatorGuidance, Days: since(2025, 7, 11), URL: "https://www.abs-cbn.com/news/technology/2025/7/11/cicc-tells-content-creators-to-stop-promoting-illegal-online-gambling-1223", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 	},
 	Connections: []law.Connection{
@@ -48,6 +50,8 @@ var ph = law.Regime{
 		{ID: "ph-must-screen", Kind: law.RestrictedCategory, Detail: "Must-screen categories and claims go through ASC before posting, influencer posts by contract included", Instrument: "ph-asc-code-2024"},
 		{ID: "ph-deceptive", Kind: law.OtherContent, Effect: law.Permit, Sectors: law.HealthProduct | law.Medicine | law.MedicalDevice, Ties: law.AllTies, Strength: law.Must, Detail: "False, deceptive or misleading advertising is barred; unregistered health products may not be promoted", Instrument: "ph-consumer-act"},
 		{ID: "ph-promos", Kind: law.OtherContent, Detail: "Promotions with prizes need the regulator's written permit", Instrument: "ph-asc-digital"},
+		{ID: "ph-vape", Kind: law.TobaccoNicotine, Effect: law.Ban, Sectors: law.Nicotine, Ties: law.AllTies, Strength: law.Must, Detail: "Celebrities, social media influencers by name among them, may not endorse or promote vapes and novel tobacco products", Instrument: "ph-vape-2022"},
+		{ID: "ph-crypto", Kind: law.CryptoContent, Effect: law.Permit, Sectors: law.Crypto, Ties: law.AllTies, Strength: law.Must, Detail: "Crypto-assets and services in them may be marketed only for a provider registered with the SEC; the rules reach whoever markets for it", Instrument: "ph-sec-casp-2025"},
 		{ID: "ph-gambling", Kind: law.GamblingContent, Effect: law.Permit, Sectors: law.Gambling, Ties: law.AllTies, Strength: law.Must, Detail: "To promote a gambling site that the regulator PAGCOR has not registered is prosecuted, whatever the number of followers", Instrument: "ph-cicc-2025"},
 	},
 	Actors: []law.ActorRule{
@@ -60,7 +64,7 @@ var ph = law.Regime{
 	},
 	Open: []string{
 		"ASC wording rules for influencer disclosure were seen only in a consultancy's introduction; article number and text need the code itself.",
-		"DTI, SEC (crypto-asset rules of 2025 on promotion) and FDA instruments on influencers were not found.",
+		"DTI and FDA instruments on influencers were not found; of the SEC's crypto-asset rules and of the act on vapes reports were read, not the text. A draft of the DTI of December 2025 would ask a permit of every vape advertisement.",
 		"Penalty amounts not looked up.",
 		"Whether creators may still advertise registered gambling sites after PAGCOR's orders of July 2025 was not found.",
 	},

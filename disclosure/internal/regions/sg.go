@@ -29,7 +29,7 @@ var sg = law.Regime{
 		{ID: "sg-mas-creator-guide", Title: "MAS and ASAS Guide on Responsible Financial Content Creation", Citation: "MAS/ASAS guide of 25 September 2025", Kind: law.RegulatorGuidance, Days: since(2025, 9, 25), URL: "https://www.mas.gov.sg/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "sg-faa", Title: "Financial Advisers Act 2001, licensing of financial advice", Citation: "Financial Advisers Act 2001", Kind: law.Statute, Binding: true, URL: "https://sso.agc.gov.sg/Act/FAA2001", Checked: on(2026, 11, 21)},
 		{ID: "sg-health-products", Title: "Health Products Act 2007 and Medicines Act 1975, advertising rules (HSA)", Citation: "Health Products Act 2007; Medicines Act 1975", Kind: law.Statute, Binding: true, URL: "https://sso.agc.gov.sg/Act/HPA2007", Checked: on(2026, 11, 21)},
-		{ID: "sg-tobacco", Title: "Tobacco (Control of Advertisements and Sale) Act 1993", Citation: "Tobacco (Control of Advertisements and Sale) Act 1993", Kind: law.Statute, Binding: true, URL: "https://sso.agc.gov.sg/Act/TCASA1993", Checked: on(2026, 11, 21)},
+		{ID: "sg-tobacco", Title: "Tobacco (Control of Advertisements and Sale) Act 1993", Citation: "Tobacco (Control of Advertisements and Sale) Act 1993, as stated by the HSA on 17 December 2025 (Krish Khalifa, fined for posts of November 2023 to September 2024)", Kind: law.Statute, Binding: true, URL: "https://www.hsa.gov.sg/announcements/press-release/hsa-prosecutes-man-for-social-media-posts-showing-the-use-of-e-vaporisers-in-first-such-case", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 	},
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Required, Detail: "Any commercial relationship", Days: since(2016, 9, 29), Instrument: "sg-asas-2016"},
@@ -64,7 +64,7 @@ var sg = law.Regime{
 		{ID: "sg-fake-engagement", Kind: law.FakeReview, Detail: "No false reviews, no bought engagement, no comments posing as impartial", Instrument: "sg-asas-2016"},
 		{ID: "sg-fin-risk", Kind: law.FinanceContent, Effect: law.Mention, Sectors: law.Finance | law.Securities | law.RiskyFinance, Ties: law.AllTies, Strength: law.Must, Detail: "Ads for financial products show key risks within the ad itself; firms answer for their creators", Days: since(2026, 3, 25), Instrument: "sg-mas-digital-2025"},
 		{ID: "sg-health-claims", Kind: law.HealthContent, Detail: "Health product and medicine ads follow HSA rules; cosmetics and supplements may not claim to cure; recalled", Instrument: "sg-health-products"},
-		{ID: "sg-tobacco-ban", Kind: law.BannedCategory, Effect: law.Ban, Sectors: law.Tobacco | law.Nicotine, Ties: law.AllTies, Strength: law.Must, Detail: "Tobacco and vaporiser advertising is barred; recalled", Instrument: "sg-tobacco"},
+		{ID: "sg-tobacco-ban", Kind: law.BannedCategory, Effect: law.Ban, Sectors: law.Tobacco | law.Nicotine, Ties: law.AllTies, Strength: law.Must, Detail: "Tobacco and vaporiser advertising is barred; a picture or video that encourages the use of a vaporiser can be such an advertisement, paid or not", Instrument: "sg-tobacco"},
 		{ID: "sg-children", Kind: law.ChildrenAudience, Detail: "Marketing to children must be suitable for them", Instrument: "sg-asas-2016"},
 	},
 	Actors: []law.ActorRule{

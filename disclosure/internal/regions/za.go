@@ -25,6 +25,9 @@ var za = law.Regime{
 		{ID: "za-arb-superbalist", Title: "ARB ruling on the Superbalist haul", Citation: "ARB, Superbalist, 2025", Kind: law.CaseLaw, Days: since(2025, 1, 1), URL: "https://pressportal.co.za/stream/story/bb523c9786b6634e-20250704.html", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "za-practice-note", Title: "Practice guide on South African disclosure", Citation: "juicydesigns.co.za guide", Kind: law.SelfRegulatoryCode, URL: "https://www.juicydesigns.co.za/blog/influencer-disclosure-rules-south-africa/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "za-cpa", Title: "Consumer Protection Act: administrative fines for prohibited conduct", Citation: "Consumer Protection Act 68 of 2008, s. 112", Kind: law.Statute, Binding: true, Days: since(2011, 4, 1), URL: "https://www.acts.co.za/consumer-protection-act-2008/112_administrative_fines", Verified: law.Read, Checked: on(2026, 11, 21)},
+		{ID: "za-tobacco-act", Title: "Tobacco Products Control Act", Citation: "Tobacco Products Control Act 83 of 1993, as summed up by the Campaign for Tobacco-Free Kids on 27 September 2021", Kind: law.Statute, Binding: true, URL: "https://tobaccocontrollaws.org/legislation/south-africa/advertising-promotion-sponsorship", Verified: law.Secondary, Checked: on(2026, 11, 26)},
+		{ID: "za-arb-app-l", Title: "ARB Code of Advertising Practice, Appendix L: vapour products", Citation: "ARB Code, Appendix L, clauses 1 and 2", Kind: law.SelfRegulatoryCode, URL: "https://vpasa.org.za/advertising-regulatory-board-appendix-l-vapour-products/", Verified: law.Read, Checked: on(2026, 11, 26)},
+		{ID: "za-aware-code", Title: "Aware.org code of commercial communication for alcoholic drinks", Citation: "Marketing code of the alcohol industry, enforced by the ARB, as stated by Diageo South Africa", Kind: law.SelfRegulatoryCode, URL: "https://www.mediaupdate.co.za/marketing/147900/default.aspx?f=top", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 		{ID: "za-fais", Title: "Financial Advisory and Intermediary Services Act: licence for advice", Citation: "FAIS Act 37 of 2002, s. 1, 7, 36", Kind: law.Statute, Binding: true, Days: since(2004, 9, 30), URL: "https://www.hanekomattorneys.co.za/post/rise-of-the-finfluencers-when-marketing-becomes-financial-advice", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 	},
 	Connections: []law.Connection{
@@ -64,6 +67,9 @@ var za = law.Regime{
 	Content: []law.ContentRule{
 		{ID: "za-finfluencer", Kind: law.FinanceContent, Effect: law.Permit, Sectors: law.Finance | law.Securities | law.RiskyFinance, Ties: law.AllTies, When: law.Judgement, Strength: law.Must, Detail: "Recommendations on a financial product need an FSP licence; plain information does not.", Instrument: "za-fais"},
 		{ID: "za-finfluencer-crypto", Kind: law.CryptoContent, Effect: law.Permit, Sectors: law.Crypto, Ties: law.AllTies, When: law.Judgement, Strength: law.Must, Detail: "Crypto assets are a financial product since General Notice 1350 of 19 October 2022; providers who applied in time were exempt until their application was decided.", Days: since(2022, 10, 19), Instrument: "za-fais"},
+		{ID: "za-tobacco", Kind: law.TobaccoNicotine, Effect: law.Ban, Sectors: law.Tobacco, Ties: law.AllTies, Strength: law.Must, Detail: "Tobacco products may not be advertised or promoted by any direct or indirect means.", Instrument: "za-tobacco-act"},
+		{ID: "za-vapour", Kind: law.TobaccoNicotine, Effect: law.Audience, Sectors: law.Nicotine, Ties: law.AllTies, MinorsUpTo: 25, NoMinorShown: true, Strength: law.Must, Detail: "Vapour products: at least 75% of the intended audience over 18, nobody shown who is or looks under 25, no link with success or sport, no \"safer than\" beside tobacco.", Instrument: "za-arb-app-l"},
+		{ID: "za-alcohol", Kind: law.AlcoholContent, Effect: law.Audience, Sectors: law.Alcohol | law.Spirits, Ties: law.AllTies, MinorsUpTo: 30, NoMinorShown: true, Strength: law.Must, Detail: "Alcohol, drinks without it of the same brand included: at least 70% of the audience of 18 or above, nobody shown who looks younger than 25, no promise of success or acceptance; a sportsman or celebrity is not shown drinking.", Instrument: "za-aware-code"},
 		{ID: "za-honest", Kind: law.FakeReview, Detail: "Content may not be deceptive; brands must give enough information and may not mislead the influencer into an overly positive recommendation.", Instrument: "za-arb-app-k"},
 		{ID: "za-identification", Kind: law.OtherContent, Detail: "Advertisements are clearly distinguishable as such whatever their form and medium.", Instrument: "za-arb-code-12"},
 	},
@@ -79,6 +85,7 @@ var za = law.Regime{
 	Open: []string{
 		"Full text of Appendix K (placement, earned-media wording) was read only in quotation.",
 		"The status of a revised Appendix K or of FSCA finfluencer rules in 2026 was not found.",
+		"Appendix L and the code for alcohol: their first days were not found, the rows hold as if always. Both ask for 25 years, of which a post tells only whether a minor appears; of the code for alcohol a summary was read.",
 		"ARB binds its members; enforcement against non-members works only through member media.",
 		"The Volvo ruling of 2019 applied Appendix K, and for posts older than that the general clause 12; its own day was not found, nor that of the Superbalist ruling, reported on 4 July 2025.",
 	},
