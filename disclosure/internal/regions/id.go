@@ -25,6 +25,7 @@ var id = law.Regime{
 		{ID: "id-cpl-1999", Title: "Law No. 8 of 1999 on Consumer Protection, arts 8-17, 20, 62", Citation: "UU 8/1999", Kind: law.Statute, Binding: true, Days: since(2000, 4, 20), URL: "https://peraturan.bpk.go.id/Details/45288/uu-no-8-tahun-1999", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "id-permendag-31-2023", Title: "Minister of Trade Regulation No. 31 of 2023 on electronic commerce licensing, advertising and supervision", Citation: "Permendag 31/2023", Kind: law.Regulation, Binding: true, Days: since(2023, 9, 26), URL: "https://peraturan.bpk.go.id/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "id-pojk-13-2025", Title: "OJK Regulation No. 13 of 2025, arts 106-109 (securities firms and social media personalities)", Citation: "POJK 13/2025, arts 106-109", Kind: law.Regulation, Binding: true, Days: since(2025, 12, 11), URL: "https://www.ojk.go.id/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "id-bpom-2024", Title: "BPOM to influencers: promote only products with marketing authorisation", Citation: "BPOM press conference of 30 September 2024 on the Health Law (UU 17/2023), Fortune Indonesia", Kind: law.RegulatorGuidance, Days: since(2024, 9, 30), URL: "https://www.fortuneidn.com/news/bpom-ancam-influencer-yang-promosikan-kosmetik-ilegal-dengan-sanksi-00-my5jv-swxd28/amp", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 		{ID: "id-pojk-6-2026", Title: "OJK Regulation No. 6 of 2026 on those who convey financial information (financial influencers)", Citation: "POJK 6/2026", Kind: law.Regulation, Binding: true, Days: since(2026, 1, 1), URL: "https://www.ojk.go.id/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 	},
 	Connections: []law.Connection{
@@ -38,6 +39,11 @@ var id = law.Regime{
 		{Text: "Iklan", Lang: "id", Verdict: law.Qualified, When: law.Judgement, Detail: "the plain word for advertising; the code names no word and asks to say clearly that the post is paid", Instrument: "id-epi"},
 		{Text: "#iklan", Lang: "id", Verdict: law.Qualified, When: law.Judgement, Detail: "as Iklan", Instrument: "id-epi"},
 		{Text: "Iklan berbayar", Lang: "id", Verdict: law.Qualified, When: law.Judgement, Detail: "paid advertising, in plain words; the code names none", Instrument: "id-epi"},
+		{Text: "Konten berbayar", Lang: "id", Verdict: law.Qualified, When: law.Judgement, Detail: "paid content, in plain words; the code asks to say clearly that the endorsement is paid", Instrument: "id-epi"},
+		{Text: "Endorse berbayar", Lang: "id", Verdict: law.Qualified, When: law.Judgement, Detail: "paid endorsement, in plain words; the code names none", Instrument: "id-epi"},
+		{Text: "Kerja sama berbayar", Lang: "id", Verdict: law.Qualified, When: law.Judgement, Detail: "paid cooperation, in plain words; the code names none", Instrument: "id-epi"},
+		{Text: "#kerjasamaberbayar", Lang: "id", Verdict: law.Qualified, When: law.Judgement, Detail: "as Kerja sama berbayar", Instrument: "id-epi"},
+		{Text: "Disponsori oleh [brand]", Form: law.Placed, Lang: "id", Verdict: law.Qualified, When: law.Judgement, Detail: "sponsored by the brand, in plain words; the code names none", Instrument: "id-epi"},
 	},
 	Placements: []law.Placement{
 		{Rule: law.EachPost, Strength: law.Must, Detail: "In the endorsement itself", Instrument: "id-epi"},
@@ -50,6 +56,7 @@ var id = law.Regime{
 		{ID: "id-finance", Kind: law.FinanceContent, Detail: "Financial content clear, accurate, honest; commercial ties and risks disclosed; competence expected", Instrument: "id-pojk-6-2026"},
 		{ID: "id-securities", Kind: law.FinanceContent, Effect: law.Permit, Sectors: law.Securities | law.RiskyFinance, Ties: law.AllTies, When: law.Judgement, Strength: law.Must, Detail: "Securities firms: written agreement; recruiting clients needs a marketing-partner licence, analysis an adviser licence; general information needs none", Days: since(2025, 12, 11), Instrument: "id-pojk-13-2025"},
 		{ID: "id-gambling", Kind: law.GamblingContent, Effect: law.Ban, Sectors: law.Gambling, Ties: law.AllTies, Strength: law.Must, Detail: "Promoting online gambling is unlawful; also under other laws", Instrument: "id-cpl-1999"},
+		{ID: "id-authorised", Kind: law.HealthContent, Effect: law.Permit, Sectors: law.Beauty | law.Medicine | law.PrescriptionMedicine | law.MedicalDevice | law.HealthProduct, Ties: law.AllTies, Strength: law.Must, Detail: "Cosmetics, medicines and health products are promoted only with their marketing authorisation (nomor izin edar)", Instrument: "id-bpom-2024"},
 		{ID: "id-ecommerce-ads", Kind: law.OtherContent, Detail: "Electronic advertising must be true and not mislead", Instrument: "id-permendag-31-2023"},
 	},
 	Actors: []law.ActorRule{
@@ -67,6 +74,6 @@ var id = law.Regime{
 		"POJK 6/2026: date of entry into force, exact disclosure wording and fine ceiling not confirmed.",
 		"Komdigi said at the end of 2025 that it was still studying a general influencer rule; outcome unknown.",
 		"Permendag 31/2023 articles on endorsement were not read.",
-		"The rows on Iklan and Iklan berbayar rest on no list: they keep a plain word from being taken for silence, and are left to people to judge.",
+		"The rows on Iklan, Iklan berbayar and other plain words for paid rest on no list: they keep a plain word from being taken for silence, and are left to people to judge.",
 	},
 }

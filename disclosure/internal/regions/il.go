@@ -36,6 +36,10 @@ var il = law.Regime{
 	Wordings: []law.Wording{
 		{Text: "פרסומת", Lang: "he", Verdict: law.Accepted, Detail: "clear statement that it is an advert, at the beginning of the post", Instrument: "il-ag-2021"},
 		{Text: "תוכן ממומן", Lang: "he", Verdict: law.Accepted, Detail: "flagged as funded content", Instrument: "il-ag-2021"},
+		{Text: "ממומן", Lang: "he", Verdict: law.Qualified, When: law.Judgement, Detail: "funded, without the word for content; the position asks for a clear statement and names no closed list", Instrument: "il-ag-2021"},
+		{Text: "#ממומן", Lang: "he", Verdict: law.Qualified, When: law.Judgement, Detail: "as ממומן", Instrument: "il-ag-2021"},
+		{Text: "תוכן שיווקי", Lang: "he", Verdict: law.Qualified, When: law.Judgement, Detail: "marketing content; the position asks for a clear statement and names no closed list", Instrument: "il-ag-2021"},
+		{Text: "מודעה", Lang: "he", Verdict: law.Qualified, When: law.Judgement, Detail: "another word for an advertisement; the position names no closed list", Instrument: "il-ag-2021"},
 		{Text: "@[brand]", Form: law.Placed, Lang: "und", Verdict: law.Insufficient, Detail: "tagging the advertiser does not suffice", Instrument: "il-ag-2021"},
 		{Text: "#ad", Lang: "en", Verdict: law.Insufficient, Detail: "a simple hashtag is not enough notice and the notice should be in Hebrew for an Israeli audience", Instrument: "il-ag-2021-press"},
 	},

@@ -45,6 +45,9 @@ var sa = law.Regime{
 		{Text: "مادة إعلانية", Lang: "ar", Verdict: law.Accepted, Detail: "the term of the Ministry of Commerce: the advert must contain a statement that it is advertising material", Instrument: "sa-mc-2020"},
 		{Text: "محتوى إعلاني", Lang: "ar", Verdict: law.Accepted, Detail: "the rule asks, in writing or speech and before the advert, for a notice that it is advertising content; no fixed word", Instrument: "sa-mawthooq-2022"},
 		{Text: "إعلان", Lang: "ar", Verdict: law.Accepted, Detail: "no fixed word; must remove all doubt", Instrument: "sa-mawthooq-2022"},
+		{Text: "#إعلان", Lang: "ar", Verdict: law.Accepted, Detail: "the word as a tag", Instrument: "sa-mawthooq-2022"},
+		{Text: "#إعلان_مدفوع", Lang: "ar", Verdict: law.Accepted, Detail: "paid advertisement, as a tag", Instrument: "sa-mawthooq-2022"},
+		{Text: "برعاية [brand]", Form: law.Placed, Lang: "ar", Verdict: law.Qualified, When: law.Judgement, Detail: "sponsored by the brand; no fixed word, whether it removes all doubt is for people to say", Instrument: "sa-mawthooq-2022"},
 		{Form: law.Unlisted, Lang: "und", Verdict: law.Qualified, When: law.Judgement, Detail: "no fixed word; whether other words remove all doubt is for people to say", Instrument: "sa-mawthooq-2022"},
 	},
 	Placements: []law.Placement{

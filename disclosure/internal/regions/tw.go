@@ -36,6 +36,10 @@ var tw = law.Regime{
 		{Tie: law.Discount, Asks: law.Conditional, When: law.InReturn, Detail: "Another paid relation where it is given for the post", Instrument: "tw-ftc-endorsement-note"},
 		{Tie: law.UnsolicitedGift, Asks: law.Conditional, When: law.InReturn, Detail: "Gifts are named; one in return for the post is told", Instrument: "tw-ftc-endorsement-note"},
 	},
+	Wordings: []law.Wording{
+		{Text: "業配", Lang: "zh-Hant-TW", Verdict: law.Qualified, When: law.Judgement, Detail: "The everyday word for a paid post; no list of words was found", Instrument: "tw-ftc-endorsement-note"},
+		{Text: "#業配", Lang: "zh-Hant-TW", Verdict: law.Qualified, When: law.Judgement, Detail: "As 業配", Instrument: "tw-ftc-endorsement-note"},
+	},
 	Placements: []law.Placement{
 		{Rule: law.NearClaim, When: law.Judgement, Strength: law.Must, Detail: "Full disclosure within the endorsement itself", Instrument: "tw-ftc-endorsement-note"},
 		{Rule: law.Legible, Strength: law.Must, Detail: "Limits and conditions may not be hidden by layout or presentation", Instrument: "tw-ftc-online-ads-2023"},
@@ -56,7 +60,7 @@ var tw = law.Regime{
 		{Detail: "Hidden interest that affects trading order: fine under art. 42, same range", Amount: endorse.MustMoney("TWD 25000000"), Instrument: "tw-fta-25"},
 	},
 	Open: []string{
-		"No wording list was found, so labels are left empty; 業配 is only the everyday word for a paid post.",
+		"No wording list was found; the rows on 業配, the everyday word for a paid post, keep a plain word from being taken for silence, and are left to people to judge.",
 		"The Explanations' text on social-media disclosure (point and examples) was not readable; whether the FTC names words or places is open.",
 		"Amendments of the Explanations after 2015 not checked; that they cover posts in social media since an amendment of late 2013 is told by the press.",
 		"Investment ads online fall under the Fraud Crime Hazard Prevention Act of 2024 (advertiser identity on platforms); not looked up.",

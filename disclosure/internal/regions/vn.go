@@ -40,6 +40,9 @@ var vn = law.Regime{
 		{Text: "#quảngcáo", Lang: "vi", Verdict: law.Qualified, When: law.Judgement, Detail: "as Quảng cáo", Instrument: "vn-ad-law-2025"},
 		{Text: "#quangcao", Lang: "vi", Verdict: law.Qualified, When: law.Judgement, Detail: "as Quảng cáo, without marks as tags are often written", Instrument: "vn-ad-law-2025"},
 		{Text: "Được tài trợ", Lang: "vi", Verdict: law.Qualified, When: law.Judgement, Detail: "sponsored: what the consumer law wants announced, in plain words; it names none", Instrument: "vn-cpl-2023"},
+		{Text: "Tài trợ bởi [brand]", Form: law.Placed, Lang: "vi", Verdict: law.Qualified, When: law.Judgement, Detail: "sponsored by the brand: as Được tài trợ", Instrument: "vn-cpl-2023"},
+		{Text: "#tàitrợ", Lang: "vi", Verdict: law.Qualified, When: law.Judgement, Detail: "as Được tài trợ", Instrument: "vn-cpl-2023"},
+		{Text: "Hợp tác có trả phí", Lang: "vi", Verdict: law.Qualified, When: law.Judgement, Detail: "paid cooperation: that there is a sponsor, in plain words", Instrument: "vn-cpl-2023"},
 	},
 	Placements: []law.Placement{
 		{Rule: law.StartOfVideo, Formats: law.ShortVideo, Strength: law.Must, Detail: "Clear notice just before the advertising", Instrument: "vn-ad-law-2025"},
@@ -75,6 +78,6 @@ var vn = law.Regime{
 		"No decree was found that fixes label words or size for influencers; Decree 342/2025 was seen only on pop-ups and takedown.",
 		"A new penalty decree for advertising after the 2025 law may replace Decree 38/2021; not found.",
 		"Whether the 20-30 million range is for individuals or organisations was not settled.",
-		"The rows on Quảng cáo and Được tài trợ rest on no list: they keep a plain word from being taken for silence, and are left to people to judge.",
+		"The rows on Quảng cáo, Được tài trợ and their like rest on no list: they keep a plain word from being taken for silence, and are left to people to judge.",
 	},
 }
