@@ -137,7 +137,7 @@ var ie = law.Regime{
 		"Whether \"Ad\" without # is a breach by itself: the ASA's Council noted its lack together with the place (p=40459); the CCPC's notices take \"Ad\".",
 		"Look-back for past relationships (#PreviousCommercialRelationship): not found.",
 		"An 8th edition of the ASA Code was in consultation until 9 May 2026; no effective date was found.",
-		"Gambling Regulation Act 2024: section numbers and which advertising sections are commenced want a check.",
+		"Gambling Regulation Act 2024: licences are given since 5 February 2026; a note of 21 February 2026 (National Law Review) still has the advertising sections ahead. Whether they have been commenced since wants a check, and so do the section numbers.",
 		"Section 79 was read in the Law Reform Commission's revision (updated to February 2023); the CCPC has called for higher fines, no change was found.",
 		"#spon, #collab and #PR as stand-alone tags: not on either ASA list; a third-party rule set treats #spon and #collab as not enough.",
 		"One small Irish law firm says #Sponsored or #Partner will do; that contradicts the ASA page.",

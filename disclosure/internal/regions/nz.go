@@ -33,6 +33,7 @@ var nz = law.Regime{
 		{ID: "nz-gambling-2003", Title: "Gambling Act 2003: no advertising of overseas gambling", Citation: "Gambling Act 2003, s. 16; Department of Internal Affairs, first notices of March 2025 and fines of 2025 (Spinbet)", Kind: law.Statute, Binding: true, URL: "https://www.gamblingnews.com/news/four-influencers-targeted-in-nz-anti-gambling-crackdown/amp", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 		{ID: "nz-serpa-23", Title: "Smokefree Environments and Regulated Products Act 1990, section 23: no advertising of tobacco and vaping products", Citation: "Smokefree Environments and Regulated Products Act 1990, s 23, on vaping products from 11 November 2020, as told by the ASA (Vaping ads illegal from today) and the Ministry of Health", Kind: law.Statute, Binding: true, Days: since(2020, 11, 11), URL: "https://www.asa.co.nz/2020/11/11/vaping-ads-illegal-from-today/", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 		{ID: "nz-asa-alcohol-2021", Title: "ASA Alcohol Advertising and Promotion Code", Citation: "Alcohol Advertising and Promotion Code, all advertisements from 1 July 2021 (asa.co.nz), on minors as told by Rural News (27 April 2021)", Kind: law.SelfRegulatoryCode, Days: since(2021, 7, 1), URL: "https://ruralnewsgroup.co.nz/wine-grower/on-your-behalf-new-requirements-for-alcohol-advertising-and-promotion", Verified: law.Secondary, Checked: on(2026, 11, 26)},
+		{ID: "nz-asa-health-2026", Title: "ASA Therapeutic and Health Advertising Code of 2026", Citation: "Therapeutic and Health Advertising Code, new advertising from 1 April 2026, all from 1 July 2026 (asa.co.nz, application read), on mandatory information as told by eCommerceNews", Kind: law.SelfRegulatoryCode, Days: since(2026, 4, 1), URL: "https://asa.co.nz/codes/codes/therapeutic-and-health-advertising-code-new", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 	},
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Required, Detail: "Any benefit for content; audience size does not matter", Instrument: "nz-asa-adhelp-2020"},
@@ -103,6 +104,7 @@ var nz = law.Regime{
 		{ID: "nz-gambling", Kind: law.GamblingContent, Effect: law.Permit, Sectors: law.Gambling, Ties: law.AllTies, Strength: law.Must, Detail: "An advertisement for an overseas gambling operator may not be published: streams, giveaways and links of creators included", Instrument: "nz-gambling-2003"},
 		{ID: "nz-tobacco-vaping", Kind: law.TobaccoNicotine, Effect: law.Ban, Sectors: law.Tobacco | law.Nicotine, Ties: law.AllTies, Strength: law.Must, Detail: "No encouraging the use, promoting the sale or telling of the availability of tobacco and vaping products, on social media too", Instrument: "nz-serpa-23"},
 		{ID: "nz-alcohol", Kind: law.AlcoholContent, Effect: law.Audience, Sectors: law.Alcohol | law.Spirits, Ties: law.AllTies, NoMinorShown: true, Strength: law.Must, Detail: "No one under 18 is shown in an advertisement for alcohol", Instrument: "nz-asa-alcohol-2021"},
+		{ID: "nz-medicine-information", Kind: law.MedicineContent, Effect: law.Mention, Sectors: law.Medicine | law.PrescriptionMedicine | law.MedicalDevice, Ties: law.AllTies, When: law.Judgement, Strength: law.Must, Detail: "The mandatory information for the class of the medicine or device stands in the advertisement itself, posts of influencers included; a link or a code to scan does not stand for it. Its wording is that of Medsafe or of the pre-vetting service.", Instrument: "nz-asa-health-2026"},
 	},
 	Actors: []law.ActorRule{
 		{ID: "nz-shared", Kind: law.JointLiability, Detail: "Advertiser, agency, media and influencer all answer for identification", Instrument: "nz-asa-guidance-note"},
@@ -128,5 +130,6 @@ var nz = law.Regime{
 		"The Code of Ethics is older than the note of 2018; its words on identification were not seen, so posts before June 2018 are silent.",
 		"The first day of section 16 of the Gambling Act was not looked up; whether the licences for online casinos that were announced for 2026 have been given was not either.",
 		"Tobacco was under the ban before 11 November 2020 too; from which day was not looked up. The rules of the alcohol code on the age of those shown and of the audience were not read.",
+		"nz-asa-health-2026 has new rules on testimonials and endorsements; their words were not read. The code before it asked for mandatory information too, from which day was not looked up.",
 	},
 }
