@@ -43,6 +43,7 @@ func TestBriefTakesTheStricterMeasure(t *testing.T) {
 		{"sooner", must(m(law.WithinSeconds, 3)), must(m(law.WithinSeconds, 5))},
 		{"an interval before seconds", must(m(law.EverySeconds, 3600)), must(m(law.AtLeastSeconds, 3600))},
 		{"longer", must(m(law.AtLeastSeconds, 6)), must(m(law.AtLeastSeconds, 5))},
+		{"two seconds before start and end", must(m(law.AtLeastSeconds, 2)), must(m(law.StartAndEnd))},
 		{"start and end before start", must(m(law.StartAndEnd)), must(m(law.AtStart))},
 		{"first and last frame before the first", must(m(law.FirstAndLastFrame)), must(m(law.FirstFrame))},
 		{"fewer lines", must(m(law.WithinLines, 2)), must(m(law.WithinLines, 3))},

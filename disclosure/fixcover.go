@@ -53,13 +53,8 @@ func (s *fixSearch) cover(sick marketSet) []law.Message {
 		c.search(curable, nil, 0, depth)
 	}
 	var words []law.Message
-	named := false
 	for _, p := range c.best {
 		words = append(words, kept[p].message)
-		named = named || kept[p].named
-	}
-	if brand, ok := s.brand(); ok && named {
-		words = append(words, brand)
 	}
 	return words
 }

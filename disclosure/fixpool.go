@@ -111,7 +111,7 @@ func (s *fixSearch) proposal(m law.Message) (proposal, strain, error) {
 	if brand, ok := s.brand(); ok && err == nil && got.sum().breached > 0 {
 		var with tally
 		if with, err = s.tryWords([]law.Message{m, brand}); err == nil && got.sum().worse(with.sum()) {
-			got, p.named = with, true
+			got = with
 		}
 	}
 	for i, n := range got {

@@ -74,7 +74,6 @@ type proposal struct {
 	message law.Message
 	cures   marketSet
 	open    []int // label findings that stay unclear, by market
-	named   bool  // with the brand named beside it
 }
 
 // tally is what is wrong with the labels in each market.
