@@ -22,6 +22,7 @@ var ar = law.Regime{
 		{ID: "ar-ccyc-1101", Title: "Civil and Commercial Code: advertising to consumers", Citation: "CCyC (Ley 26.994) arts. 1100-1103", Kind: law.Statute, Binding: true, Days: since(2015, 8, 1), URL: "https://servicios.infoleg.gob.ar/infolegInternet/anexos/235000-239999/235975/texact.htm", Verified: law.Read, Checked: on(2026, 11, 21)},
 		{ID: "ar-conarp-guide", Title: "Influencers: guía para la comunicación con fines comerciales", Citation: "CONARP paper, June 2020, launched 25 August 2020", Kind: law.SelfRegulatoryCode, Days: since(2020, 8, 25), URL: "http://www.conarp.org.ar/codigo.html", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "ar-ley-27642", Title: "Healthy food law (front labels): advertising limits", Citation: "Ley 27.642, art. 10", Kind: law.Statute, Binding: true, URL: "https://servicios.infoleg.gob.ar/infolegInternet/anexos/355000-359999/356607/norma.htm", Verified: law.Read, Checked: on(2026, 11, 21)},
+		{ID: "ar-ley-26687", Title: "Tobacco law: advertising, promotion, sponsorship", Citation: "Ley 26.687, art. 5, and Decreto 602/2013, the internet included, as quoted by Télam and Más Producción (May 2013)", Kind: law.Statute, Binding: true, Days: since(2013, 5, 29), URL: "https://masproduccion.com/reglamentacin-los-puntos-salientes-de-la-ley-que-prohbe-la-publicidad-de-tabaco/", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 	},
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Required, Detail: "a prior commercial tie with compensation has to be evident to the public", Instrument: "ar-conarp-guide"},
@@ -38,11 +39,13 @@ var ar = law.Regime{
 		{ID: "ar-truth", Kind: law.OtherContent, Detail: "True, no exaggeration, in line with each country's law reached.", Instrument: "ar-conarp-guide"},
 		{ID: "ar-food-seals", Kind: law.HFSSContent, Effect: law.Ban, Sectors: law.HFSS, Ties: law.AllTies, When: law.Judgement, Strength: law.Must, Detail: "Food and drink with a warning seal: no advertising, promotion or sponsorship aimed at children and teens; in any other ad no highlighted nutrition claims, no children's characters, celebrities, athletes, mascots, gifts or prizes, and the seals are shown or spoken whenever the pack is shown.", Instrument: "ar-ley-27642"},
 		{ID: "ar-gambling", Kind: law.GamblingContent, Detail: "CONARP paper of 2024 on gambling ads: adults only, no pressure; provincial lotteries act against promotion of illegal casinos.", Days: since(2024, 1, 1), Instrument: "ar-conarp-guide"},
+		{ID: "ar-tobacco", Kind: law.TobaccoNicotine, Effect: law.Ban, Sectors: law.Tobacco, Ties: law.AllTies, Strength: law.Must, Detail: "No advertising, promotion or sponsorship of goods made with tobacco, direct or indirect, by any means, the internet included; left out are posters where they are sold, trade papers and direct messages to adults who asked for them.", Instrument: "ar-ley-26687"},
 	},
 	Penalties: []law.Penalty{},
 	Open: []string{
 		"No statute or regulator text prescribes a label. #PublicacionPaga, #ad, #publicidad and #patrocinado appear in bills (2020 Senate bill, Buenos Aires province bill, later bills) that were not passed as far as found.",
 		"The CONARP guide itself was not read: it may recommend wording.",
+		"Medicines on prescription and electronic cigarettes (ANMAT) were not looked up; ar-ley-26687 begins with its decree, whose days in the press differ by one.",
 		"Statutes were read in a public Markdown copy of InfoLEG (June 2026); the day on which Ley 27.642 took effect and the fines were not looked up.",
 		"CNV rules on promoting investments and crypto, and any national betting-advertising law of 2025-2026, were looked for and not found.",
 	},

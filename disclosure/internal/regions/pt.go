@@ -35,6 +35,7 @@ var pt = law.Regime{
 		{ID: "pt-dl-7-2004", Title: "E-commerce law, identification of advertising", Citation: "Decreto-Lei 7/2004, arts 10, 20, 21", Kind: law.Statute, Binding: true, Days: since(2004, 1, 12), URL: "https://diariodarepublica.pt/", Checked: on(2026, 11, 21)},
 		{ID: "pt-dl-9-2021", Title: "Regime jurídico das contraordenações económicas", Citation: "Decreto-Lei 9/2021, art. 18", Kind: law.Statute, Binding: true, Days: since(2021, 7, 28), URL: "https://diariodarepublica.pt/dr/detalhe/decreto-lei/9-2021-155732595", Checked: on(2026, 11, 21)},
 		{ID: "pt-arp", Title: "ARP code of conduct on advertising and other commercial communication", Citation: "ARP, Código de Conduta", Kind: law.SelfRegulatoryCode, URL: "https://auto-regulacaopublicitaria.pt/", Checked: on(2026, 11, 21)},
+		{ID: "pt-lei-37-2007", Title: "Tobacco law: advertising and promotion", Citation: "Lei 37/2007 of 14 August, art. 16(1)", Kind: law.Statute, Binding: true, Days: since(2008, 1, 1), URL: "https://1library.org/article/venda-produtos-tabaco-fertilidade-feminina-tabagismo-reprodu%C3%A7%C3%A3o-medicamente.zk30xw8y", Verified: law.Read, Checked: on(2026, 11, 26)},
 	},
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Required, Detail: "a commercial relation that implies a payment", Instrument: "pt-dgc-2019"},
@@ -74,7 +75,8 @@ var pt = law.Regime{
 		{ID: "pt-alcohol", Kind: law.AlcoholContent, Sectors: law.Alcohol | law.Spirits, Detail: "No appeal to minors, no encouragement of excess, no link with success or health.", Instrument: "pt-codpub-other"},
 		{ID: "pt-minors", Kind: law.Minors, Detail: "Extra care for content aimed at minors: their vulnerability, no direct urging to buy.", Instrument: "pt-codpub-other"},
 		{ID: "pt-hfss", Kind: law.HFSSContent, Sectors: law.HFSS, Detail: "Foods and drinks high in energy, salt, sugar or fat may not be advertised on sites, pages or social networks with content meant for under-16s (Lei 30/2019).", Days: since(2019, 6, 22), Instrument: "pt-codpub-other"},
-		{ID: "pt-tobacco", Kind: law.TobaccoNicotine, Effect: law.Ban, Sectors: law.Tobacco | law.Nicotine, Ties: law.AllTies, Strength: law.Must, Detail: "Tobacco and e-cigarette advertising banned (Lei 37/2007).", Instrument: "pt-codpub-other"},
+		{ID: "pt-smoking", Kind: law.TobaccoNicotine, Effect: law.Ban, Sectors: law.Tobacco, Ties: law.AllTies, Strength: law.Must, Detail: "Every form of advertising and promotion of tobacco and its products, hidden ones included, is forbidden, information-society services included.", Instrument: "pt-lei-37-2007"},
+		{ID: "pt-tobacco", Kind: law.TobaccoNicotine, Effect: law.Ban, Sectors: law.Nicotine, Ties: law.AllTies, Strength: law.Must, Detail: "E-cigarette advertising banned (Lei 37/2007 as later amended, not looked up).", Instrument: "pt-codpub-other"},
 		{ID: "pt-gambling", Kind: law.GamblingContent, Effect: law.Permit, Sectors: law.Gambling, Ties: law.AllTies, Strength: law.Must, Detail: "Only licensed games.", Instrument: "pt-codpub-other"},
 		{ID: "pt-gambling-minors", Kind: law.GamblingContent, Effect: law.Audience, Sectors: law.Gambling, Ties: law.AllTies, NoMinorShown: true, Strength: law.Must, Detail: "No minors as audience or actors.", Instrument: "pt-codpub-other"},
 		{ID: "pt-medicine", Kind: law.MedicineContent, Effect: law.Ban, Sectors: law.PrescriptionMedicine, Ties: law.AllTies, Strength: law.Must, Detail: "No advertising of treatments and medicines that need a prescription (art. 19).", Instrument: "pt-codpub-other"},
