@@ -41,6 +41,8 @@ var ie = law.Regime{
 		{ID: "ie-gra-2024", Title: "Gambling Regulation Act 2024, advertising chapter", Citation: "No. 35 of 2024, ss. 141-152", Kind: law.Statute, Binding: true, URL: "https://www.irishstatutebook.ie/eli/2024/act/35/enacted/en/html", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "ie-phaa-2018", Title: "Public Health (Alcohol) Act 2018, section 13", Citation: "No. 24 of 2018, s. 13", Kind: law.Statute, Binding: true, URL: "https://www.irishstatutebook.ie/eli/2018/act/24/enacted/en/html", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "ie-asai-vlogs-2019", Title: "ASAI Complaints Committee on vloggers (Beauty Bay; REN)", Citation: "ASAI complaints cosmetics and cosmetics-2, bulletin of 5 September 2019, upheld, the second on a video of 20 November 2018", Kind: law.CaseLaw, Days: since(2019, 9, 5), URL: "https://www.pinsentmasons.com/out-law/news/irish-ads-watchdog-clamps-down-on-vlogger-promos", Verified: law.Secondary, Checked: on(2026, 11, 26)},
+		{ID: "ie-asai-affiliate-2019", Title: "ASAI Complaints Committee on pages with affiliate links", Citation: "ASAI complaints p=16795 and p=17470, upheld, by their numbers after the bulletin of 5 September 2019", Kind: law.CaseLaw, Days: since(2019, 9, 5), URL: "https://adstandards.ie/?p=16795", Verified: law.Read, Checked: on(2026, 11, 26)},
+		{ID: "ie-asai-collab-2023", Title: "ASAI Complaints Committee on #collab and #ambassador (Dental Options; Volkswagen Wexford)", Citation: "ASAI bulletin of December 2023, on posts of that year, as told by Business Plus (12 December 2023)", Kind: law.CaseLaw, Days: since(2023, 1, 1), URL: "https://businessplus.ie/news/laura-fox-advertising/", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 	},
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Required, Detail: "any benefit in return for promoting a brand; no contract needed", Instrument: "ie-ccpc-asa-2023"},
@@ -82,7 +84,7 @@ var ie = law.Regime{
 		{Text: "#IWorkWith[brand]", Form: law.Placed, Lang: "en", Verdict: law.Insufficient, Detail: "only after a primary label, never in its place", Instrument: "ie-asa-labels"},
 		{Text: "sp", Lang: "en", Verdict: law.Insufficient, Detail: "abbreviations are not readily understood", Instrument: "ie-guidance-notes"},
 		{Text: "#sp", Lang: "en", Verdict: law.Insufficient, Detail: "abbreviations are not readily understood", Instrument: "ie-guidance-notes"},
-		{Text: "AF", Lang: "en", Verdict: law.Insufficient, Ties: law.Affiliate, Detail: "no primary label, unclear and hidden", Instrument: "ie-asa-case-af"},
+		{Text: "AF", Lang: "en", Verdict: law.Insufficient, Ties: law.Affiliate, Detail: "no primary label, unclear and hidden", Days: since(2023, 10, 27), Instrument: "ie-asa-case-af"},
 		{Text: "@[brand] brand ambassador", Form: law.Placed, Lang: "en", Verdict: law.Insufficient, Ties: law.Ambassador, Detail: "@womensbest brand ambassador: no primary label", Days: since(2023, 10, 27), Instrument: "ie-asa-case-ba"},
 		{Text: "ba", Lang: "en", Verdict: law.Insufficient, Ties: law.Ambassador, Detail: "no primary label, abbreviation", Days: since(2023, 10, 27), Instrument: "ie-asa-case-ba"},
 		{Text: "Brand ambassador", Lang: "en", Verdict: law.Insufficient, Ties: law.Ambassador, Detail: "no primary label", Days: since(2023, 10, 27), Instrument: "ie-asa-case-ba"},
@@ -94,6 +96,9 @@ var ie = law.Regime{
 		{Form: law.Unlisted, Lang: "und", Verdict: law.Insufficient, Detail: "the list is closed: one of the three primary labels must be there", Instrument: "ie-asa-labels"},
 		{Text: "Brand Ambassador", Lang: "en", Verdict: law.Qualified, Ties: law.Payment | law.Ambassador, When: law.Judgement, Detail: "said in the ninth of ten minutes; the complaint was on the time, and what the words were worth at the start was not told", Days: endorse.Between(on(2018, 11, 20), on(2023, 10, 26)), Instrument: "ie-asai-vlogs-2019"},
 		{Text: "gifted", Lang: "en", Verdict: law.Qualified, Ties: law.UnsolicitedGift, When: law.Judgement, Detail: "the primary label without its mark: the Council has noted a missing # beside other faults, the CCPC's notices take Ad without it", Instrument: "ie-asa-labels", Part: "unmarked"},
+		{Form: law.Unlisted, Lang: "und", Verdict: law.Accepted, Ties: law.Affiliate, Detail: "that the creator earns commission on sales through the links was enough at the top of the page, and too late below it", Days: until(2023, 10, 26), Instrument: "ie-asai-affiliate-2019"},
+		{Text: "#collab", Lang: "en", Verdict: law.Insufficient, Detail: "should be given up, and #Ad be used", Days: until(2023, 10, 26), Instrument: "ie-asai-collab-2023"},
+		{Text: "#ambassador", Lang: "en", Verdict: law.Insufficient, Detail: "not an adequate disclosure", Days: until(2023, 10, 26), Instrument: "ie-asai-collab-2023"},
 	},
 	Placements: []law.Placement{
 		{Rule: law.StartOfText, Strength: law.Must, Detail: "The primary label is the first thing in the text, before any block of text.", Instrument: "ie-asa-labels"},
