@@ -49,6 +49,7 @@ var bevlg = law.Regime{
 		{Rule: law.NearClaim, Formats: law.ShortVideo | law.LongVideo | law.Live, Strength: law.Must, Measures: []law.Measure{{Kind: law.NamesBrand}}, Detail: "The partner is tagged at the beginning of the message.", Instrument: "be-vlg-protocol"},
 		{Rule: law.StartOfText, Formats: law.ShortVideo | law.LongVideo | law.Live, Strength: law.Must, Detail: "The word opens the description; further back it is not seen when the video begins.", Instrument: "be-vlg-protocol"},
 		{Rule: law.EachStoryFrame, Formats: law.Story, Strength: law.Must, Measures: []law.Measure{{Kind: law.EveryFrame}}, Detail: "Each video of a story bears the word, not some frames of the row alone.", Instrument: "be-vlg-2023"},
+		{Rule: law.SpokenAndOnScreen, Formats: law.Story | law.ShortVideo | law.LongVideo | law.Live, Strength: law.Must, Measures: []law.Measure{{Kind: law.SeenToo}}, Detail: "Made easy to recognise by visual means; a spoken word alone is not seen.", Instrument: "be-vlg-page"},
 		{Rule: law.NearClaim, Ties: law.Affiliate, Formats: law.ShortVideo | law.LongVideo | law.Live, When: law.WithLinks, Strength: law.Should, Detail: "An affiliate link bears an asterisk, and below it stands that it earns a commission.", Instrument: "be-vlg-page"},
 	},
 	Tools: []law.Tool{
@@ -65,7 +66,7 @@ var bevlg = law.Regime{
 	Open: []string{
 		"be-vlg-protocol and be-vlg-mediadecreet are the texts that BE has as be-vrm-ccp and be-mediadecreet.",
 		"The protocol was seen in a law firm's summary and in the VRM's own summaries of its decisions, which repeat its three steps; the VRM adds that it looks at each case, so words that no decision speaks of stay open.",
-		"be-vlg-page asks for a mark that is seen; that speech alone would not do is drawn from it, and no row says so.",
+		"be-vlg-page bears no day; its rows begin with the protocol. The order of word and partner's tag at the beginning is not told: a tag before the word makes the word late here.",
 		"be-vlg-2023: the day of each decision was not found; the rows begin after the first period that was looked at.",
 	},
 }
