@@ -99,6 +99,7 @@ var au = law.Regime{
 		{Text: "#advert", Lang: "en", Verdict: law.Accepted, Detail: "a preferred tag", Instrument: "au-aana-tags"},
 		{Text: "#paidpartnership", Lang: "en", Verdict: law.Accepted, Detail: "a preferred tag", Instrument: "au-aana-tags"},
 		{Text: "Not spon", Lang: "en", Verdict: law.Prohibited, Detail: "of goods of a brand with which a deal on endorsements ran, though the post was outside it", Instrument: "au-adstandards-not-spon-2022"},
+		{Text: "#advertisement", Lang: "en", Verdict: law.Accepted, Detail: "as for Ad", Instrument: "au-aana-practice-note"},
 	},
 	Placements: []law.Placement{
 		{Rule: law.StartOfText, Formats: law.Post | law.Carousel | law.Text | law.Article | law.ShortVideo | law.LongVideo, Strength: law.Must, Detail: "Upfront and obvious", Instrument: "au-aana-practice-note"},

@@ -116,6 +116,9 @@ var ca = law.Regime{
 		{Text: "#collaboration", Lang: "fr", Verdict: law.Qualified, When: law.Judgement, Detail: "named among the tags to use, while the list of 2018 calls #collab unclear", Instrument: "ca-adstd-radio"},
 		{Text: "#[brand]_ambassadrice", Form: law.Placed, Lang: "fr", Verdict: law.Accepted, Ties: law.Ambassador | law.Payment, Detail: "of a woman; the source writes XYZ_ambassadeur", Instrument: "ca-adstd-2018"},
 		{Text: "commandité", Lang: "fr", Verdict: law.Qualified, When: law.Judgement, Detail: "the tag is listed; the word without its mark, as in contenu commandité, was not seen", Instrument: "ca-adstd-2018"},
+		{Text: "contenu commandité", Lang: "fr", Verdict: law.Qualified, When: law.Judgement, Detail: "as for commandité", Instrument: "ca-adstd-2018"},
+		{Text: "publication commanditée", Lang: "fr", Verdict: law.Qualified, When: law.Judgement, Detail: "as for commandité", Instrument: "ca-adstd-2018"},
+		{Text: "#commanditée", Lang: "fr", Verdict: law.Qualified, When: law.Judgement, Detail: "the listed tag in the feminine, as of a publication", Instrument: "ca-adstd-2018"},
 	},
 	Placements: []law.Placement{
 		{Rule: law.StartOfText, Formats: law.Post | law.Carousel | law.Text, Strength: law.Must, Measures: []law.Measure{{Kind: law.WithinFirstTags, N: 1}}, Detail: "Up front, before other mentions in the caption; as a hashtag the first of them.", Instrument: "ca-adstd-2018"},

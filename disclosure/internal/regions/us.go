@@ -190,7 +190,7 @@ var us = law.Regime{
 		"16 CFR 255.0(b), 255.0(f) and 255.5(a) were read in a verbatim capture of eCFR (September 2026); 255.1-255.4 and 255.6 rest on summaries.",
 		"The April 2017 FTC press release was read in a reprint and the September 2017 letter as a template on Scribd; the ftc.gov address given was not opened.",
 		"The FTC FAQ and Disclosures 101 were not read in full: quotes come from law-firm and press notes. Rows on us-ftc-faq-mem are recalled and want a check.",
-		"The FTC has not ruled on #gifted, #PR, #prtrip, #aff or #affiliate as bare tags; by the affiliate-link and abbreviation answers they look insufficient.",
+		"The FTC has not ruled on #gifted, #PR, #prtrip, #aff or #affiliate as bare tags; by the affiliate-link and abbreviation answers they look insufficient. A law firm's note on the NAD conference of 2025 (Kilpatrick) has #gifted among vague tags, while the decision on Fenty Skin of 2024 took the word.",
 		"\"#BrandAmbassador\" without a brand name: one law firm treats it as fine under the 2019 brochure, the staff chat treats bare #ambassador as too vague.",
 		"No FTC list of Spanish labels; only the same-language rule.",
 		"Other state minor-creator laws (Virginia, Arkansas, Montana, New York bills) were looked for and not confirmed.",
