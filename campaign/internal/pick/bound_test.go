@@ -225,3 +225,23 @@ func TestRootIsTheBestFraction(t *testing.T) {
 		}
 	})
 }
+
+// TestRootWithAUnitPaidFor: an item whose unit is paid for by one that is in takes nothing
+// of the row, and counts whole in the bound at the root; the others are a knapsack.
+func TestRootWithAUnitPaidFor(t *testing.T) {
+	t.Parallel()
+	p := Problem{In: []int{0}, Rows: []Row{{HasMost: true, Most: Small(125)}}}
+	for i, of := range []struct {
+		value float64
+		unit  int
+		cost  uint64
+	}{{1, 0, 100}, {7, 0, 100}, {30, 2, 10}, {40, 3, 10}, {20, 4, 10}} {
+		p.Items = append(p.Items, Item{Class: i, Value: of.value})
+		p.Rows[0].Members = append(p.Rows[0].Members, Member{i, of.unit, Small(of.cost)})
+	}
+	m, _ := New(p)
+	const want = 1 + 7 + 40 + 30 + 20/2.0
+	if got := m.Bound(m.Solve(1).Root); math.Abs(got-want) > 1e-6 {
+		t.Errorf("bound %v at the root, want %v", got, want)
+	}
+}

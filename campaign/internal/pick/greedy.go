@@ -35,7 +35,7 @@ func (s *state) grow(least, then rule) bool {
 			return false
 		}
 	}
-	return s.fill(then) && s.whole()
+	return s.fill(then)
 }
 
 // meet puts items of a row in until it has its least, or there are no more. One
@@ -73,13 +73,15 @@ func (s *state) fill(by rule) bool {
 // be either.
 func (s *state) pull(items []int, by rule, least float64, more func() bool) bool {
 	var queue offers
-	add := func(i int) {
+	add := func(i int) bool {
 		if s.at[i] != free {
-			return
+			return false
 		}
-		if gain, cost := s.bundle(i); gain > least {
+		gain, cost := s.bundle(i)
+		if gain > least {
 			queue = append(queue, offer{i, by(i, gain, cost)})
 		}
+		return gain > least
 	}
 	for _, i := range items {
 		add(i)
@@ -97,12 +99,13 @@ func (s *state) pull(items []int, by rule, least float64, more func() bool) bool
 			}
 			continue
 		}
-		if ok := s.tryIn(first.item); !ok {
+		mark := len(s.trail)
+		if !s.tryIn(first.item) {
 			return false
 		}
-		for _, i := range s.m.neededBy[first.item] {
-			if n := len(queue); s.at[first.item] == in {
-				if add(i); len(queue) > n {
+		for _, j := range s.trail[mark:] {
+			for _, i := range s.m.neededBy[j] {
+				if n := len(queue); add(i) {
 					heap.Fix(&queue, n)
 				}
 			}

@@ -10,8 +10,7 @@ import (
 )
 
 // greedySorts have no least, so that nothing goes in but what is asked for and what
-// that needs, and no item is needed by two, so that what an item adds with what it
-// needs changes only with that.
+// that needs. Some items are needed by two: once they are in, the other costs less.
 var greedySorts = []sort{
 	{"sums", 30, 0, 1, true, false, false},
 	{"people", 24, 1, 1, true, false, false},
@@ -20,7 +19,7 @@ var greedySorts = []sort{
 
 func (f sort) madeWithPairs(seed uint64) Problem {
 	p := f.made(seed)
-	p.Needs, p.Apart = [][2]int{{1, 4}, {2, 8}, {11, 5}, {12, 13}, {12, 14}}, [][2]int{{0, 7}, {3, 10}, {10, 16}}
+	p.Needs, p.Apart = [][2]int{{1, 4}, {3, 4}, {2, 8}, {9, 8}, {11, 5}, {12, 13}, {12, 14}}, [][2]int{{0, 7}, {3, 10}, {10, 16}}
 	p.Out = []int{6}
 	return p
 }
@@ -154,6 +153,52 @@ func TestSingle(t *testing.T) {
 		if got := s.single(); got != r.want {
 			t.Errorf("%s: %d, want %d", r.name, got, r.want)
 		}
+	}
+}
+
+// TestGreedyFromTheSingleBest: where by gain for cost many small ones keep the best out,
+// and by gain a poor second goes in behind it, the rest is filled up by gain for cost.
+func TestGreedyFromTheSingleBest(t *testing.T) {
+	t.Parallel()
+	value, cost := []float64{100, 18, 15, 15, 15, 15, 15}, []uint64{80, 20, 10, 10, 10, 10, 10}
+	for best := range value {
+		p := Problem{Rows: []Row{{HasMost: true, Most: Small(100)}}}
+		for i := range value {
+			k := (i - best + len(value)) % len(value) // the best stands anywhere
+			p.Items = append(p.Items, Item{Class: i, Value: value[k]})
+			p.Rows[0].Members = append(p.Rows[0].Members, Member{i, i, Small(cost[k])})
+		}
+		m, _ := New(p)
+		s, _ := m.search(1)
+		if s.greedy(); s.best != 130 || !slices.Contains(s.set, best) {
+			t.Errorf("best at %d: %v is worth %v, want 130", best, s.set, s.best)
+		}
+	}
+}
+
+// TestFreeByPrices: what takes nothing is valued by how much it still adds of what it
+// would by itself, with what it needs.
+func TestFreeByPrices(t *testing.T) {
+	t.Parallel()
+	p := Problem{Needs: [][2]int{{0, 2}}, Segments: []float64{100}}
+	for i, reach := range []float64{10, 10, 10, 30} {
+		p.Items = append(p.Items, Item{Class: min(i, 2), Reach: []float64{reach}})
+	}
+	m, _ := New(p)
+	s, _ := m.start()
+	x := newRelax(s)
+	x.weigh()
+	value := func(i int) float64 {
+		gain, cost := s.bundle(i)
+		return x.byPrices(i, gain, cost)
+	}
+	if a, b := value(0), value(1); math.Abs(a/b-1) > 0.1 {
+		t.Errorf("with what it needs %v, by itself %v", a, b)
+	}
+	before := value(2)
+	s.fix(3, in)
+	if after := value(2); after >= before/10 {
+		t.Errorf("%v before one of its class that reaches more, %v after", before, after)
 	}
 }
 
