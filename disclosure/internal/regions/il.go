@@ -25,6 +25,7 @@ var il = law.Regime{
 		{ID: "il-ag-2021-press", Title: "The same position as reported (place and language)", Citation: "Jerusalem Post report", Kind: law.RegulatorGuidance, Days: since(2021, 1, 21), URL: "https://www.jpost.com/special-content/shai-masot-hidden-advertising-is-going-to-be-outlawed-in-israel-diplomacy-is-not-going-to-help-656859", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "il-adika-2023", Title: "Jerusalem District Court, Schoenberger v Adika Style", Citation: "22.2.2023, approval of withdrawal", Kind: law.CaseLaw, Days: since(2023, 2, 22), URL: "https://arnontl.com/news/authentic-or-advertising-on-instagram/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "il-cpfta-reviews", Title: "Authority draft on consumer reviews and recommendations", Citation: "Draft reported by Globes, March 2021", Kind: law.RegulatorGuidance, Days: since(2021, 1, 1), URL: "https://en.globes.co.il/news/article.aspx?did=1001363290", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "il-smoking-2019", Title: "Law against advertising of tobacco and smoking products, amendment 7", Citation: "חוק איסור פרסומת והגבלת השיווק של מוצרי טבק ועישון, התשמ\"ג-1983, תיקון מס' 7, in force 8 March 2019", Kind: law.Statute, Binding: true, Days: since(2019, 3, 8), URL: "https://smokefree.org.il/regulations/%D7%AA%D7%99%D7%A7%D7%95%D7%9F-%D7%9E%D7%A1-7-%D7%9C%D7%97%D7%95%D7%A7-%D7%90%D7%99%D7%A1%D7%95%D7%A8-%D7%A4%D7%A8%D7%A1%D7%95%D7%9D/", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 	},
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Required, Instrument: "il-cpl-7c"},
@@ -50,6 +51,9 @@ var il = law.Regime{
 	},
 	Tools: []law.Tool{
 		{Detail: "The court left the manner of disclosure to the legislator.", Instrument: "il-adika-2023"},
+	},
+	Content: []law.ContentRule{
+		{ID: "il-smoking", Kind: law.TobaccoNicotine, Effect: law.Ban, Sectors: law.Tobacco | law.Nicotine, Ties: law.AllTies, Strength: law.Must, Detail: "No advertising of smoking products, electronic cigarettes and their refills among them, on the net too, hidden and in passing; the printed press and special shops are left out", Instrument: "il-smoking-2019"},
 	},
 	Penalties: []law.Penalty{
 		{Detail: "Financial sanction of about ILS 47,000 for a deception, multiplied with the number of consumers misled (as reported in 2021).", Amount: endorse.MustMoney("ILS 47000"), Instrument: "il-cpfta-reviews"},

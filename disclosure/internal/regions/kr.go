@@ -38,6 +38,8 @@ var kr = law.Regime{
 		{ID: "kr-medical-act-56", Title: "Medical Service Act, art. 56 (medical advertising)", Citation: "의료법 제56조", Kind: law.Statute, Binding: true, URL: "https://www.law.go.kr/법령/의료법", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "kr-food-label-act-8", Title: "Act on Labeling and Advertising of Foods, art. 8", Citation: "식품 등의 표시·광고에 관한 법률 제8조 제1항, as noted by hellaw.co.kr (August 2024)", Kind: law.Statute, Binding: true, Days: since(2019, 3, 14), URL: "https://www.law.go.kr/법령/식품등의표시ㆍ광고에관한법률", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "kr-kftc-2011", Title: "Same Guidelines, July 2011 amendment on power bloggers (replaced)", Citation: "KFTC guidelines amended 13 July 2011, as reported by Dong-A and Hankyung that day; taken from the day after", Kind: law.RegulatorGuidance, Days: endorse.Between(on(2011, 7, 14), on(2014, 6, 17)), URL: "https://www.donga.com/news/amp/all/20110713/38766191/1", Verified: law.Secondary, Checked: on(2026, 11, 26)},
+		{ID: "kr-tobacco-25", Title: "Tobacco Business Act, art. 25, and its decree, art. 9: the only ways to advertise tobacco", Citation: "담배사업법 제25조 제2항, 시행령 제9조, as noted by hellaw.co.kr (15 August 2024)", Kind: law.Statute, Binding: true, URL: "https://www.hellaw.co.kr/document/담배-광고-어디까지-허용될까요", Verified: law.Secondary, Checked: on(2026, 11, 26)},
+		{ID: "kr-alcohol-decree", Title: "Decree of the National Health Promotion Act, annex 1 on advertising for drink", Citation: "국민건강증진법 시행령 제10조 제2항, 별표 1 제9호, as noted in a guide for advertisers", Kind: law.Statute, Binding: true, URL: "https://sites.google.com/view/performance-play-ad-guide/업종별-심의-가이드/주류-광고", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 	},
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Required, Detail: "An economic interest that may bear on what the endorsement says or is worth is disclosed; enforced against seven firms on 25 November 2019", Days: until(2020, 8, 31), Instrument: "kr-kftc-2014"},
@@ -171,6 +173,8 @@ var kr = law.Regime{
 		{ID: "kr-ai-basic", Kind: law.AIGenerated, Detail: "AI service providers must label generative output; the duty lies on AI businesses, not on posters", Days: since(2026, 1, 22), Instrument: "kr-ai-basic-act"},
 		{ID: "kr-medical-ads", Kind: law.HealthContent, Effect: law.Ban, Sectors: law.MedicalTreatment | law.CosmeticSurgery, Ties: law.Payment | law.FreeProduct | law.UnsolicitedGift | law.Loan | law.Discount | law.Affiliate | law.Family | law.PersonalRelationship | law.EventOrTrip | law.FutureBenefit | law.Ambassador, When: law.UnlessOwnAccount, Strength: law.Must, Detail: "Only medical institutions and staff may advertise treatment; patients' treatment stories and undisclosed article-style ads are barred", Instrument: "kr-medical-act-56"},
 		{ID: "kr-food-claims", Kind: law.HealthContent, Detail: "Food may not be advertised as preventing or curing disease or so that it is taken for a medicine, nor ordinary food as health functional food; no false, deceptive, disparaging or unreviewed claims where review is due. Disease claims: up to ten years' prison or KRW 100 million.", Instrument: "kr-food-label-act-8"},
+		{ID: "kr-tobacco", Kind: law.TobaccoNicotine, Effect: law.Ban, Sectors: law.Tobacco, Ties: law.AllTies, Strength: law.Must, Detail: "Tobacco is advertised inside shops, in some magazines, at events and on international flights and ships alone; posts are none of these", Instrument: "kr-tobacco-25"},
+		{ID: "kr-alcohol-warning", Kind: law.AlcoholContent, Effect: law.Mention, Sectors: law.Alcohol | law.Spirits, Ties: law.AllTies, When: law.Judgement, Strength: law.Must, Texts: []law.Message{{Text: "과다한 음주는 건강에 해롭다", Lang: "ko"}}, Equivalent: true, Detail: "Advertising for drink bears a warning that too much of it harms; the one on the bottle does where it is shown", Instrument: "kr-alcohol-decree"},
 	},
 	Actors: []law.ActorRule{
 		{ID: "kr-influencer-as-business", Kind: law.JointLiability, Detail: "The Act binds businesses; an influencer who earns from it is judged by role, control and gain", Instrument: "kr-easylaw-video"},
@@ -187,6 +191,7 @@ var kr = law.Regime{
 		"Exact Korean wording of the June 2026 phrases ('this post contains a virtual figure made with AI', 'includes a virtual figure') was seen only in English; '가상인물' is the term used in Korean titles.",
 		"Five-minute repetition is from 2020 press reports of the guidelines; easylaw says only 'repeatedly'. Check the number in the rule before enforcing it.",
 		"Receipt reviews: Yonhap names a free-drink exception, Dong-A says shop benefits for receipt reviews must be shown. The 2025 Q&A has to be read.",
+		"Tobacco and drink: first days not looked up; liquids of other nicotine than that of tobacco leaves, and a bill of January 2020 against paid reviews of tobacco, were not followed.",
 		"Information and Communications Network Act bills (Jan 2026) would oblige posters to mark AI content, with higher surcharges; whether they passed was not found.",
 		"Government announced higher surcharges under the Fair Labeling and Advertising Act (Dec 2025); the 2 % figure may have changed.",
 	},

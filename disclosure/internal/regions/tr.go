@@ -33,6 +33,7 @@ var tr = law.Regime{
 		{ID: "tr-degisiklik-2026", Title: "Amending regulation on commercial advertising (influencers, AI content, discounts, reviews)", Citation: "Ticari Reklam ve Haksız Ticari Uygulamalar Yönetmeliğinde Değişiklik, RG 01.07.2026/33297, as noted by Zorer and by Hürriyet Daily News (New rules introduced to combat misleading advertising)", Kind: law.Regulation, Binding: true, Days: since(2026, 8, 1), URL: "https://zorer.av.tr/en/gorusler/ticari-reklam-yonetmeligi-degisikligi-2026", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "tr-4250-6", Title: "Law on spirits and alcoholic drinks: no advertising or promotion to consumers", Citation: "4250 sayılı Kanun md. 6, as changed by Law 6487 (RG 11.06.2013), noted by Mehmet Gün & Partners; Reklam Kurulu practice of 2024 on influencers, as noted on Mondaq (16 April 2025)", Kind: law.Statute, Binding: true, Days: since(2013, 6, 11), URL: "https://www.mondaq.com/turkey/social-media/1610952/advertising-alcohol-on-social-media", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 		{ID: "tr-egitim-2025", Title: "Notes on the Ministry's training for lawyers on influencers: words at the head of the post", Citation: "Legalbase, Sosyal Medya Paylaşımlarında Reklam Hukuku", Kind: law.RegulatorGuidance, URL: "https://legalbase.com.tr/sosyal-medya-paylasimlarinda-reklam-hukuku-influencerlarin-yukumlulukleri-ve-yaptirimlar", Verified: law.Secondary, Checked: on(2026, 11, 26)},
+		{ID: "tr-4207-3", Title: "Law on the harms of tobacco: no advertising or promotion", Citation: "4207 sayılı Kanun md. 3, adopted 7 November 1996; Reklam Kurulu 2008/1 (meeting 148, 15 January 2008) on electronic cigarettes on the internet", Kind: law.Statute, Binding: true, Days: since(1996, 11, 7), URL: "https://tutuneksper.org.tr/tutun-kontrolu/reklam-kurulu-kararlari/reklam-kurulu-148-toplantisi-kararlari-15012008", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 	},
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Required, Instrument: "tr-kilavuz-2021"},
@@ -116,6 +117,7 @@ var tr = law.Regime{
 		{ID: "tr-draft-betting", Kind: law.GamblingContent, Effect: law.Permit, Sectors: law.Gambling, Ties: law.AllTies, When: law.Judgement, Strength: law.Must, Detail: "The same list: illegal betting.", Days: since(2026, 8, 1), Instrument: "tr-taslak-2025"},
 		{ID: "tr-covert", Kind: law.OtherContent, Detail: "Covert advertising is banned in every medium, social media included; whatever its form, an advertisement has to be understood as one.", Instrument: "tr-yonetmelik-2015"},
 		{ID: "tr-alcohol", Kind: law.AlcoholContent, Effect: law.Ban, Sectors: law.Alcohol | law.Spirits, Ties: law.AllTies, Strength: law.Must, Detail: "No advertising or promotion of alcoholic drinks to consumers in any medium, posts of influencers included; trade fairs and scientific publications are left out.", Instrument: "tr-4250-6"},
+		{ID: "tr-tobacco", Kind: law.TobaccoNicotine, Effect: law.Ban, Sectors: law.Tobacco | law.Nicotine, Ties: law.AllTies, Strength: law.Must, Detail: "No advertising or promotion of tobacco products in whatever form with their names, brands or signs; the Board applied it to electronic cigarettes on the internet in 2008.", Instrument: "tr-4207-3"},
 	},
 	Actors: []law.ActorRule{
 		{ID: "tr-all", Kind: law.AudienceThreshold, Followers: endorse.MustCount(0), Detail: "Applies to everyone who makes marketing communication through an account; no follower threshold. Since 1 August 2026 the regulation itself defines the influencer as a natural or legal person sharing content that promotes a good or service.", Instrument: "tr-kilavuz-2021"},
@@ -134,7 +136,7 @@ var tr = law.Regime{
 		"Fine amounts for 2026 were not verified.",
 		"The guideline’s podcast wording was not seen in full.",
 		"Whether the list of labels is closed: notes on the guideline say at least one of them, and also such as; other plain words are left open.",
-		"The day of the Board's meeting on 2022/5738 was not seen; the row runs from the year of the file. Tobacco is banned by a law of its own, which was not looked up; some provisions of the alcohol law began after 11 June 2013, and which was not seen.",
+		"The day of the Board's meeting on 2022/5738 was not seen; the row runs from the year of the file. The law on tobacco was read in its first form of 1996; some provisions of the alcohol law began after 11 June 2013, and which was not seen.",
 		"Loan, employment, family, ownership and past relationships are not named in what was read.",
 		"tr-reklam-degil-2025: the Board decision behind the note was cut off; whether a promotion without any benefit needs a label is the firm's reading of the definition of commercial advertising.",
 	},

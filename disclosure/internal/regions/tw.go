@@ -24,6 +24,8 @@ var tw = law.Regime{
 		{ID: "tw-ftc-endorsement-note", Title: "Fair Trade Commission explanations on testimonial and endorsement advertising (公平交易委員會對於薦證廣告之規範說明)", Citation: "FTC explanations, interest disclosure part", Kind: law.RegulatorGuidance, URL: "https://www.ftc.gov.tw/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "tw-ftc-online-ads-2023", Title: "FTC principles for online advertising cases (公平交易委員會對於網路廣告案件之處理原則), 2023 amendment", Citation: "FTC commission meeting 1637, 15 February 2023, points 2-9", Kind: law.RegulatorGuidance, Days: since(2023, 3, 8), URL: "https://www.ftc.gov.tw/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "tw-sector-ads", Title: "Pharmaceutical Affairs Act, Medical Devices Act, Medical Care Act, food and cosmetics acts on advertising", Citation: "藥事法; 醫療器材管理法; 醫療法; 食品安全衛生管理法; 化粧品衛生安全管理法", Kind: law.Statute, Binding: true, URL: "https://law.moj.gov.tw/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "tw-tobacco-12", Title: "Tobacco Hazards Prevention Act, art. 12 (promotion and advertising)", Citation: "菸害防制法第12條, as amended on 15 February 2023; Health Promotion Administration, 17 October 2025, on unboxing and streams", Kind: law.Statute, Binding: true, Days: since(2023, 2, 15), URL: "https://web.law.ntpc.gov.tw/Scripts/FLAWHIS02.aspx?rcode1=L00000%E5%9C%8B%E5%81%A5%E6%95%99++++++++++++++1019901592++++++++++&type=E", Verified: law.Read, Checked: on(2026, 11, 26)},
+		{ID: "tw-alcohol-37", Title: "Tobacco and Alcohol Administration Act, art. 37, and its rules, art. 11 (warnings)", Citation: "菸酒管理法第37條; 施行細則第11條, as told by the county of Penghu on 19 August 2024", Kind: law.Statute, Binding: true, URL: "https://event.penghu.gov.tw/finance/home.jsp?act=view&dataserno=11308190003&id=76", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 	},
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Conditional, When: law.UnlessShownPlain, Detail: "Fee or other paid relation that the public would not reasonably expect", Instrument: "tw-ftc-endorsement-note"},
@@ -50,6 +52,9 @@ var tw = law.Regime{
 	Content: []law.ContentRule{
 		{ID: "tw-real-user", Kind: law.FakeReview, Detail: "A consumer endorser must be a real user at the time; experts need the expertise shown", Instrument: "tw-ftc-endorsement-note"},
 		{ID: "tw-medicine", Kind: law.MedicineContent, Effect: law.Ban, Sectors: law.MedicalTreatment | law.CosmeticSurgery, Ties: law.Payment | law.FreeProduct | law.UnsolicitedGift | law.Loan | law.Discount | law.Affiliate | law.Family | law.PersonalRelationship | law.EventOrTrip | law.FutureBenefit | law.Ambassador, When: law.UnlessOwnAccount, Strength: law.Must, Detail: "Medical and aesthetic treatment may be advertised only by medical institutions; medicines, devices, food and cosmetics follow acts of their own", Instrument: "tw-sector-ads"},
+		{ID: "tw-tobacco", Kind: law.TobaccoNicotine, Effect: law.Ban, Sectors: law.Tobacco, Ties: law.AllTies, Strength: law.Must, Detail: "No promotion or advertising of tobacco products and of the parts they need over networks, nor under the guise of a report or of somebody else; unboxing and streams on heated tobacco are named", Instrument: "tw-tobacco-12"},
+		{ID: "tw-alcohol-driving", Kind: law.AlcoholContent, Effect: law.Mention, Sectors: law.Alcohol | law.Spirits, Ties: law.AllTies, Strength: law.Must, Texts: []law.Message{{Text: "禁止酒駕", Lang: "zh-Hant-TW"}}, Detail: "Advertising for drink shows that driving after it is forbidden", Instrument: "tw-alcohol-37"},
+		{ID: "tw-alcohol-warning", Kind: law.AlcoholContent, Effect: law.Mention, Sectors: law.Alcohol | law.Spirits, Ties: law.AllTies, Strength: law.Must, Texts: []law.Message{{Text: "飲酒過量，有害健康", Lang: "zh-Hant-TW"}}, Equivalent: true, Detail: "And this warning or another, on a tenth of the surface, in pictures that move all the time", Instrument: "tw-alcohol-37"},
 	},
 	Actors: []law.ActorRule{
 		{ID: "tw-influencer-advertiser", Kind: law.JointLiability, Detail: "Influencers and streamers who sell are advertisers; endorsers who know of the falsehood answer with the brand", Days: since(2023, 3, 8), Instrument: "tw-ftc-online-ads-2023"},
@@ -63,6 +68,7 @@ var tw = law.Regime{
 		"No wording list was found; the rows on 業配, the everyday word for a paid post, keep a plain word from being taken for silence, and are left to people to judge.",
 		"The Explanations' text on social-media disclosure (point and examples) was not readable; whether the FTC names words or places is open.",
 		"Amendments of the Explanations after 2015 not checked; that they cover posts in social media since an amendment of late 2013 is told by the press.",
+		"Vapes (art. 15 of the tobacco act) were not looked up; the first day of the warnings for drink is not known.",
 		"Investment ads online fall under the Fraud Crime Hazard Prevention Act of 2024 (advertiser identity on platforms); not looked up.",
 	},
 }
