@@ -53,6 +53,9 @@ var it = law.Regime{
 		{Tie: law.Ownership, Asks: law.Conditional, When: law.UnlessPlain, Detail: "no notice needed when the promoted work, product or brand is clearly the influencer's own (same name); otherwise required", Instrument: "it-digital-chart"},
 		{Tie: law.SelfPromotion, Asks: law.Conditional, When: law.UnlessPlain, Detail: "own-brand promotion needs no notice when it is directly traceable to the influencer", Instrument: "it-digital-chart"},
 		{Tie: law.Employment, Asks: law.Conditional, When: law.UnlessPlain, Detail: "required when the commercial intent is not apparent", Instrument: "it-consumo"},
+		{Tie: law.FreeProduct, Asks: law.Required, Detail: "goods provided, even free of charge, are told with #prodottofornitoda and the brand", Days: until(2024, 10, 29), Instrument: "it-agcm-2017"},
+		{Tie: law.UnsolicitedGift, Asks: law.Required, Detail: "as for goods provided", Days: until(2024, 10, 29), Instrument: "it-agcm-2017"},
+		{Tie: law.Loan, Asks: law.Required, Detail: "goods lent free of charge too (Corriere della Sera, 2 February 2019)", Days: until(2024, 10, 29), Instrument: "it-agcm-2017"},
 	},
 	Wordings: []law.Wording{
 		{Text: "Pubblicità", Lang: "it", Verdict: law.Accepted, Detail: "clearly visible in the initial part of the post", Instrument: "it-digital-chart"},
@@ -74,7 +77,7 @@ var it = law.Regime{
 		{Text: "#sponsorizzato", Lang: "it", Verdict: law.Accepted, Detail: "as reported by press and a consumer association; in Italian and at the start", Instrument: "it-agcom-197-25"},
 		{Text: "#sponsorizzato", Lang: "it", Verdict: law.Qualified, When: law.WithBrand, Detail: "one of the notices named in 2017, always followed by the name of the brand", Days: until(2025, 8, 4), Instrument: "it-agcm-2017"},
 		{Text: "#inserzioneapagamento", Lang: "it", Verdict: law.Qualified, When: law.WithBrand, Detail: "one of the notices named in 2017, always followed by the name of the brand", Instrument: "it-agcm-2017"},
-		{Text: "#prodottofornitoda [brand]", Form: law.Placed, Lang: "it", Verdict: law.Accepted, Ties: law.UnsolicitedGift | law.FreeProduct, Detail: "where goods are provided, even free of charge; followed by the name of the brand", Instrument: "it-agcm-2017"},
+		{Text: "#prodottofornitoda [brand]", Form: law.Placed, Lang: "it", Verdict: law.Accepted, Ties: law.UnsolicitedGift | law.FreeProduct | law.Loan, Detail: "where goods are provided, even free of charge; followed by the name of the brand", Instrument: "it-agcm-2017"},
 		{Text: "#ad", Lang: "en", Verdict: law.Qualified, When: law.WithBrand, Detail: "only together with #[brand], within the first three hashtags", Instrument: "it-digital-chart"},
 		{Text: "#adv", Lang: "en", Verdict: law.Qualified, When: law.WithBrand, Detail: "only together with #[brand], within the first three hashtags; a consumer association reports that alone it is no longer enough", Instrument: "it-digital-chart"},
 		{Text: "adv", Lang: "en", Verdict: law.Qualified, When: law.WithBrand, Detail: "with the brand, as an agency's guide to the Chart lists it (Ad / Adv and the brand); alone it is not enough, and a consumer association reports the same for AGCOM", Instrument: "it-digital-chart"},
