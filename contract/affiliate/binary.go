@@ -43,7 +43,7 @@ type stateWriter struct {
 }
 
 func (w *stateWriter) entries() {
-	list := w.l.sorted(func(e *entry) bool { return e.flags&flagDead == 0 })
+	list := w.l.sorted(func(*entry) bool { return true })
 	w.e.day(w.l.state.through)
 	w.e.uint(uint64(len(list)))
 	for _, k := range list {

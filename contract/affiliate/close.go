@@ -13,7 +13,8 @@ import (
 // leaves memory, but for orders that are open for refunds. The settlement is
 // that of [Ledger.Settle] for the last of these periods. Days that end no period
 // change nothing. Events that happened before and come later are a
-// [*LateEventError].
+// [*LateEventError], those that have left memory and are told again among them; a
+// refund of an order that has left memory is one of an order that nobody knows.
 func (l *Ledger) Close(through endorse.Date, detail Detail) (Settlement, error) {
 	if l.none() {
 		return Settlement{}, ErrNoLedger
@@ -97,7 +98,7 @@ func (f *fold) resume() {
 		return
 	}
 	for k := uint32(1); k < f.l.entries.end(); k++ {
-		if f.l.entries.at(k).flags&(flagUnpriced|flagDead) == flagUnpriced {
+		if f.l.entries.at(k).flags&flagUnpriced != 0 {
 			f.now, f.today = f.l.edge-1, f.s.through
 			s := f.sale(k)
 			f.rd.read(f.l.arena.get(f.l.entries.at(k).record))
@@ -106,21 +107,30 @@ func (f *fold) resume() {
 	}
 }
 
-// drop lets go of what nothing can happen to any more, and makes room when a
-// quarter of what is kept is dead.
+// drop lets go of what nothing can happen to any more. It makes room when a quarter
+// of what is kept is dead.
 func (l *Ledger) drop() {
-	dead, all := 0, int(l.entries.n)
+	var gone []uint32
+	dead := 0
 	for k := uint32(1); k < l.entries.end(); k++ {
-		e := l.entries.at(k)
-		if e.flags&flagDead == 0 && e.flags&flagLate == 0 && l.isDead(k) {
-			e.flags |= flagDead
-		}
-		if e.flags&flagDead != 0 {
+		switch e := l.entries.at(k); {
+		case e.flags&flagDead != 0:
 			dead++
+		case e.flags&flagLate == 0 && l.isDead(k):
+			gone = append(gone, k)
 		}
 	}
-	if 4*dead >= all && dead > 0 {
+	if len(gone) == 0 {
+		return
+	}
+	none := l.arena.put(make([]byte, 4)) // of no kind, and with an empty id, which no event has
+	for _, k := range gone {
+		*l.entries.at(k) = entry{at: l.entries.at(k).at, record: none, flags: flagDead}
+	}
+	if dead += len(gone); 4*dead >= int(l.entries.n) {
 		l.compact()
+	} else {
+		l.rechain()
 	}
 }
 
@@ -148,13 +158,7 @@ func (l *Ledger) isDead(k uint32) bool {
 
 // compact copies what lives to a new ledger, by time and id.
 func (l *Ledger) compact() {
-	keep := make([]uint32, 0, l.entries.n)
-	for k := uint32(1); k < l.entries.end(); k++ {
-		if l.entries.at(k).flags&flagDead == 0 {
-			keep = append(keep, k)
-		}
-	}
-	slices.SortFunc(keep, l.compare)
+	keep := l.sorted(func(*entry) bool { return true })
 	old := *l
 	l.arena, l.frozen = arena{}, arena{}
 	l.entries = entries{}
@@ -183,7 +187,7 @@ func (l *Ledger) chain() {
 	for k := uint32(1); k < l.entries.end(); k++ {
 		e := l.entries.at(k)
 		about := e.flags&flagAbout != 0
-		if e.flags&flagDead != 0 || !about && l.kindOf(k) != kindTouch {
+		if !about && l.kindOf(k) != kindTouch {
 			continue
 		}
 		rec := l.rd.read(l.arena.get(e.record))
@@ -219,7 +223,7 @@ func (l *Ledger) Late() iter.Seq2[Event, *LateEventError] {
 // Events is the events in memory, late ones included, by time and id.
 func (l *Ledger) Events() iter.Seq[Event] {
 	return func(yield func(Event) bool) {
-		for _, k := range l.sorted(func(e *entry) bool { return e.flags&flagDead == 0 }) {
+		for _, k := range l.sorted(func(*entry) bool { return true }) {
 			if !yield(l.eventOf(k)) {
 				return
 			}
@@ -227,13 +231,14 @@ func (l *Ledger) Events() iter.Seq[Event] {
 	}
 }
 
+// sorted is the entries in memory that are wanted, by time and id.
 func (l *Ledger) sorted(wanted func(*entry) bool) []uint32 {
 	var list []uint32
 	if l.none() {
 		return nil
 	}
 	for k := uint32(1); k < l.entries.end(); k++ {
-		if wanted(l.entries.at(k)) {
+		if e := l.entries.at(k); e.flags&flagDead == 0 && wanted(e) {
 			list = append(list, k)
 		}
 	}

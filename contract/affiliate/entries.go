@@ -14,7 +14,7 @@ const (
 	flagLate     uint32 = 1 << iota // settled without
 	flagAbout                       // is about an order
 	flagUnpriced                    // an order before the edge that no plan has priced yet
-	flagDead                        // left memory
+	flagDead                        // left memory: without a record, and found by nobody
 )
 
 // entries are events by number, from 1, in chunks of one size: growing copies

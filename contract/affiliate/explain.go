@@ -116,7 +116,7 @@ func (l *Ledger) Explain(order string, until endorse.Date) (Story, error) {
 		return Story{}, ErrNoLedger
 	}
 	k := l.orders.find([]byte(order), l.idOf)
-	if k == 0 || l.entries.at(k).flags&flagDead != 0 {
+	if k == 0 {
 		return Story{}, ErrUnknownOrder
 	}
 	if err := l.inReach(until); err != nil {

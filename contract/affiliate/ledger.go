@@ -194,8 +194,7 @@ func (l *Ledger) tie(k kind, id []byte, other uint32) int {
 	return cmp.Or(bytes.Compare(id, l.idOf(other)), cmp.Compare(k, l.kindOf(other)))
 }
 
-// adopt gives an order the events that waited for it, but for those that were let
-// go of in the meantime.
+// adopt gives an order the events that waited for it.
 func (l *Ledger) adopt(k uint32) {
 	if len(l.waiting) == 0 {
 		return
@@ -205,15 +204,9 @@ func (l *Ledger) adopt(k uint32) {
 		return
 	}
 	delete(l.waiting, string(l.idOf(k)))
-	o := l.entries.at(k)
-	for a := first; a != 0; {
-		e := l.entries.at(a)
-		next := e.link
-		if e.flags&flagDead == 0 {
-			e.link, o.link = o.link, a
-			l.lateAbout(k, a)
-		}
-		a = next
+	l.entries.at(k).link = first
+	for a := first; a != 0; a = l.entries.at(a).link {
+		l.lateAbout(k, a)
 	}
 }
 
@@ -263,7 +256,7 @@ func (l *Ledger) lateError(k uint32) error {
 func (l *Ledger) sequence() []uint32 {
 	seq := make([]uint32, 0, l.entries.n)
 	for k := uint32(1); k < l.entries.end(); k++ {
-		if e := l.entries.at(k); e.at >= l.edge && e.flags&(flagLate|flagDead) == 0 {
+		if e := l.entries.at(k); e.at >= l.edge && e.flags&flagLate == 0 {
 			seq = append(seq, k)
 		}
 	}

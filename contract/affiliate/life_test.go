@@ -116,7 +116,7 @@ func TestAnyLife(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		p := drawWide(t)
 		events := drawLife(t, p)
-		whole, l := fresh(t, p), fresh(t, p)
+		whole, l, plain := fresh(t, p), fresh(t, p), fresh(t, p)
 		addAny(t, whole, events...)
 		var got affiliate.Settlement
 		for _, month := range []endorse.Date{october, november, december, lastDay} {
@@ -126,8 +126,12 @@ func TestAnyLife(t *testing.T) {
 					now = append(now, e)
 				}
 			}
+			if late := rapid.IntRange(0, 2*len(events)).Draw(t, "told again"); late < len(events) {
+				now = append(now, events[late])
+			}
 			for _, e := range shuffled(t, now) {
 				addAny(t, l, e)
+				addAny(t, plain, e)
 				switch rapid.IntRange(0, 12).Draw(t, "then") {
 				case 0:
 					l = stored(t, p, l)
@@ -146,6 +150,9 @@ func TestAnyLife(t *testing.T) {
 				t.Fatal(err)
 			}
 			got.Statements = append(got.Statements, s.Statements...)
+			if _, err := plain.Close(month, affiliate.TotalsOnly); err != nil || !bytes.Equal(state(t, l), state(t, plain)) {
+				t.Fatalf("never stored nor looked at, it is another after %v: %v", month, err)
+			}
 			look(t, l, events, lastDay)
 			if rapid.Bool().Draw(t, "through bytes") {
 				l = stored(t, p, l)

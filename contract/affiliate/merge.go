@@ -125,7 +125,7 @@ func (l *Ledger) takeClosed(other *Ledger) error {
 }
 
 func (l *Ledger) takeEntries(other *Ledger, from *fold) error {
-	for _, k := range other.sorted(func(e *entry) bool { return e.flags&flagDead == 0 }) {
+	for _, k := range other.sorted(func(*entry) bool { return true }) {
 		e := *other.entries.at(k)
 		record := other.recordFor(k, &l.names)
 		rec := l.rd.read(record)
@@ -142,6 +142,7 @@ func (l *Ledger) takeEntries(other *Ledger, from *fold) error {
 		}
 		l.restore(&e, record, frozen)
 	}
+	l.inOrder = false
 	l.rechain()
 	return nil
 }
@@ -153,7 +154,6 @@ func (l *Ledger) rechain() {
 	}
 	clear(l.waiting)
 	clear(l.touches)
-	l.inOrder = false
 	l.chain()
 	for k := uint32(1); k < l.entries.end(); k++ {
 		if l.kindOf(k) != kindOrder {

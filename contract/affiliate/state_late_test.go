@@ -207,23 +207,3 @@ func TestPricedAfterClosing(t *testing.T) {
 		t.Errorf("December earns %s again", got)
 	}
 }
-
-// TestLateSinceItsWindow: a refund that is late for its order says so, also in the first
-// instant that is not closed, as long as the order is in memory.
-func TestLateSinceItsWindow(t *testing.T) {
-	edge := endorse.On(2025, 11, 1).In(time.UTC)
-	p := programme(share("10%"), func(p *affiliate.Programme) { p.Refunds.Days = 10 })
-	l := ledger(t, p, order("o", "10-15", "10.00"))
-	for _, id := range []string{"a", "b", "c", "d", "e"} {
-		if err := l.Add(order(id, "11-10", "10.00")); err != nil {
-			t.Fatal(err)
-		}
-	}
-	closeUp(t, l, october)
-	for at, want := range map[time.Time]time.Time{edge: instant("10-25"), edge.Add(time.Hour): instant("10-25"), edge.Add(-1): edge} {
-		var late *affiliate.LateEventError
-		if err := l.Add(&affiliate.Refund{ID: at.String(), At: at, Order: "o"}); !errors.As(err, &late) || !late.Closed.Equal(want) {
-			t.Errorf("a refund of %v: %v, want late since %v", at, err, want)
-		}
-	}
-}
