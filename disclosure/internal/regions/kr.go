@@ -40,6 +40,7 @@ var kr = law.Regime{
 		{ID: "kr-kftc-2011", Title: "Same Guidelines, July 2011 amendment on power bloggers (replaced)", Citation: "KFTC guidelines amended 13 July 2011, as reported by Dong-A and Hankyung that day; taken from the day after", Kind: law.RegulatorGuidance, Days: endorse.Between(on(2011, 7, 14), on(2014, 6, 17)), URL: "https://www.donga.com/news/amp/all/20110713/38766191/1", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 		{ID: "kr-tobacco-25", Title: "Tobacco Business Act, art. 25, and its decree, art. 9: the only ways to advertise tobacco", Citation: "담배사업법 제25조 제2항, 시행령 제9조, as noted by hellaw.co.kr (15 August 2024)", Kind: law.Statute, Binding: true, URL: "https://www.hellaw.co.kr/document/담배-광고-어디까지-허용될까요", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 		{ID: "kr-alcohol-decree", Title: "Decree of the National Health Promotion Act, annex 1 on advertising for drink", Citation: "국민건강증진법 시행령 제10조 제2항, 별표 1 제9호, as noted in a guide for advertisers", Kind: law.Statute, Binding: true, URL: "https://sites.google.com/view/performance-play-ad-guide/업종별-심의-가이드/주류-광고", Verified: law.Secondary, Checked: on(2026, 11, 26)},
+		{ID: "kr-sports-26", Title: "National Sports Promotion Act, art. 26(2)3: no promoting or brokering of illegal sports betting", Citation: "국민체육진흥법 제26조 제2항 제3호, up to three years in prison or KRW 30 million (Sports Chosun, 19 February 2019); Jeonju District Court, reported on 31 August 2025, on posts that led to a private toto site", Kind: law.Statute, Binding: true, URL: "https://www.sportschosun.com/amp/2019-02-19/201902200100107770008060", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 	},
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Required, Detail: "An economic interest that may bear on what the endorsement says or is worth is disclosed; enforced against seven firms on 25 November 2019", Days: until(2020, 8, 31), Instrument: "kr-kftc-2014"},
@@ -175,6 +176,7 @@ var kr = law.Regime{
 		{ID: "kr-food-claims", Kind: law.HealthContent, Detail: "Food may not be advertised as preventing or curing disease or so that it is taken for a medicine, nor ordinary food as health functional food; no false, deceptive, disparaging or unreviewed claims where review is due. Disease claims: up to ten years' prison or KRW 100 million.", Instrument: "kr-food-label-act-8"},
 		{ID: "kr-tobacco", Kind: law.TobaccoNicotine, Effect: law.Ban, Sectors: law.Tobacco, Ties: law.AllTies, Strength: law.Must, Detail: "Tobacco is advertised inside shops, in some magazines, at events and on international flights and ships alone; posts are none of these", Instrument: "kr-tobacco-25"},
 		{ID: "kr-alcohol-warning", Kind: law.AlcoholContent, Effect: law.Mention, Sectors: law.Alcohol | law.Spirits, Ties: law.AllTies, When: law.Judgement, Strength: law.Must, Texts: []law.Message{{Text: "과다한 음주는 건강에 해롭다", Lang: "ko"}}, Equivalent: true, Detail: "Advertising for drink bears a warning that too much of it harms; the one on the bottle does where it is shown", Instrument: "kr-alcohol-decree"},
+		{ID: "kr-betting", Kind: law.GamblingContent, Effect: law.Permit, Sectors: law.Gambling, Ties: law.AllTies, Strength: law.Must, Detail: "Nobody may promote betting on sports other than that of the Sports Toto Code; other gambling was not looked up", Instrument: "kr-sports-26"},
 	},
 	Actors: []law.ActorRule{
 		{ID: "kr-influencer-as-business", Kind: law.JointLiability, Detail: "The Act binds businesses; an influencer who earns from it is judged by role, control and gain", Instrument: "kr-easylaw-video"},
@@ -187,6 +189,7 @@ var kr = law.Regime{
 		{Detail: "Up to two years' imprisonment or a fine", Amount: endorse.MustMoney("KRW 150000000"), Instrument: "kr-flaa-17"},
 	},
 	Open: []string{
+		"The first day of art. 26(2)3 of the National Sports Promotion Act was not looked up; it was in force in February 2019.",
 		"The Guidelines' own text was not readable; label examples come from KFTC publicity, easylaw, Yonhap, Hankyung, YTN and law firms.",
 		"Exact Korean wording of the June 2026 phrases ('this post contains a virtual figure made with AI', 'includes a virtual figure') was seen only in English; '가상인물' is the term used in Korean titles.",
 		"Five-minute repetition is from 2020 press reports of the guidelines; easylaw says only 'repeatedly'. Check the number in the rule before enforcing it.",
