@@ -45,6 +45,7 @@ var au = law.Regime{
 		{ID: "au-corporations-911a", Title: "Corporations Act 2001, section 911A: a licence for financial product advice", Citation: "Corporations Act 2001 (Cth) ss 766B, 911A; ASIC v Scholz (No 2) [2022] FCA 1542 on stories of March 2020 to November 2021", Kind: law.Statute, Binding: true, Days: since(2020, 3, 1), URL: "https://brightlaw.com.au/case-note-unlicensed-social-media-finfluencer", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 		{ID: "au-asic-crypto", Title: "ASIC INFO 269 on crypto-assets", Citation: "INFO 269 as told by The Crypto Times (4 April 2022): it names no crypto, and holds where an asset is a financial product", Kind: law.RegulatorGuidance, Days: since(2022, 4, 4), URL: "https://www.cryptotimes.io/2022/04/04/asic-introduces-strict-legal-restrictions-for-aussie-crypto-financial-influencers/", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 		{ID: "au-tga-cannabis", Title: "TGA guidance: advertising medicinal cannabis products is prohibited", Citation: "Therapeutic Goods Act 1989 (Cth) s 42DLB; TGA, Advertising guidance for businesses involved with medicinal cannabis products, and notices to makers, clinics and practitioners on websites and social media", Kind: law.RegulatorGuidance, URL: "https://tga.gov.au/resources/resource/reference-material/advertising-guidance-businesses-involved-medicinal-cannabis-products", Verified: law.Read, Checked: on(2026, 11, 26)},
+		{ID: "au-accc-photobookshop-2026", Title: "ACCC: infringement notices on reviews made for free goods", Citation: "ACCC media release of 24 March 2026 on Tomsem Consolidated Pty Ltd (PhotobookShop), conduct of August 2024 to September 2025, s 29(1)(f) ACL, as told by Social Law Co; paying is no admission", Kind: law.CaseLaw, Binding: true, Days: since(2024, 8, 1), URL: "https://sociallawco.com.au/accc-issues-two-infrigement-notices-for-alleged-misleading-influencer-reviews-photobookshop-pays-penalties/", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 	},
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Conditional, When: law.UnlessShownPlain, Detail: "Money for promoting the brand", Instrument: "au-aana-practice-note"},
@@ -141,6 +142,7 @@ var au = law.Regime{
 	Penalties: []law.Penalty{
 		{Detail: "False or misleading representations, individuals: up to the amount", Amount: endorse.MustMoney("AUD 2500000"), Instrument: "au-acl-18-29"},
 		{Detail: "Companies: the greater of the amount, three times the benefit, or 30 % of turnover in the breach period", Amount: endorse.MustMoney("AUD 50000000"), Instrument: "au-acl-18-29"},
+		{Detail: "Infringement notices where a review for free goods was told to keep quiet about them, and where reviews were edited: two of March 2026 came to the amount", Amount: endorse.MustMoney("AUD 39600"), Instrument: "au-accc-photobookshop-2026"},
 		{Detail: "Unlicensed financial services: up to five years' imprisonment for individuals", Instrument: "au-asic-info269"},
 		{Detail: "Ad Standards: finding published, advertiser asked to modify or stop", Instrument: "au-adstandards-cases"},
 	},
