@@ -134,9 +134,23 @@ func (c *closing) post(o *op, post Posting) {
 			return
 		}
 	}
+	c.earn(o, day, post.Earned)
 	post.Via, post.Days, post.Amount = Via(c.p.nodes+uint64(o.id)), c.within(post.Days), c.p.money(out)
 	post.Base = c.p.money(post.Base)
 	c.t.queue = append(c.t.queue, post)
+}
+
+// earn adds to what the party has earned, before bounds, and before what such a
+// total decides.
+func (c *closing) earn(o *op, day endorse.Date, m endorse.Money) {
+	if o.turn > 0 || o.kind == opGuaranteed || o.kind == opRecouped {
+		return
+	}
+	for _, h := range c.p.hooks {
+		if h.by == ByEarnings {
+			c.t.at(h.cell, h.over, day).add(weight{base: m})
+		}
+	}
 }
 
 // within is the part of a span that lies in the terms, up to the day.

@@ -22,6 +22,7 @@ func Compile(plan Plan) (*Program, error) {
 	p.zero, _ = endorse.MoneyOfMinor(0, plan.Currency)
 	p.root = p.add(nil, 0, child{at: "pay", node: plan.Pay}, "")
 	p.classify(p.root)
+	p.inTurn()
 	p.direct = p.straight()
 	return p, p.number()
 }
@@ -100,6 +101,21 @@ func (p *Program) remember(o *op) {
 func (p *Program) cell(n int) int {
 	p.cells += n
 	return p.cells - n
+}
+
+// inTurn puts bonuses by earnings after everything else that earns, and what stands
+// around them last.
+func (p *Program) inTurn() {
+	for _, o := range p.closers {
+		if o.kind != opBonus || o.by != ByEarnings {
+			continue
+		}
+		o.turn = 1
+		for u := o.up; u != nil; u = u.up {
+			u.turn = 2
+		}
+	}
+	slices.SortStableFunc(p.closers, func(a, b *op) int { return a.turn - b.turn })
 }
 
 // number gives every way through the plan a number of its own, from 1: the ways

@@ -147,7 +147,14 @@ func (r *run) price(o *op, sel []int32, dst []piece) {
 	if o.tierTotal() {
 		r.remember(o, sel, sum)
 	}
-	r.earned = plus(r.earned, sum)
+	r.earn(o, sum)
+}
+
+// earn adds to what the party has earned.
+func (r *run) earn(o *op, m endorse.Money) {
+	if len(r.p.hooks) > 0 && !o.other() {
+		r.earned = plus(r.earned, m)
+	}
 }
 
 // round makes whole minor units, where the plan says.

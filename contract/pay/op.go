@@ -35,6 +35,7 @@ type op struct {
 
 	above      *op // the next bound that adds up over orders
 	branch     int
+	turn       int // when it acts at the end of a span: 1 with what measures earnings, 2 after it
 	stream     bool
 	tiered     bool // a stream with totals of tiers in it
 	first, end int  // the streams at or below it
@@ -156,6 +157,17 @@ func (o *op) addsUp() bool {
 		return o.per == PerParty || o.per == PerCustomer
 	case opLimited, opGuaranteed, opRecouped:
 		return true
+	}
+	return false
+}
+
+// other reports whether the op stands in a part of a comparison over spans that is
+// not the first, which is not paid as it accrues.
+func (o *op) other() bool {
+	for b, branch := o.above, o.branch; b != nil; b, branch = b.above, b.branch {
+		if branch != 0 && (b.kind == opGreatest || b.kind == opLeast) {
+			return true
+		}
 	}
 	return false
 }

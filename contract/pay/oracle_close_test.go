@@ -107,9 +107,9 @@ func (q *oracle) bounded(path string, n Node, o *Order, sel []int) []*big.Rat {
 		q.sum(path).Add(q.sum(path), add(v...))
 		return v
 	case Greatest:
-		return q.branches(path, n.Of, n.Over, o, sel)
+		return q.branches(path, n, n.Of, n.Over, o, sel)
 	case Least:
-		return q.branches(path, n.Of, n.Over, o, sel)
+		return q.branches(path, n, n.Of, n.Over, o, sel)
 	}
 	return nil
 }
@@ -148,10 +148,10 @@ func (q *oracle) admit(key string, most int64, v []*big.Rat) []*big.Rat {
 	return out
 }
 
-func (q *oracle) branches(path string, of []Node, over Span, o *Order, sel []int) []*big.Rat {
+func (q *oracle) branches(path string, n Node, of []Node, over Span, o *Order, sel []int) []*big.Rat {
 	var first []*big.Rat
 	for j, k := range of {
-		v := q.flow(path+"/"+strconv.Itoa(j), k, o, sel)
+		v := inPart(q, n, j, func() []*big.Rat { return q.flow(path+"/"+strconv.Itoa(j), k, o, sel) })
 		s := q.sum(path + "#" + strconv.Itoa(j) + spanKey(over, o.On))
 		s.Add(s, add(v...))
 		if j == 0 {
@@ -209,25 +209,38 @@ func (q *oracle) ends(s Span, day endorse.Date) bool {
 	return day == q.until || s != Lifetime && !sameSpan(s, day, day.AddDays(1))
 }
 
+// within is the days that two windows let through.
+func within(live, days endorse.Period) endorse.Period {
+	if in, ok := live.Intersect(days); ok {
+		return in
+	}
+	return endorse.Period{From: endorse.On(2, 1, 1), Until: endorse.On(1, 1, 1)}
+}
+
 // close is what the end of a day pays in a node; live is the days that windows
 // around it let through.
 func (q *oracle) close(path string, n Node, day endorse.Date, live endorse.Period) *big.Rat {
+	if x := q.done[path]; x != nil {
+		return x
+	}
 	switch n := n.(type) {
 	case nil:
 	case Fixed:
-		return q.closeFixed(path, n, day, live)
-	case PerCount, CountTiers, Bonus:
-		return q.closeCount(path, n, day)
+		return q.earned(day, q.closeFixed(path, n, day, live))
+	case Bonus:
+		x := q.closeCount(path, n, day)
+		if n.By != ByEarnings {
+			q.earned(day, x)
+		}
+		return x
+	case PerCount, CountTiers:
+		return q.earned(day, q.closeCount(path, n, day))
 	case Tiers:
 		if !orderly(n) && q.accrues(n.Over, day) {
-			return q.rerate(path, n, day)
+			return q.earned(day, q.rerate(path, n, day))
 		}
 	case During:
-		in, ok := live.Intersect(n.Days)
-		if !ok {
-			in = endorse.Period{From: endorse.On(2, 1, 1), Until: endorse.On(1, 1, 1)}
-		}
-		return q.close(path+"/", n.Of, day, in)
+		return q.close(path+"/", n.Of, day, within(live, n.Days))
 	default:
 		return q.closeBound(path, n, day, live)
 	}
@@ -238,8 +251,8 @@ func (q *oracle) closeBound(path string, n Node, day endorse.Date, live endorse.
 	kids := below(n)
 	got := map[string]*big.Rat{}
 	all := zero()
-	for _, k := range slices.Sorted(keysOf(kids)) {
-		got[k] = q.close(k2(path, k), kids[k], day, live)
+	for j, k := range slices.Sorted(keysOf(kids)) {
+		got[k] = inPart(q, n, j, func() *big.Rat { return q.close(k2(path, k), kids[k], day, live) })
 		all = add(all, got[k])
 	}
 	switch n := n.(type) {
@@ -380,7 +393,7 @@ func (q *oracle) compare(path string, parts int, over Span, sign int, day endors
 	if !q.ends(over, day) {
 		return got["0"]
 	}
-	return add(got["0"], sub(best, q.sum(path+"#0"+spanKey(over, day))))
+	return add(got["0"], q.earned(day, sub(best, q.sum(path+"#0"+spanKey(over, day)))))
 }
 
 // rerate makes up the orders of a span to what its total earns.

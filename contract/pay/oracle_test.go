@@ -20,7 +20,10 @@ type oracle struct {
 	sums   map[string]*big.Rat // by path and whatever tells spans apart
 	orders map[string]*big.Rat // what each order came to
 	total  *big.Rat
-	spans  []Span // of whatever acts at the end of one
+	spans  []Span              // of whatever acts at the end of one
+	done   map[string]*big.Rat // what closed before the rest of the day, by path
+	others int                 // parts of comparisons that are not the first, around here
+	late   bool                // bonuses by earnings have been decided
 }
 
 // entry is something that happened on a day.
@@ -56,7 +59,7 @@ func oracleOf(p Plan, a Activity) *oracle {
 				q.log["earned"] = append(q.log["earned"], entry{day: day, base: q.sum("earned " + o.ID), stage: o.Stage})
 			}
 		}
-		q.total = add(q.total, q.close("", p.Pay, day, q.all()))
+		q.total = add(q.total, q.end(day))
 	}
 	return q
 }
@@ -233,6 +236,9 @@ func (q *oracle) flow(path string, n Node, o *Order, sel []int) []*big.Rat {
 
 // earn logs earnings for whatever measures them.
 func (q *oracle) earn(o *Order, out []*big.Rat) {
+	if q.others > 0 {
+		return
+	}
 	q.sum("earned "+o.ID).Add(q.sum("earned "+o.ID), add(out...))
 }
 

@@ -71,7 +71,7 @@ func (r *run) takeBack(o *op, sel []int32, dst []piece) {
 			c.total = plus(c.total, sum)
 		}
 	}
-	r.earned = plus(r.earned, sum)
+	r.earn(o, sum)
 }
 
 // pushBack takes a return through the bounds. Bounds that do not give room back

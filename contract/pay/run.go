@@ -26,7 +26,7 @@ type run struct {
 	was    []Amount      // how it was decided before; nil decides anew
 	whole  *Order        // the order before part of it went back
 	gone   bool          // no item is left after a return
-	earned endorse.Money // all streams together
+	earned endorse.Money // all streams that are paid as they accrue
 
 	pieces [8]piece
 	ints   [16]int32
