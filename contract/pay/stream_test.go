@@ -84,6 +84,21 @@ func (s *stream) close(day endorse.Date, end bool) {
 	}
 }
 
+// reread writes the tally and goes on with what is read.
+func (s *stream) reread() {
+	b, err := s.tally.MarshalBinary()
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	s.tally = new(Tally)
+	if err := s.tally.UnmarshalBinary(b); err != nil {
+		s.t.Fatal(err)
+	}
+	if again, _ := s.tally.MarshalBinary(); !bytes.Equal(b, again) {
+		s.t.Errorf("a tally reads as another")
+	}
+}
+
 // refundable draws plans in which everything comes from orders.
 func (g *gen) refundable() Node {
 	inner := []Node{g.orderly(2), g.totals()}[g.int(0, 1)]
@@ -196,49 +211,6 @@ func negated(in []OrderLine) []OrderLine {
 		out = append(out, l)
 	}
 	return out
-}
-
-// TestStream holds that pricing order by order, closed now and then, with the
-// tally written and read in between, comes to what Settle comes to.
-func TestStream(t *testing.T) {
-	t.Parallel()
-	rapid.Check(t, func(t *rapid.T) {
-		g := &gen{t: t}
-		plan := planOf(g.node(3, false))
-		a := g.activity(true)
-		a.Increases = nil
-		want, err := plan.Settle(a)
-		if err != nil {
-			t.Fatal(err)
-		}
-		s := newStream(t, plan, a.Period.From)
-		closes := g.coin() && !recoupsForLife(plan.Pay)
-		for _, o := range a.Orders {
-			if closes && o.On.After(a.Period.From) {
-				s.close(o.On.AddDays(-1), false)
-			}
-			s.price(o)
-			b, err := s.tally.MarshalBinary()
-			if err != nil {
-				t.Fatal(err)
-			}
-			s.tally = new(Tally)
-			if err := s.tally.UnmarshalBinary(b); err != nil {
-				t.Fatal(err)
-			}
-			if again, _ := s.tally.MarshalBinary(); !bytes.Equal(b, again) {
-				t.Errorf("a tally reads as another")
-			}
-		}
-		s.close(a.Period.Until, true)
-		if !s.total.Equal(want.Amount) {
-			t.Errorf("got %v, want %v\n%v\n%+v", s.total, want.Amount, plan, a)
-		}
-		s.close(a.Period.Until, true)
-		if !s.total.Equal(want.Amount) {
-			t.Errorf("closing twice posts twice: %v, want %v\n%v", s.total, want.Amount, plan)
-		}
-	})
 }
 
 // recoupsForLife reports whether closing decides when something is withheld,
