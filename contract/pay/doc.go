@@ -40,8 +40,9 @@
 //     the line that crosses them and those after it.
 //  8. At the end of a span, before the orders of the next day: tiers are
 //     re-rated, fees, counts and bonuses earned, parts compared, guarantees made
-//     up and advances recouped, from the leaves to the root. What a node posts
-//     passes through the bounds around it.
+//     up and advances recouped, from the leaves to the root. Bonuses by earnings wait
+//     for everything else that earns. What a node posts passes through the bounds
+//     around it.
 //
 // What stands inside what is the plan's. What cannot be is refused by
 // [Plan.Validate]; see "Refused" below.
@@ -133,6 +134,10 @@
 //	                             an order for each post, its views as Quantity: Flat per item, Capped per order,
 //	                             Match.UnitsFrom, Greatest per order with a Flat
 //	hybrid: flat and CPM         Sum of Fixed and PerCount with Above
+//	fiscal and anniversary years
+//	                             a plan for each, over its Lifetime, from its first day; with an id of its own in package affiliate
+//	a cost that comes off the commission (printing, a closing fee)
+//	                             an order line below zero, and a rule that pays 100 % of it
 //	base components declared     not here: Order lines carry the base; package affiliate
 //	groups, own terms per party  package affiliate: a plan for each party or group; within one plan Match.Labels
 //	code attribution, window     package affiliate
@@ -173,6 +178,9 @@
 //   - floors, caps, guarantees and advances that are no whole minor units.
 //   - tiers that are reset by a payout: a payout is no event of a plan, and two
 //     parties with equal sales would earn different amounts.
+//   - a threshold that another total moves: a quota of the year so far before an
+//     accelerator of the quarter counts, a threshold that a good first week lowers.
+//     Two that must both be passed in one span are Least of two Tiers.
 //   - tiers by what each customer has spent. A rate that falls is a share and
 //     another one Capped per customer; for one that rises, give orders a label.
 //   - an amount for each full step of an order's size: a band of Slab for each.
