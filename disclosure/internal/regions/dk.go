@@ -67,6 +67,7 @@ var dk = law.Regime{
 	},
 	Placements: []law.Placement{
 		{Rule: law.StartOfText, Strength: law.Must, Measures: []law.Measure{{Kind: law.WithinLines, N: 1}}, Detail: "The consumer must know it is advertising before or while reading or watching; no searching for the mark. Read here as the first line of a text.", Instrument: "dk-fo-some"},
+		{Rule: law.NearClaim, When: law.Judgement, Strength: law.Must, Measures: []law.Measure{{Kind: law.NamesBrand}}, Detail: "It has to be clear as well whom the advertising is for; where no text names the firm, the picture may.", Instrument: "dk-fo-some"},
 		{Rule: law.EachPost, Strength: law.Must, Detail: "Every mention, post or video is marked individually.", Instrument: "dk-fo-some"},
 		{Rule: law.EachStoryFrame, Formats: law.Story, Platforms: []endorse.Platform{endorse.Instagram, endorse.Snapchat, endorse.Facebook}, Strength: law.Must, Detail: "Each single story post with advertising must itself be clear.", Instrument: "dk-fo-2019"},
 		{Rule: law.NotAmongHashtags, Strength: law.Must, Detail: "Even the right word fails when it sits among other hashtags.", Instrument: "dk-fo-2020-11"},
