@@ -1,7 +1,6 @@
 package pay_test
 
 import (
-	"errors"
 	"fmt"
 	"strings"
 	"testing"
@@ -80,6 +79,11 @@ func TestScripts(t *testing.T) {
 		steps, want string
 	}{
 		{"a fee for life is paid once, the first time that something ends", Fixed{Amount: eur("70")}, "close 01-31, close 02-28, end 03-31", "fixed 70.00"},
+		{"and it is the first that pays it", Fixed{Amount: eur("70")}, "close 01-31", "fixed 70.00"},
+		{"a day that an order closed before pays no fee for life", Sum{Of: []Node{During{Days: endorse.Period{From: endorse.On(2026, 2, 2)}, Of: Fixed{Amount: eur("70")}}, month("30")}},
+			"sell A 02-05 100, close 02-04", "0, fixed 30.00"},
+		{"the next day does", Sum{Of: []Node{During{Days: endorse.Period{From: endorse.On(2026, 2, 2)}, Of: Fixed{Amount: eur("70")}}, month("30")}},
+			"sell A 02-05 100, close 02-04, close 02-05", "0, fixed 30.00, fixed 70.00"},
 		{"a fee for life, at the end if nothing ended before", Fixed{Amount: eur("70")}, "end 03-31", "fixed 70.00"},
 		{"the greatest of two is found when the month is over, and a fee in it is no part of its own", Greatest{Per: PerParty, Over: Month, Of: []Node{share("10"), month("30")}},
 			"sell A 01-05 100, close 01-31, sell B 02-05 500, close 02-28", "10.00, compared 20.00, 50.00"},
@@ -124,7 +128,7 @@ func TestScripts(t *testing.T) {
 // the rule stands.
 func TestRuleOfAPart(t *testing.T) {
 	t.Parallel()
-	p := compiled(t, Floored{Amount: eur("1"), Per: PerLine, Of: Sum{Of: []Node{share("1"), Rules{Rules: []Rule{
+	p := compiled(t, Floored{Amount: eur("1"), Per: PerLine, Of: Sum{Of: []Node{Rules{Rules: []Rule{{Name: "belts", When: Match{Categories: []string{"belt"}}, Pay: share("3")}}, Else: share("1")}, Rules{Rules: []Rule{
 		{Name: "shoes", When: Match{Categories: []string{"shoe"}}, Pay: share("5")}, {Name: "hats", When: Match{Categories: []string{"hat"}}, Pay: share("7")},
 		{Name: "bags", When: Match{Categories: []string{"bag"}}, Pay: share("9")},
 	}}, share("1")}}})
@@ -205,35 +209,5 @@ func TestWholeOrderDetails(t *testing.T) {
 		if err != nil || strings.Join(got, " ") != r.want {
 			t.Errorf("%s: %v, %v, want %s", r.name, got, err, r.want)
 		}
-	}
-}
-
-// TestNothingToPrice: each of program, tally and order has to be there, and an error of
-// a whole order names no line.
-func TestNothingToPrice(t *testing.T) {
-	t.Parallel()
-	p, none, o := compiled(t, share("5")), new(Program), order(line("x", "100"))
-	price := func(p *Program, t *Tally, o *Order) error { _, err := p.Price(t, o, nil); return err }
-	again := func(p *Program, sold, left *Order) error { _, err := p.Again(sold, left, nil, nil); return err }
-	for name, err := range map[string]error{
-		"no program": price(none, new(Tally), &o), "no tally": price(p, nil, &o), "no order": price(p, new(Tally), nil),
-		"again by no program": again(none, &o, &o), "of no order": again(p, nil, &o), "of none left": again(p, &o, nil),
-	} {
-		if !errors.Is(err, ErrNothing) {
-			t.Errorf("%s: %v", name, err)
-		}
-	}
-	if err := again(p, &o, &o); !errors.Is(err, ErrShape) || strings.Contains(err.Error(), "lines[") {
-		t.Errorf("amounts of another shape: %v", err)
-	}
-	tally := p.Open(october.From)
-	late := compiled(t, During{Days: endorse.Period{From: endorse.On(2027, 1, 1)}, Of: Fixed{Amount: eur("7")}})
-	unused := late.Open(october.From)
-	if posts, err := late.Close(unused, october.Until, nil); err != nil || len(posts) > 0 || unused.Used() {
-		t.Errorf("a tally that saw no fee yet is used: %v, %v", posts, err)
-	}
-	tally.Forget(october.Until)
-	if err := price(p, tally, &o); !errors.Is(err, ErrForgotten) || strings.Contains(err.Error(), "lines[") {
-		t.Errorf("a day that is forgotten: %v", err)
 	}
 }
