@@ -227,7 +227,8 @@ func TestRootIsTheBestFraction(t *testing.T) {
 }
 
 // TestRootWithAUnitPaidFor: an item whose unit is paid for by one that is in takes nothing
-// of the row, and counts whole in the bound at the root; the others are a knapsack.
+// of the row, and counts whole in the bound at the root; the others are a knapsack, of which
+// one adds nothing.
 func TestRootWithAUnitPaidFor(t *testing.T) {
 	t.Parallel()
 	p := Problem{In: []int{0}, Rows: []Row{{HasMost: true, Most: Small(125)}}}
@@ -235,7 +236,7 @@ func TestRootWithAUnitPaidFor(t *testing.T) {
 		value float64
 		unit  int
 		cost  uint64
-	}{{1, 0, 100}, {7, 0, 100}, {30, 2, 10}, {40, 3, 10}, {20, 4, 10}} {
+	}{{1, 0, 100}, {7, 0, 100}, {0, 5, 100}, {30, 2, 10}, {40, 3, 10}, {20, 4, 10}} {
 		p.Items = append(p.Items, Item{Class: i, Value: of.value})
 		p.Rows[0].Members = append(p.Rows[0].Members, Member{i, of.unit, Small(of.cost)})
 	}

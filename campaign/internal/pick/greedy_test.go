@@ -176,6 +176,35 @@ func TestGreedyFromTheSingleBest(t *testing.T) {
 	}
 }
 
+// TestByPrices: an item is valued by what it adds for what it takes of all rows at their
+// prices, with what it needs, unless that is in.
+func TestByPrices(t *testing.T) {
+	t.Parallel()
+	p := Problem{Items: []Item{{Class: 0, Value: 60}, {Class: 1, Value: 20}}, Needs: [][2]int{{0, 1}}}
+	for _, amounts := range [][2]uint64{{3, 5}, {2, 1}} {
+		p.Rows = append(p.Rows, Row{HasMost: true, Most: Small(100), Members: []Member{{0, 0, Small(amounts[0])}, {1, 1, Small(amounts[1])}}})
+	}
+	m, _ := New(p)
+	s, _ := m.start()
+	x := newRelax(s)
+	for k, l := range m.Lines() {
+		if l.Kind == Most {
+			x.Prices[k] = float64(1 + l.Of)
+		}
+	}
+	x.weigh()
+	const first, second = 3*1 + 2*2, 5*1 + 1*2
+	gain, cost := s.bundle(0)
+	if got, want := x.byPrices(0, gain, cost), 80.0/(first+second); math.Abs(got-want) > 1e-9 {
+		t.Errorf("with what it needs %v, want %v", got, want)
+	}
+	s.fix(1, in)
+	gain, cost = s.bundle(0)
+	if got, want := x.byPrices(0, gain, cost), 60.0/first; math.Abs(got-want) > 1e-9 {
+		t.Errorf("by itself %v, want %v", got, want)
+	}
+}
+
 // TestFreeByPrices: what takes nothing is valued by how much it still adds of what it
 // would by itself, with what it needs.
 func TestFreeByPrices(t *testing.T) {
