@@ -103,8 +103,8 @@ func (k *candidate) first(c *check) bool {
 // leads reports whether nothing but labels stands before the candidate itself.
 func (k *candidate) leads(c *check) bool { return k.match.Place.Words <= k.text(c).head }
 
-// inProse reports whether a single word stands between words of its line, with
-// nothing that sets it apart, or inside a longer word of a script without
+// inProse reports whether a single word stands between words of its line or behind
+// two, with nothing that sets it apart, or inside a longer word of a script without
 // spaces, so that it may be a word like any other.
 func inProse(s string, m *label.Match) bool {
 	quote := m.Span.In(s)
@@ -113,7 +113,21 @@ func inProse(s string, m *label.Match) bool {
 		return inCompound(s, m.Span)
 	}
 	before, after := s[:m.Span.Start], s[m.Span.End:]
-	return endsInWord(before) && beginsWithWord(after) && !strings.ContainsAny(strings.TrimSpace(quote), " -\u00a0\n")
+	return endsInWord(before) && (beginsWithWord(after) || endsInWords(before)) && !strings.ContainsAny(strings.TrimSpace(quote), " -\u00a0\n")
+}
+
+// endsInWords reports whether two words of prose stand at the end, with nothing but
+// spaces between and behind them: no names, no tags, no addresses.
+func endsInWords(s string) bool {
+	for range 2 {
+		rest := strings.TrimRight(s, " \t\u00a0")
+		start := strings.LastIndexAny(rest, " \t\u00a0\n") + 1
+		if strings.IndexFunc(rest[start:], func(r rune) bool { return !isWord(r) && r != '\'' && r != '’' }) >= 0 || start == len(rest) {
+			return false
+		}
+		s = rest[:start]
+	}
+	return true
 }
 
 // endsInWord reports whether a word, or a comma, stands at the end, spaces
