@@ -236,7 +236,7 @@ func TestRootWithAUnitPaidFor(t *testing.T) {
 		value float64
 		unit  int
 		cost  uint64
-	}{{1, 0, 100}, {7, 0, 100}, {0, 5, 100}, {30, 2, 10}, {40, 3, 10}, {20, 4, 10}} {
+	}{{1, 0, 100}, {7, 0, 100}, {0, 5, 20}, {30, 2, 10}, {40, 3, 10}, {20, 4, 10}} {
 		p.Items = append(p.Items, Item{Class: i, Value: of.value})
 		p.Rows[0].Members = append(p.Rows[0].Members, Member{i, of.unit, Small(of.cost)})
 	}
