@@ -41,6 +41,13 @@ var hk = law.Regime{
 	Wordings: []law.Wording{
 		{Text: "advertisement", Lang: "en", Verdict: law.Qualified, When: law.Judgement, Platforms: []endorse.Platform{"television"}, Detail: "Television only: programme-style ads carry this caption all the time", Instrument: "hk-tv-code"},
 		{Text: "advertising magazine", Lang: "en", Verdict: law.Qualified, When: law.Judgement, Platforms: []endorse.Platform{"television"}, Detail: "Television only: advertising magazines carry this caption", Instrument: "hk-tv-code"},
+		{Text: "贊助", Lang: "zh-Hant", Verdict: law.Qualified, When: law.Judgement, Detail: "says sponsored; no list of words was seen", Instrument: "hk-eg-3-40"},
+		{Text: "#贊助", Lang: "zh-Hant", Verdict: law.Qualified, When: law.Judgement, Detail: "says sponsored, as a tag; no list of words was seen", Instrument: "hk-eg-3-40"},
+		{Text: "贊助內容", Lang: "zh-Hant", Verdict: law.Qualified, When: law.Judgement, Detail: "says sponsored content; no list of words was seen", Instrument: "hk-eg-3-40"},
+		{Text: "收費推廣", Lang: "zh-Hant", Verdict: law.Qualified, When: law.Judgement, Detail: "says paid promotion; no list of words was seen", Instrument: "hk-eg-3-40"},
+		{Text: "付費推廣", Lang: "zh-Hant", Verdict: law.Qualified, When: law.Judgement, Detail: "says paid promotion; no list of words was seen", Instrument: "hk-eg-3-40"},
+		{Text: "付費合作", Lang: "zh-Hant", Verdict: law.Qualified, When: law.Judgement, Detail: "says paid cooperation; no list of words was seen", Instrument: "hk-eg-3-40"},
+		{Text: "鱔稿", Lang: "zh-Hant", Verdict: law.Qualified, When: law.Judgement, Detail: "says advertorial, in the everyday word of Hong Kong; no list of words was seen", Instrument: "hk-eg-3-40"},
 	},
 	Placements: []law.Placement{
 		{Rule: law.Legible, Strength: law.Should, Detail: "Commercial intent must be identified unless apparent; no place, size or seconds are set", Instrument: "hk-tdo-13e"},

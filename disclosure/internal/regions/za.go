@@ -54,6 +54,12 @@ var za = law.Regime{
 		{Text: "#Sponsored", Lang: "en", Verdict: law.Accepted, Detail: "recognised social media identifier", Instrument: "za-arb-app-k"},
 		{Text: "I am an ambassador", Lang: "en", Verdict: law.Insufficient, Detail: "title used before the posts were updated to show they were advertising", Days: since(2019, 7, 1), Instrument: "za-arb-volvo"},
 		{Text: "This is not a financial paid partnership but a brand agreement", Lang: "en", Verdict: law.Insufficient, Detail: "in-kind deals need the same identifiers", Days: since(2019, 7, 1), Instrument: "za-arb-volvo"},
+		{Text: "Advertensie", Lang: "af", Verdict: law.Qualified, When: law.Judgement, Detail: "Afrikaans for Advertisement; no ruling on the identifiers in another language was seen", Instrument: "za-arb-app-k"},
+		{Text: "#advertensie", Lang: "af", Verdict: law.Qualified, When: law.Judgement, Detail: "as Advertensie", Instrument: "za-arb-app-k"},
+		{Text: "Geborg", Lang: "af", Verdict: law.Qualified, When: law.Judgement, Detail: "Afrikaans for Sponsored; no ruling on the identifiers in another language was seen", Instrument: "za-arb-app-k"},
+		{Text: "#geborg", Lang: "af", Verdict: law.Qualified, When: law.Judgement, Detail: "as Geborg", Instrument: "za-arb-app-k"},
+		{Text: "Isikhangiso", Lang: "zu", Verdict: law.Qualified, When: law.Judgement, Detail: "isiZulu for Advertisement; no ruling on the identifiers in another language was seen", Instrument: "za-arb-app-k"},
+		{Text: "#isikhangiso", Lang: "zu", Verdict: law.Qualified, When: law.Judgement, Detail: "as Isikhangiso", Instrument: "za-arb-app-k"},
 		{Form: law.Unlisted, Lang: "und", Verdict: law.Qualified, When: law.Judgement, Detail: "the code names three identifiers as recognised ones, and the list is introduced by include; no ruling on other plain words was seen", Instrument: "za-arb-app-k"},
 	},
 	Placements: []law.Placement{
