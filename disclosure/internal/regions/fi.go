@@ -16,6 +16,7 @@ var fi = law.Regime{
 	Authorities: []law.Authority{
 		{Name: "Kilpailu- ja kuluttajavirasto / kuluttaja-asiamies", Abbr: "KKV", Role: "regulator"},
 		{Name: "Keskuskauppakamarin liiketapalautakunta", Abbr: "LTL", Role: "self-regulator"},
+		{Name: "Mainonnan eettinen neuvosto", Abbr: "MEN", Role: "self-regulator"},
 		{Name: "Markkinaoikeus", Abbr: "MAO", Role: "court"},
 	},
 	CompleteFrom: on(2025, 1, 30), // the guideline as renewed
@@ -26,6 +27,7 @@ var fi = law.Regime{
 		{ID: "fi-kkv-qa", Title: "KKV questions and answers on the guideline", Citation: "Kysymyksiä ja vastauksia vaikuttajamarkkinointilinjauksesta (2025)", Kind: law.RegulatorGuidance, Days: since(2025, 2, 1), URL: "https://kkv.fi/kuluttaja-asiat/tietoa-ja-ohjeita-yrityksille/kuluttaja-asiamiehen-linjaukset/kysymyksia-ja-vastauksia-vaikuttajamarkkinointilinjauksesta", Verified: law.Read, Checked: on(2026, 11, 21)},
 		{ID: "fi-kkv-2025-notes", Title: "Practitioner notes on the 2025 guideline (PR gifts, minors, language, several brands)", Citation: "Dagmar, Asennemedia, Castrén & Snellman, Hannes Snellman notes 2025", Kind: law.RegulatorGuidance, Days: since(2025, 1, 30), URL: "https://www.asennemedia.fi/en/2025/03/17/checklist-on-kkvs-guidelines-on-the-labelling-of-influencer-marketing/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "fi-kkv-2019", Title: "Consumer Ombudsman guideline of 2019 (replaced)", Citation: "KKV linjaus 2019", Kind: law.RegulatorGuidance, Days: endorse.Between(on(2019, 1, 1), on(2025, 1, 29)), URL: "https://hannessnellman.com/news-views/blog/new-influencer-marketing-guidelines-published-by-the-finnish-consumer-ombudsman", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "fi-men-2018", Title: "Mainonnan eettinen neuvosto: an Instagram picture is marked where its text begins and in itself", Citation: "MEN 4/2018 (skis and the firm's tags), as told by Markkinointiliitto after its secretary's talk of late February 2018", Kind: law.SelfRegulatoryCode, Days: endorse.Between(on(2018, 2, 28), on(2025, 1, 29)), URL: "https://www.markkinointiliitto.fi/sisallot/instagram-mainoksen-tunnistettavuus/", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 		{ID: "fi-ltl-2026", Title: "Liiketapalautakunta recommendation on influencer marketing", Citation: "Keskuskauppakamari, suositus vaikuttajamarkkinointiin, published 25.2.2026", Kind: law.SelfRegulatoryCode, Days: since(2026, 2, 25), URL: "https://www.sttinfo.fi/tiedote/71834845/keskuskauppakamarin-liiketapalautakunnalta-suositus-vaikuttajamarkkinointiin-mainonta-merkittava-jatkossa-entista-selkeammin?lang=fi", Verified: law.Read, Checked: on(2026, 11, 21)},
 		{ID: "fi-566-2020", Title: "Act on certain powers of the consumer protection authorities (penalty payment)", Citation: "Laki kuluttajansuojaviranomaisten eräistä toimivaltuuksista (566/2020) 13-18 §", Kind: law.Statute, Binding: true, Days: since(2020, 7, 29), URL: "https://www.finlex.fi/fi/laki/ajantasa/2020/20200566", Verified: law.Read, Checked: on(2026, 11, 21)},
 		{ID: "fi-alkoholilaki", Title: "Alkoholilaki: bans on alcohol marketing incl. consumer-made content in social media", Citation: "Alkoholilaki (1102/2017) 50 §", Kind: law.Statute, Binding: true, Days: since(2018, 3, 1), URL: "https://www.finlex.fi/fi/laki/ajantasa/2017/20171102", Verified: law.Read, Checked: on(2026, 11, 21)},
@@ -69,6 +71,8 @@ var fi = law.Regime{
 		{Form: law.Unlisted, Lang: "und", Verdict: law.Qualified, When: law.Judgement, Detail: "Mainos is recommended; other words may be used if the commercial tie is plain from them", Instrument: "fi-kkv-2025-notes"},
 	},
 	Placements: []law.Placement{
+		{Rule: law.StartOfText, Formats: law.Post | law.Carousel, Platforms: []endorse.Platform{endorse.Instagram}, Strength: law.Must, Detail: "The mark stands as a rule where the text under the picture begins, unless the picture itself is plain advertising.", Instrument: "fi-men-2018"},
+		{Rule: law.OnTheMedia, Formats: law.Post | law.Carousel, Platforms: []endorse.Platform{endorse.Instagram}, Strength: law.Should, Detail: "As a rule in the picture as well: how much of the text is seen differs from device to device.", Instrument: "fi-men-2018"},
 		{Rule: law.StartOfText, Formats: law.Post | law.Carousel | law.Article | law.Text, Strength: law.Must, Detail: "The mark is the first thing in the text field.", Instrument: "fi-kkv-2025"},
 		{Rule: law.OnTheMedia, Formats: law.Post | law.Carousel | law.Story | law.ShortVideo | law.LongVideo | law.Live | law.Pin, Strength: law.Should, Detail: "Put the mark at a clearly standing-out place in the picture or video itself.", Instrument: "fi-ltl-2026"},
 		{Rule: law.SpokenInAudio, Formats: law.Audio, Strength: law.Should, Detail: "Put the mark at a clearly standing-out place in the sound itself.", Instrument: "fi-ltl-2026"},

@@ -18,6 +18,7 @@ var no = law.Regime{
 		{Name: "Forbrukertilsynet", Abbr: "FT", Role: "regulator"},
 		{Name: "Medietilsynet", Abbr: "MT", Role: "regulator"},
 		{Name: "Markedsrådet", Abbr: "MR", Role: "tribunal"},
+		{Name: "Fagutvalget for influencermarkedsføring", Abbr: "FIM", Role: "self-regulator"},
 	},
 	// The guide, the mark for retouched pictures and the gambling act are in force;
 	// what the act before the last said of gambling is not in the file.
@@ -46,6 +47,7 @@ var no = law.Regime{
 		{ID: "no-ft-sports-nutrition", Title: "Forbrukertilsynet: coercive fine for story posts without a clear mark", Citation: "Forbrukertilsynet against Sports Nutrition AS, order of June 2020, fine of 7 December 2020", Kind: law.CaseLaw, Binding: true, Days: since(2020, 12, 7), URL: "https://k2s6m7d3.stackpathcdn.com/ma-betale-tvangsmulkt-for-skjult-reklame", Verified: law.Read, Checked: on(2026, 11, 25)},
 		{ID: "no-ft-norisma", Title: "Forbrukertilsynet to an advertiser: where the mark stands on Instagram", Citation: "Ber Norisma ta ansvar for reklamemerking, 9 October 2018", Kind: law.RegulatorGuidance, Days: since(2018, 10, 9), URL: "https://www.forbrukertilsynet.no/ber-norisma-ta-ansvar-reklamemerking", Verified: law.Read, Checked: on(2026, 11, 25)},
 		{ID: "no-ft-sophie-elise", Title: "Forbrukertilsynet: fee for an account that hid its commercial purpose", Citation: "FOV-2020-1406A, Sophie Elise AS (decision after the comments of 20 January 2021; day not seen)", Kind: law.CaseLaw, Binding: true, URL: "https://forbrukertilsynet.no/fov-2020-1406a-sophie-elise-as", Verified: law.Read, Checked: on(2026, 11, 25)},
+		{ID: "no-fim", Title: "FIM: guidelines of advertisers, creators and networks against body pressure", Citation: "Fagutvalget for influencermarkedsføring (MBL, ANFO), guidelines and guide, from 1 October 2019; decisions of 2020 and 2021 as released", Kind: law.SelfRegulatoryCode, Days: since(2019, 10, 1), URL: "https://fim.as/62326-Veileder", Verified: law.Read, Checked: on(2026, 11, 26)},
 		{ID: "no-vg-2021", Title: "Press on sanctions against influencers", Citation: "VG, June 2021", Kind: law.CaseLaw, Days: since(2021, 6, 1), URL: "https://www.vg.no/rampelys/i/41yX6E/paa-12-aar-er-kun-en-influencer-ilagt-straff-for-brudd-paa-markedsfoeringsloven", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 	},
 	Connections: []law.Connection{
@@ -104,6 +106,7 @@ var no = law.Regime{
 		{ID: "no-retouched-mark", Kind: law.RetouchedImage, Detail: "The official mark bears the word REKLAME, so that its use also identifies the post as advertising; changed hair, teeth, eyes or clothes do not ask for it. Advertising from abroad that is aimed at Norway carries it too.", Instrument: "no-ft-retusj-faq"},
 		{ID: "no-alcohol", Kind: law.BannedCategory, Effect: law.Ban, Sectors: law.Alcohol | law.Spirits, Ties: law.AllTies, Strength: law.Must, Detail: "Advertising of alcoholic drinks is prohibited, and of other goods under the same brand; such drinks may not appear in ads for other things either.", Instrument: "no-alkohol"},
 		{ID: "no-gambling", Kind: law.BannedCategory, Effect: law.Permit, Sectors: law.Gambling, Ties: law.AllTies, Strength: law.Must, Detail: "Gambling that the act does not allow may not be marketed, nor may anyone contribute to that; licensed gambling is never marketed to minors.", Instrument: "no-pengespill"},
+		{ID: "no-body-pressure", Kind: law.CosmeticSurgeryContent, Effect: law.Ban, Sectors: law.CosmeticSurgery | law.WeightLoss | law.HealthProduct, When: law.Judgement, Strength: law.Must, Detail: "No creator's marketing of cosmetic procedures or supplements that puts pressure on the body image of people under 24, whether it was agreed on or not, if followers take it for marketing. The whole is weighed: goods, pictures and words, the profile, its young followers; for procedures little is needed.", Instrument: "no-fim"},
 		{ID: "no-hfss", Kind: law.HFSSContent, Effect: law.Ban, Sectors: law.HFSS, Ties: law.AllTies, When: law.Judgement, Strength: law.Must, Detail: "Listed food and drink (sweets, cakes, snacks, energy drinks and others by nutrient limits) may not be marketed especially at under-18s, by anyone, foreign firms included; in force 25 April 2025, enforced from 25 October 2025.", Instrument: "no-hfss"},
 		{ID: "no-commercial-purpose", Kind: law.OtherContent, Detail: "A practice misleads where a commercial purpose is not stated clearly and is not already plain from the context; an unclear, ambiguous or ill-timed statement counts as none.", Instrument: "no-mfl-8"},
 		{ID: "no-recognisable-old", Kind: law.OtherContent, Detail: "Until the change of 2023 the act said in § 3 that marketing is shaped and presented so that it clearly appears as marketing.", Instrument: "no-mfl-3"},
