@@ -27,7 +27,8 @@ var id = law.Regime{
 		{ID: "id-pojk-13-2025", Title: "OJK Regulation No. 13 of 2025, arts 106-109 (securities firms and social media personalities)", Citation: "POJK 13/2025, arts 106-109", Kind: law.Regulation, Binding: true, Days: since(2025, 12, 11), URL: "https://www.ojk.go.id/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "id-bpom-2024", Title: "BPOM to influencers: promote only products with marketing authorisation", Citation: "BPOM press conference of 30 September 2024 on the Health Law (UU 17/2023), Fortune Indonesia", Kind: law.RegulatorGuidance, Days: since(2024, 9, 30), URL: "https://www.fortuneidn.com/news/bpom-ancam-influencer-yang-promosikan-kosmetik-ilegal-dengan-sanksi-00-my5jv-swxd28/amp", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 		{ID: "id-pojk-6-2026", Title: "OJK Regulation No. 6 of 2026 on those who convey financial information (financial influencers)", Citation: "POJK 6/2026", Kind: law.Regulation, Binding: true, Days: since(2026, 1, 1), URL: "https://www.ojk.go.id/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
-		{ID: "id-pp-28-2024", Title: "Government Regulation No. 28 of 2024 on health, art. 446 (tobacco and electronic cigarettes on social media)", Citation: "PP 28/2024, art. 446, as told by DDTC News on 31 July 2024; taken from that day", Kind: law.Regulation, Binding: true, Days: since(2024, 7, 31), URL: "https://news-lite.ddtc.co.id/pemerintah-kini-larang-produsen-iklankan-rokok-di-medsos-1804433", Verified: law.Secondary, Checked: on(2026, 11, 26)},
+		{ID: "id-pp-28-2024", Title: "Government Regulation No. 28 of 2024 on health, arts 33 (infant formula) and 446 (tobacco and electronic cigarettes on social media)", Citation: "PP 28/2024, art. 446, as told by DDTC News, and art. 33, as told by Kompas, both on 31 July 2024; taken from that day", Kind: law.Regulation, Binding: true, Days: since(2024, 7, 31), URL: "https://news-lite.ddtc.co.id/pemerintah-kini-larang-produsen-iklankan-rokok-di-medsos-1804433", Verified: law.Secondary, Checked: on(2026, 11, 26)},
+		{ID: "id-permendag-20-2014", Title: "Regulation of the Minister of Trade on alcoholic drinks, art. 30 (no advertising in any mass medium)", Citation: "Permendag 20/M-DAG/PER/4/2014, Pasal 30, as applied by the regency of Sleman to a video online on 14 August 2025 (Disway Jogja); Surabaya told influencers the same on 7 November 2025 under its own regulation", Kind: law.Regulation, Binding: true, URL: "https://jogja.disway.id/daerah/read/691230/pemkab-sleman-laporkan-iklan-miras-online-siapkan-aturan-baru-pengendalian", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 	},
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Required, Detail: "An endorser may not use a personal account for advertising unless it says clearly that it is paid", Instrument: "id-epi"},
@@ -60,6 +61,8 @@ var id = law.Regime{
 		{ID: "id-authorised", Kind: law.HealthContent, Effect: law.Permit, Sectors: law.Beauty | law.Medicine | law.PrescriptionMedicine | law.MedicalDevice | law.HealthProduct, Ties: law.AllTies, Strength: law.Must, Detail: "Cosmetics, medicines and health products are promoted only with their marketing authorisation (nomor izin edar)", Instrument: "id-bpom-2024"},
 		{ID: "id-ecommerce-ads", Kind: law.OtherContent, Detail: "Electronic advertising must be true and not mislead", Instrument: "id-permendag-31-2023"},
 		{ID: "id-tobacco", Kind: law.TobaccoNicotine, Effect: law.Ban, Sectors: law.Tobacco | law.Nicotine, Ties: law.AllTies, Strength: law.Must, Detail: "Makers, importers and sellers may not advertise tobacco products and electronic cigarettes on social media; a creator who is asked to does it for them", Instrument: "id-pp-28-2024"},
+		{ID: "id-infant-formula", Kind: law.BannedCategory, Effect: law.Ban, Sectors: law.InfantFormula, Ties: law.AllTies, Strength: law.Must, Detail: "Makers and distributors may not have influencers tell about infant formula, nor advertise it and follow-on formula on social media", Instrument: "id-pp-28-2024"},
+		{ID: "id-alcohol", Kind: law.AlcoholContent, Effect: law.Ban, Sectors: law.Alcohol | law.Spirits, Ties: law.AllTies, Strength: law.Must, Detail: "Importers, distributors and sellers may not advertise alcoholic drinks in any mass medium; videos made with a shop were taken for it", Instrument: "id-permendag-20-2014"},
 	},
 	Actors: []law.ActorRule{
 		{ID: "id-written-agreement", Kind: law.WrittenContract, Sectors: law.Securities | law.RiskyFinance, Detail: "Written contract with defined scope between securities firm and influencer", Days: since(2025, 12, 11), Instrument: "id-pojk-13-2025"},
@@ -71,6 +74,7 @@ var id = law.Regime{
 		{Detail: "OJK sanctions reach the firm and those who caused the breach, influencers included", Instrument: "id-pojk-13-2025"},
 	},
 	Open: []string{
+		"The first day of the trade ministry's regulation 20 of 2014 on drink was not looked up, nor who wins where later rules on drink differ.",
 		"No wording list was seen; the post must say clearly that it is paid.",
 		"The current EPI text (2020 amendment) was not readable; the endorser clause is cited from a law journal on the 2014 amendment.",
 		"POJK 6/2026: date of entry into force, exact disclosure wording and fine ceiling not confirmed.",

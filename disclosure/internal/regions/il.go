@@ -59,6 +59,7 @@ var il = law.Regime{
 		{Detail: "Financial sanction of about ILS 47,000 for a deception, multiplied with the number of consumers misled (as reported in 2021).", Amount: endorse.MustMoney("ILS 47000"), Instrument: "il-cpfta-reviews"},
 	},
 	Open: []string{
+		"The law of 2012 on advertising alcoholic drinks bans it outdoors and in print for children; whether its warning is due in other advertising was not read.",
 		"The 2023 court decision set the principle of disclosure but no form; whether legislation or final Authority guidelines followed by 2026 was not found.",
 		"The label verdicts rest on the Attorney General’s position, which is not binding law.",
 	},

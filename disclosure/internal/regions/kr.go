@@ -41,6 +41,8 @@ var kr = law.Regime{
 		{ID: "kr-tobacco-25", Title: "Tobacco Business Act, art. 25, and its decree, art. 9: the only ways to advertise tobacco", Citation: "담배사업법 제25조 제2항, 시행령 제9조, as noted by hellaw.co.kr (15 August 2024)", Kind: law.Statute, Binding: true, URL: "https://www.hellaw.co.kr/document/담배-광고-어디까지-허용될까요", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 		{ID: "kr-alcohol-decree", Title: "Decree of the National Health Promotion Act, annex 1 on advertising for drink", Citation: "국민건강증진법 시행령 제10조 제2항, 별표 1 제9호, as noted in a guide for advertisers", Kind: law.Statute, Binding: true, URL: "https://sites.google.com/view/performance-play-ad-guide/업종별-심의-가이드/주류-광고", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 		{ID: "kr-sports-26", Title: "National Sports Promotion Act, art. 26(2)3: no promoting or brokering of illegal sports betting", Citation: "국민체육진흥법 제26조 제2항 제3호, up to three years in prison or KRW 30 million (Sports Chosun, 19 February 2019); Jeonju District Court, reported on 31 August 2025, on posts that led to a private toto site", Kind: law.Statute, Binding: true, URL: "https://www.sportschosun.com/amp/2019-02-19/201902200100107770008060", Verified: law.Secondary, Checked: on(2026, 11, 26)},
+		{ID: "kr-pharma-68", Title: "Pharmaceutical Affairs Act, art. 68: no advertising of prescription medicines to the public", Citation: "약사법 제68조, as told by MBC (2025) on the checks of the food and drug ministry; KCSC, 11 November 2024, on thirteen posts on Wegovy (YTN)", Kind: law.Statute, Binding: true, URL: "https://ytn.co.kr/_ln/0102_202411111618145523", Verified: law.Secondary, Checked: on(2026, 11, 26)},
+		{ID: "kr-food-label-act-10", Title: "Act on Labeling and Advertising of Foods, art. 10: review of advertisements for health functional food", Citation: "식품 등의 표시·광고에 관한 법률 제10조, as noted by hellaw.co.kr (15 August 2024)", Kind: law.Statute, Binding: true, Days: since(2019, 3, 14), URL: "https://www.hellaw.co.kr/document/건강기능식품-광고-이것만은-조심하세요-식품표시광고법-위반-주의보", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 	},
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Required, Detail: "An economic interest that may bear on what the endorsement says or is worth is disclosed; enforced against seven firms on 25 November 2019", Days: until(2020, 8, 31), Instrument: "kr-kftc-2014"},
@@ -177,6 +179,8 @@ var kr = law.Regime{
 		{ID: "kr-tobacco", Kind: law.TobaccoNicotine, Effect: law.Ban, Sectors: law.Tobacco, Ties: law.AllTies, Strength: law.Must, Detail: "Tobacco is advertised inside shops, in some magazines, at events and on international flights and ships alone; posts are none of these", Instrument: "kr-tobacco-25"},
 		{ID: "kr-alcohol-warning", Kind: law.AlcoholContent, Effect: law.Mention, Sectors: law.Alcohol | law.Spirits, Ties: law.AllTies, When: law.Judgement, Strength: law.Must, Texts: []law.Message{{Text: "과다한 음주는 건강에 해롭다", Lang: "ko"}}, Equivalent: true, Detail: "Advertising for drink bears a warning that too much of it harms; the one on the bottle does where it is shown", Instrument: "kr-alcohol-decree"},
 		{ID: "kr-betting", Kind: law.GamblingContent, Effect: law.Permit, Sectors: law.Gambling, Ties: law.AllTies, Strength: law.Must, Detail: "Nobody may promote betting on sports other than that of the Sports Toto Code; other gambling was not looked up", Instrument: "kr-sports-26"},
+		{ID: "kr-prescription", Kind: law.BannedCategory, Effect: law.Ban, Sectors: law.PrescriptionMedicine, Ties: law.AllTies, Strength: law.Must, Detail: "No advertising of prescription medicines to the public; reviews with prices and links are taken for it", Instrument: "kr-pharma-68"},
+		{ID: "kr-health-food-review", Kind: law.RestrictedCategory, Effect: law.Permit, Sectors: law.HealthProduct, Ties: law.AllTies, Strength: law.Must, Detail: "An advertisement for health functional food has been reviewed before by the body for it and keeps to the result; stories of one's own experience with its effects are deceptive whatever the mark", Instrument: "kr-food-label-act-10"},
 	},
 	Actors: []law.ActorRule{
 		{ID: "kr-influencer-as-business", Kind: law.JointLiability, Detail: "The Act binds businesses; an influencer who earns from it is judged by role, control and gain", Instrument: "kr-easylaw-video"},
@@ -189,6 +193,7 @@ var kr = law.Regime{
 		{Detail: "Up to two years' imprisonment or a fine", Amount: endorse.MustMoney("KRW 150000000"), Instrument: "kr-flaa-17"},
 	},
 	Open: []string{
+		"The first day of art. 68 of the Pharmaceutical Affairs Act was not looked up. Art. 10 on review is run from the day of art. 8 of the same act.",
 		"The first day of art. 26(2)3 of the National Sports Promotion Act was not looked up; it was in force in February 2019.",
 		"The Guidelines' own text was not readable; label examples come from KFTC publicity, easylaw, Yonhap, Hankyung, YTN and law firms.",
 		"Exact Korean wording of the June 2026 phrases ('this post contains a virtual figure made with AI', 'includes a virtual figure') was seen only in English; '가상인물' is the term used in Korean titles.",

@@ -28,6 +28,7 @@ var sa = law.Regime{
 		{ID: "sa-gamr-2025", Title: "GAMR list of prohibited content on social media", Citation: "GAMR announcement of 22 September 2025", Kind: law.Regulation, Binding: true, Days: since(2025, 9, 22), URL: "https://www.khaleejtimes.com/world/gulf/no-bullying-misleading-content-saudi-authority-issues-new-media-regulations", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "sa-gamr-2024", Title: "GAMR conditions for the Mawthooq licence", Citation: "GAMR statement of 9 May 2024", Kind: law.Regulation, Binding: true, Days: since(2024, 5, 9), URL: "https://alsaudialyaum.com/news/59371", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "sa-anti-smoking", Title: "Anti-smoking law: no promotion of tobacco", Citation: "Anti-smoking law, as applied by the GCAM in June 2022 to a visitor's posts, with a fine of 400,000 riyals", Kind: law.Statute, Binding: true, URL: "https://www.archyde.com/the-famous-snap-was-suspended-from-work-in-saudi-arabia-and-a-fine-of-400-thousand/", Verified: law.Secondary, Checked: on(2026, 11, 26)},
+		{ID: "sa-cybercrime-6", Title: "Anti-Cyber Crime Law: promoting gambling", Citation: "The national committee on content, February 2019: up to five years of prison and three million riyals for making, publishing or promoting material on gambling (Al-Mowaten)", Kind: law.Statute, Binding: true, URL: "https://www.almowaten.net/2019/02/اللجنة-الوطنية-لتقنين-المحتوى-الأخلا", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 	},
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Required, Detail: "the advert contains a statement that it is advertising material", Instrument: "sa-mc-2020"},
@@ -66,6 +67,7 @@ var sa = law.Regime{
 		{ID: "sa-conduct", Kind: law.OtherContent, Detail: "No bullying, family matters, misinformation, coarse language, flaunting of money and possessions, tribalism; modest dress (no exposure between shoulders and legs, no tight or sheer clothes).", Days: since(2025, 9, 22), Instrument: "sa-gamr-2025"},
 		{ID: "sa-illegal", Kind: law.BannedCategory, Detail: "No advertising of unlawful products, services or activities; no violence, racism or incitement.", Instrument: "sa-mawthooq-2023"},
 		{ID: "sa-tobacco", Kind: law.TobaccoNicotine, Effect: law.Ban, Sectors: law.Tobacco, Ties: law.AllTies, Strength: law.Must, Detail: "Tobacco and its products are not promoted, marketed or advertised, neither directly nor indirectly.", Instrument: "sa-anti-smoking"},
+		{ID: "sa-gambling", Kind: law.GamblingContent, Effect: law.Ban, Sectors: law.Gambling, Ties: law.AllTies, Strength: law.Must, Detail: "Material on gambling is not made, published or promoted", Instrument: "sa-cybercrime-6"},
 	},
 	Actors: []law.ActorRule{
 		{ID: "sa-mawthooq", Kind: law.Licence, Effect: law.Permit, Ties: law.Payment | law.FreeProduct | law.UnsolicitedGift | law.Loan | law.Discount | law.Affiliate | law.Employment | law.Ownership | law.Family | law.PersonalRelationship | law.EventOrTrip | law.FutureBenefit | law.PastRelationship | law.Ambassador | law.Charity | law.Political, Amount: endorse.MustMoney("SAR 15000"), Within: 1095, Strength: law.Must, Detail: "Individuals who advertise on social platforms need a Mawthooq licence: SAR 15,000 for three years; adverts only on the accounts registered under it.", Days: since(2022, 10, 1), Instrument: "sa-mawthooq-2022"},
@@ -81,6 +83,7 @@ var sa = law.Regime{
 		{Detail: "Reported practice: SAR 300,000 in all for six unlicensed expatriates; SAR 400,000 and suspension for four licence holders (2024).", Amount: endorse.MustMoney("SAR 400000"), Instrument: "sa-mawthooq-2023"},
 	},
 	Open: []string{
+		"The article of the Anti-Cyber Crime Law on gambling was not read, nor its first day; drink was not looked up.",
 		"No Saudi text seen fixes one label word; acceptance of Latin-script tags such as #ad for an Arabic audience is open.",
 		"Whether the licence number must be shown with each advert was not confirmed.",
 		"Fees and conditions of Mawthooq after 2024 and a new media law were not verified.",

@@ -29,6 +29,8 @@ var th = law.Regime{
 		{ID: "th-alcohol-2008", Title: "Alcoholic Beverage Control Act B.E. 2551 (2008), s. 32", Citation: "Section 32 as quoted by The Nation, 17 March 2022; fines for private posts as told by The Thaiger, 20 March 2025", Kind: law.Statute, Binding: true, Days: endorse.Between(on(2008, 1, 1), on(2025, 11, 7)), URL: "https://www.nationthailand.com/in-focus/40013491", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 		{ID: "th-alcohol-2025", Title: "Alcoholic Beverages Control Act (No. 2) B.E. 2568 (2025), chapter 4/1", Citation: "Royal Gazette 9 September 2025, in force 8 November 2025; ss. 32/1 and following as noted by Rajah & Tann and ILCT", Kind: law.Statute, Binding: true, Days: since(2025, 11, 8), URL: "https://www.rajahtannasia.com/?p=178681", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 		{ID: "th-fda-live-2025", Title: "Thai FDA on selling and reviewing health products in streams", Citation: "Deputy Secretary-General of the FDA, 27 October 2025, MGR Online", Kind: law.RegulatorGuidance, Days: since(2025, 10, 27), URL: "https://mgronline.com/uptodate/detail/9680000102608", Verified: law.Secondary, Checked: on(2026, 11, 26)},
+		{ID: "th-infant-2017", Title: "Control of Marketing Promotion of Food for Infants and Young Children Act B.E. 2560", Citation: "พ.ร.บ. ควบคุมการส่งเสริมการตลาดอาหารสำหรับทารกและเด็กเล็ก พ.ศ. 2560, in force 8 September 2017 (The Standard, Department of Health in Kom Chad Luek; Thairath has the 9th)", Kind: law.Statute, Binding: true, Days: since(2017, 9, 8), URL: "https://thestandard.co/milkpowderact", Verified: law.Secondary, Checked: on(2026, 11, 26)},
+		{ID: "th-tobacco-2017", Title: "Tobacco Products Control Act B.E. 2560 (2017)", Citation: "พ.ร.บ. ควบคุมผลิตภัณฑ์ยาสูบ พ.ศ. 2560, in force 4 July 2017 (Zcooby); a study of Mahidol University on advertising on Facebook and Instagram, electronic cigarettes among it", Kind: law.Statute, Binding: true, Days: since(2017, 7, 4), URL: "https://so05.tci-thaijo.org/index.php/journal_law/article/view/242747", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 	},
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Conditional, When: law.Judgement, Detail: "No rule found that orders a label; silence may make the message misleading", Instrument: "th-cpa-22"},
@@ -53,6 +55,8 @@ var th = law.Regime{
 		{ID: "th-alcohol-2008", Kind: law.AlcoholContent, Effect: law.Ban, Sectors: law.Alcohol | law.Spirits, Ties: law.AllTies, Strength: law.Must, Detail: "Nobody may advertise alcoholic drinks, or show their name or mark, in a way that praises them or leads others to drink, directly or not; what is broadcast from abroad was left out", Instrument: "th-alcohol-2008"},
 		{ID: "th-alcohol-2025", Kind: law.AlcoholContent, Effect: law.Ban, Sectors: law.Alcohol | law.Spirits, Ties: law.AllTies, Strength: law.Must, Detail: "No advertising of alcoholic drinks but facts and knowledge under ministerial rules; known persons may not use their name to promote them", Instrument: "th-alcohol-2025"},
 		{ID: "th-health-products", Kind: law.HealthContent, Effect: law.Permit, Sectors: law.Medicine | law.PrescriptionMedicine | law.MedicalDevice | law.HealthProduct, Ties: law.AllTies, Strength: law.Must, Detail: "Health products that are sold or reviewed in streams are licensed by the FDA, and their advertising approved where the law of the product asks for it", Instrument: "th-fda-live-2025"},
+		{ID: "th-infant-food", Kind: law.BannedCategory, Effect: law.Ban, Sectors: law.InfantFormula, Ties: law.AllTies, Strength: law.Must, Detail: "No advertising of food for infants and of complementary food for them in any medium, social media named and famous mothers warned; food for young children may be advertised if nothing ties it to infants", Instrument: "th-infant-2017"},
+		{ID: "th-tobacco", Kind: law.TobaccoNicotine, Effect: law.Ban, Sectors: law.Tobacco | law.Nicotine, Ties: law.AllTies, Strength: law.Must, Detail: "No advertising and promotion of tobacco products, electronic cigarettes among them, on social media", Instrument: "th-tobacco-2017"},
 	},
 	Actors: []law.ActorRule{
 		{ID: "th-direct-marketing", Kind: law.Registration, Amount: endorse.MustMoney("THB 1800000"), Basis: law.PerYear, Detail: "Direct marketing online above the yearly income registers with the OCPB", Instrument: "th-direct-sales"},
@@ -61,6 +65,7 @@ var th = law.Regime{
 		{Detail: "False or misleading advertising: imprisonment or fine under the Act (amount not read)", Instrument: "th-cpa-22"},
 	},
 	Open: []string{
+		"The article of the tobacco act of 2017 was not read; the act of 1992 before it is not entered.",
 		"No wording is prescribed in the texts seen, so labels are left empty.",
 		"No Thai instrument was found that obliges influencers to label paid posts; drafts and advisory guides (OCPB, TCC, 2024-2026) could not be read.",
 		"Penalty amounts of the Consumer Protection Act not confirmed.",

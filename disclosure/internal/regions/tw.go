@@ -26,6 +26,8 @@ var tw = law.Regime{
 		{ID: "tw-sector-ads", Title: "Pharmaceutical Affairs Act, Medical Devices Act, Medical Care Act, food and cosmetics acts on advertising", Citation: "藥事法; 醫療器材管理法; 醫療法; 食品安全衛生管理法; 化粧品衛生安全管理法", Kind: law.Statute, Binding: true, URL: "https://law.moj.gov.tw/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "tw-tobacco-12", Title: "Tobacco Hazards Prevention Act, art. 12 (promotion and advertising)", Citation: "菸害防制法第12條, as amended on 15 February 2023; Health Promotion Administration, 17 October 2025, on unboxing and streams", Kind: law.Statute, Binding: true, Days: since(2023, 2, 15), URL: "https://web.law.ntpc.gov.tw/Scripts/FLAWHIS02.aspx?rcode1=L00000%E5%9C%8B%E5%81%A5%E6%95%99++++++++++++++1019901592++++++++++&type=E", Verified: law.Read, Checked: on(2026, 11, 26)},
 		{ID: "tw-alcohol-37", Title: "Tobacco and Alcohol Administration Act, art. 37, and its rules, art. 11 (warnings)", Citation: "菸酒管理法第37條; 施行細則第11條, as told by the county of Penghu on 19 August 2024", Kind: law.Statute, Binding: true, URL: "https://event.penghu.gov.tw/finance/home.jsp?act=view&dataserno=11308190003&id=76", Verified: law.Secondary, Checked: on(2026, 11, 26)},
+		{ID: "tw-pharma", Title: "Pharmaceutical Affairs Act, arts 65-67 (advertising of medicines)", Citation: "藥事法第65、66、67條, as amended on 31 January 2018", Kind: law.Statute, Binding: true, URL: "https://law.moj.gov.tw/LawClass/LawSingleRela.aspx?PCODE=L0030001&FLNO=91&ty=L", Verified: law.Read, Checked: on(2026, 11, 26)},
+		{ID: "tw-devices", Title: "Medical Devices Act, arts 40 and 41 (advertising)", Citation: "醫療器材管理法第40、41、44條, of 15 January 2020", Kind: law.Statute, Binding: true, URL: "https://law.moj.gov.tw/LawClass/LawSingleRela.aspx?PCODE=L0030106&FLNO=65&ty=L", Verified: law.Read, Checked: on(2026, 11, 26)},
 	},
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Conditional, When: law.UnlessShownPlain, Detail: "Fee or other paid relation that the public would not reasonably expect", Instrument: "tw-ftc-endorsement-note"},
@@ -55,6 +57,9 @@ var tw = law.Regime{
 		{ID: "tw-tobacco", Kind: law.TobaccoNicotine, Effect: law.Ban, Sectors: law.Tobacco, Ties: law.AllTies, Strength: law.Must, Detail: "No promotion or advertising of tobacco products and of the parts they need over networks, nor under the guise of a report or of somebody else; unboxing and streams on heated tobacco are named", Instrument: "tw-tobacco-12"},
 		{ID: "tw-alcohol-driving", Kind: law.AlcoholContent, Effect: law.Mention, Sectors: law.Alcohol | law.Spirits, Ties: law.AllTies, Strength: law.Must, Texts: []law.Message{{Text: "禁止酒駕", Lang: "zh-Hant-TW"}}, Detail: "Advertising for drink shows that driving after it is forbidden", Instrument: "tw-alcohol-37"},
 		{ID: "tw-alcohol-warning", Kind: law.AlcoholContent, Effect: law.Mention, Sectors: law.Alcohol | law.Spirits, Ties: law.AllTies, Strength: law.Must, Texts: []law.Message{{Text: "飲酒過量，有害健康", Lang: "zh-Hant-TW"}}, Equivalent: true, Detail: "And this warning or another, on a tenth of the surface, in pictures that move all the time", Instrument: "tw-alcohol-37"},
+		{ID: "tw-medicines", Kind: law.MedicineContent, Effect: law.Permit, Sectors: law.Medicine, Ties: law.AllTies, Strength: law.Must, Detail: "Only pharmaceutical firms may advertise medicines, and with all words and pictures approved before", Instrument: "tw-pharma"},
+		{ID: "tw-prescription", Kind: law.BannedCategory, Effect: law.Ban, Sectors: law.PrescriptionMedicine, Ties: law.AllTies, Strength: law.Must, Detail: "Medicines on prescription are advertised in scientific medical journals only", Instrument: "tw-pharma"},
+		{ID: "tw-medical-devices", Kind: law.MedicineContent, Effect: law.Permit, Sectors: law.MedicalDevice, Ties: law.AllTies, Strength: law.Must, Detail: "Only device firms may advertise medical devices, contact lenses and their cases among them, and with all words and pictures approved before; what is for professionals only is not advertised to others", Instrument: "tw-devices"},
 	},
 	Actors: []law.ActorRule{
 		{ID: "tw-influencer-advertiser", Kind: law.JointLiability, Detail: "Influencers and streamers who sell are advertisers; endorsers who know of the falsehood answer with the brand", Days: since(2023, 3, 8), Instrument: "tw-ftc-online-ads-2023"},
@@ -65,6 +70,7 @@ var tw = law.Regime{
 		{Detail: "Hidden interest that affects trading order: fine under art. 42, same range", Amount: endorse.MustMoney("TWD 25000000"), Instrument: "tw-fta-25"},
 	},
 	Open: []string{
+		"The first days of arts 65-67 of the Pharmaceutical Affairs Act and of the Medical Devices Act of 15 January 2020 were not looked up.",
 		"No wording list was found; the rows on 業配, the everyday word for a paid post, keep a plain word from being taken for silence, and are left to people to judge.",
 		"The Explanations' text on social-media disclosure (point and examples) was not readable; whether the FTC names words or places is open.",
 		"Amendments of the Explanations after 2015 not checked; that they cover posts in social media since an amendment of late 2013 is told by the press.",
