@@ -78,9 +78,9 @@
 // lines by base, an order at its cap by what the lines earned, with nothing
 // lost: the part up to each line is cut to minor units, a line is the difference
 // of two, the last takes the rest. A floor or cap of the order is held against
-// the lines as they will be rounded. So every amount that is paid is a whole
-// number of minor units; a part of a line may stand exact, with what rounding
-// made of it as another part.
+// the lines as they will be rounded; where the total of a month is, exactly. So
+// every amount that is paid is a whole number of minor units; a part of a line
+// may stand exact, with what rounding made of it as another part.
 //
 // A lot that does not divide its price evenly (a price for 3 clicks) is
 // multiplied first and divided once, to 12 places.

@@ -143,10 +143,14 @@ func (r *run) limitSum(o *op, sel []int32, dst []piece) {
 	spread(capped, weights, func(k int, share endorse.Money) { dst[k].money = share })
 }
 
-// rounded is what the lines come to once they are rounded.
+// rounded is what the lines come to once they are rounded. Of a running total they are
+// a part: no part is beyond a bound in whole minor units that is not beyond it exactly.
 func (r *run) rounded(dst []piece) endorse.Money {
-	if r.p.at != RoundLine {
+	switch r.p.at {
+	case RoundOrder:
 		return total(dst).Round(r.p.mode)
+	case RoundPeriod:
+		return total(dst)
 	}
 	var sum endorse.Money
 	for k := range dst {

@@ -3,6 +3,7 @@ package pay_test
 import (
 	"errors"
 	"slices"
+	"strconv"
 	"testing"
 
 	"github.com/endorse-go/endorse"
@@ -186,6 +187,38 @@ func TestI10(t *testing.T) {
 		}
 		if got := amountOf(t, Floored{Amount: limit, Per: PerOrder, Of: share}, a); base.Sign() > 0 && minus(got, limit).Sign() < 0 {
 			t.Errorf("%v below the floor of %v", got, limit)
+		}
+	})
+}
+
+// TestI10Rounded holds them for several orders of a month, wherever and however the
+// plan rounds.
+func TestI10Rounded(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		g := &gen{t: t}
+		var a Activity
+		for i := range g.int(2, 4) {
+			o := order(many("x", 1, g.money(900).Amount()), many("y", 1, g.money(900).Amount()))
+			o.ID, o.On = strconv.Itoa(i), endorse.On(2026, 10, 1+i)
+			a.Orders = append(a.Orders, o)
+		}
+		limit, floored, pay := g.money(90), g.coin(), Node(ShareOfSales{Rate: g.rate()})
+		p := planOf(Capped{Amount: limit, Per: PerOrder, Of: pay})
+		if floored {
+			p.Pay = Floored{Amount: limit, Per: PerOrder, Of: pay}
+		}
+		p.Rounding.At = oneOf(g, RoundLine, RoundOrder, RoundPeriod)
+		p.Rounding.Mode = oneOf(g, endorse.Exact, endorse.HalfEven, endorse.Up, endorse.Down, endorse.Ceiling, endorse.Floor)
+		l, err := p.Settle(a)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i, o := range l.Parts {
+			beyond := minus(o.Amount, limit).Sign()
+			if sold := weigh(&a.Orders[i], []int{0, 1}).base.Sign() > 0; !floored && beyond > 0 || floored && sold && beyond < 0 {
+				t.Errorf("order %d: %v, bound %v\n%v\n%s", i, o.Amount, limit, p, l.Tree())
+			}
 		}
 	})
 }

@@ -301,7 +301,7 @@ func spanDays(s Span, day endorse.Date) (have endorse.Period) {
 func (q *oracle) shareOf(m endorse.Money, s Span, day endorse.Date, live endorse.Period, proRata bool) (*big.Rat, bool) {
 	if s == Lifetime {
 		_, ok := endorse.Period{From: q.from, Until: day}.Intersect(live)
-		return cents(rat(m)), ok
+		return q.cents(rat(m)), ok
 	}
 	span := spanDays(s, day)
 	part, ok := span.Intersect(live)
@@ -312,11 +312,11 @@ func (q *oracle) shareOf(m endorse.Money, s Span, day endorse.Date, live endorse
 		return zero(), false
 	}
 	if !proRata {
-		return cents(rat(m)), true
+		return q.cents(rat(m)), true
 	}
 	a, _ := part.Days()
 	b, _ := span.Days()
-	return cents(times(rat(m), big.NewRat(int64(a), int64(b)))), true
+	return q.cents(times(rat(m), big.NewRat(int64(a), int64(b)))), true
 }
 
 func (q *oracle) closeFixed(path string, n Fixed, day endorse.Date, live endorse.Period) *big.Rat {
@@ -365,7 +365,7 @@ func (q *oracle) recoup(path string, n Recouped, day endorse.Date) *big.Rat {
 		return zero()
 	}
 	since, done := q.sum(path), q.sum(path+"done")
-	held := cents(times(since, n.Rate.Decimal().Rat()))
+	held := q.cents(times(since, n.Rate.Decimal().Rat()))
 	if held.Sign() >= 0 || n.Negative != Carried {
 		q.sums[path] = zero()
 	}
@@ -404,7 +404,7 @@ func (q *oracle) rerate(path string, n Tiers, day endorse.Date) *big.Rat {
 	if n.Reading != Marginal {
 		worth = linearPay(n.Bands[bandOf(n, measured.by(n.By))].Pay, paidOn)
 	}
-	more := sub(cents(worth), out.base)
+	more := sub(q.cents(worth), out.base)
 	q.log[path+"out"] = append(q.log[path+"out"], entry{day: day, base: more})
 	return more
 }
@@ -450,7 +450,7 @@ func (q *oracle) closeCount(path string, n Node, day endorse.Date) *big.Rat {
 	}
 	in := func(d endorse.Date) bool { return sameSpan(over, day, d) }
 	key := path0 + "paid" + spanKey(over, day)
-	more := sub(cents(worth(q.count(path, from, in))), q.sum(key))
+	more := sub(q.cents(worth(q.count(path, from, in))), q.sum(key))
 	q.sums[key] = add(q.sum(key), more)
 	return more
 }

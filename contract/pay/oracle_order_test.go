@@ -54,9 +54,9 @@ func (q *oracle) exact(path string, n Node, o *Order, sel []int) []*big.Rat {
 			out[k] = times(x, n.Rate.Decimal().Rat())
 		}
 	case Floored:
-		return bound(q.exact(path+"/", n.Of, o, sel), o, sel, n.Per, rat(n.Amount), true)
+		return q.bound(q.exact(path+"/", n.Of, o, sel), o, sel, n.Per, rat(n.Amount), true)
 	case Capped:
-		return bound(q.exact(path+"/", n.Of, o, sel), o, sel, n.Per, rat(n.Amount), false)
+		return q.bound(q.exact(path+"/", n.Of, o, sel), o, sel, n.Per, rat(n.Amount), false)
 	}
 	return out
 }
@@ -147,7 +147,7 @@ func (q *oracle) exactBest(path string, of []Node, per Per, sign int, o *Order, 
 }
 
 // bound applies a floor or cap.
-func bound(v []*big.Rat, o *Order, sel []int, per Per, limit *big.Rat, floor bool) []*big.Rat {
+func (q *oracle) bound(v []*big.Rat, o *Order, sel []int, per Per, limit *big.Rat, floor bool) []*big.Rat {
 	one := func(x, limit *big.Rat, base *big.Rat) *big.Rat {
 		if floor {
 			if base.Sign() > 0 {
@@ -160,7 +160,13 @@ func bound(v []*big.Rat, o *Order, sel []int, per Per, limit *big.Rat, floor boo
 	if per == PerOrder {
 		was := zero()
 		for _, x := range v {
-			was.Add(was, cents(x))
+			if q.plan.Rounding.At == RoundLine {
+				x = q.cents(x)
+			}
+			was.Add(was, x)
+		}
+		if q.plan.Rounding.At == RoundOrder {
+			was = q.cents(was)
 		}
 		now := one(was, limit, weigh(o, sel).base)
 		switch {
@@ -266,7 +272,7 @@ func (q *oracle) total1(path string, n Tiers, o *Order, sel []int) []*big.Rat {
 				step.orders = 0
 			}
 			counted = counted || step.orders > 0
-			out[k] = sub(cents(marginalOf(n, add(x, step.by(n.By)))), cents(marginalOf(n, x)))
+			out[k] = sub(q.cents(marginalOf(n, add(x, step.by(n.By)))), q.cents(marginalOf(n, x)))
 			x = add(x, step.by(n.By))
 		}
 	} else {
@@ -280,7 +286,7 @@ func (q *oracle) total1(path string, n Tiers, o *Order, sel []int) []*big.Rat {
 		}
 		j := bandOf(n, x)
 		for k, v := range q.exact(path+"/"+strconv.Itoa(j), n.Bands[j].Pay, o, sel) {
-			out[k] = cents(v)
+			out[k] = q.cents(v)
 		}
 	}
 	q.log[path+"paid"] = append(q.log[path+"paid"], mine)

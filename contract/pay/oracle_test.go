@@ -96,14 +96,37 @@ func larger(a, b *big.Rat) *big.Rat {
 	return new(big.Rat).Neg(smaller(new(big.Rat).Neg(a), new(big.Rat).Neg(b)))
 }
 
-// cents rounds half away from zero to two places.
-func cents(x *big.Rat) *big.Rat {
-	n := new(big.Int).Mul(new(big.Int).Abs(x.Num()), big.NewInt(200))
-	n.Add(n, x.Denom()).Quo(n, new(big.Int).Lsh(x.Denom(), 1))
-	if x.Sign() < 0 {
+// cents rounds to two places, in the mode of the plan.
+func (q *oracle) cents(x *big.Rat) *big.Rat {
+	n, rest := new(big.Int).QuoRem(new(big.Int).Mul(new(big.Int).Abs(x.Num()), big.NewInt(100)), x.Denom(), new(big.Int))
+	half, neg := new(big.Int).Lsh(rest, 1).Cmp(x.Denom()), x.Sign() < 0
+	if away := map[endorse.Rounding]bool{
+		endorse.Exact: half >= 0, endorse.HalfAway: half >= 0, endorse.HalfEven: half > 0 || half == 0 && n.Bit(0) == 1,
+		endorse.Up: true, endorse.Ceiling: !neg, endorse.Floor: neg,
+	}[q.plan.Rounding.Mode]; away && rest.Sign() > 0 {
+		n.Add(n, big.NewInt(1))
+	}
+	if neg {
 		n.Neg(n)
 	}
 	return new(big.Rat).SetFrac(n, big.NewInt(100))
+}
+
+// rounded is what the lines of a stream come to where the plan rounds.
+func (q *oracle) rounded(path string, o *Order, v []*big.Rat) []*big.Rat {
+	out, upTo := make([]*big.Rat, len(v)), zero()
+	if q.plan.Rounding.At == RoundPeriod {
+		upTo = q.sum("rounded " + path + spanKey(Month, o.On))
+	}
+	for k, x := range v {
+		if q.plan.Rounding.At == RoundLine {
+			upTo.SetInt64(0)
+		}
+		before := q.cents(upTo)
+		upTo.Add(upTo, x)
+		out[k] = sub(q.cents(upTo), before)
+	}
+	return out
 }
 
 // sameSpan reports whether two days lie in one span.
@@ -198,9 +221,7 @@ func (q *oracle) flow(path string, n Node, o *Order, sel []int) []*big.Rat {
 		return out
 	}
 	if orderly(n) {
-		for k, x := range q.exact(path, n, o, sel) {
-			out[k] = cents(x)
-		}
+		out = q.rounded(path, o, q.exact(path, n, o, sel))
 		q.earn(o, out)
 		return out
 	}

@@ -59,6 +59,27 @@ func TestRoundingLevels(t *testing.T) {
 	}
 }
 
+// TestBoundsOfAPeriod: where the running total of the month is rounded, what one order
+// leaves below a cent does not take the next one beyond its cap, or below its floor.
+func TestBoundsOfAPeriod(t *testing.T) {
+	t.Parallel()
+	for _, r := range []struct {
+		bound  Node
+		bases  []string
+		second string
+		why    string
+	}{
+		{Capped{Amount: eur("0.50"), Per: PerOrder, Of: share("10")}, []string{"0.04", "5.04"}, "0.50", "0.004 and 0.504 round to 0.51"},
+		{Floored{Amount: eur("0.50"), Per: PerOrder, Of: share("10")}, []string{"5.06", "4.96"}, "0.50", "0.506 and 0.496 round to 1.00, after 0.51"},
+	} {
+		p := planOf(r.bound)
+		p.Rounding.At = RoundPeriod
+		if got := settle(t, p, sold(orders(r.bases...)...)).Parts[1].Amount; !got.Equal(eur(r.second)) {
+			t.Errorf("%v: got %v, want %s: %s", r.bound, got, r.second, r.why)
+		}
+	}
+}
+
 // TestWhere holds that every way leads to the node that decided.
 func TestWhere(t *testing.T) {
 	t.Parallel()

@@ -3,6 +3,7 @@ package pay_test
 import (
 	"testing"
 
+	"github.com/endorse-go/endorse"
 	. "github.com/endorse-go/endorse/contract/pay"
 	"pgregory.net/rapid"
 )
@@ -14,6 +15,18 @@ func TestOracle(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		g := &gen{t: t}
 		agrees(t, planOf(g.node(3, false)), g.activity(g.coin()))
+	})
+}
+
+// TestRoundings holds the same where and how plans round.
+func TestRoundings(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		g := &gen{t: t}
+		p := planOf(g.node(2, false))
+		p.Rounding.At = oneOf(g, RoundLine, RoundOrder, RoundPeriod)
+		p.Rounding.Mode = oneOf(g, endorse.Exact, endorse.HalfEven, endorse.Up, endorse.Down, endorse.Ceiling, endorse.Floor)
+		agrees(t, p, g.activity(true))
 	})
 }
 
