@@ -55,6 +55,7 @@ var hu = law.Regime{
 		{Text: "#fizetettegyüttműködés", Lang: "hu", Verdict: law.Accepted, Detail: "as a platform writes the tag, without the space", Instrument: "hu-gvh-2025"},
 		{Text: "fizetett partnerség", Lang: "hu", Verdict: law.Accepted, Detail: "as a hashtag or a label, says the campaign", Instrument: "hu-gvh-2025"},
 		{Text: "fizetett együttműködés", Lang: "hu", Verdict: law.Accepted, Detail: "as a hashtag or a label, says the campaign", Instrument: "hu-gvh-2025"},
+		{Text: "fizetett partneri együttműködés", Lang: "hu", Verdict: law.Qualified, When: law.Judgement, Detail: "the platform's own words, written by hand: near to those of the campaign", Instrument: "hu-gvh-2025"},
 		{Text: "Reklám", Lang: "hu", Verdict: law.Accepted, Instrument: "hu-gvh-2022-words"},
 		{Text: "Hirdetés", Lang: "hu", Verdict: law.Accepted, Instrument: "hu-gvh-2022-words"},
 		{Text: "Szponzorált tartalom", Lang: "hu", Verdict: law.Qualified, When: law.Judgement, Detail: "only where it fits the kind of cooperation; authorities, GVH among them, doubt that consumers understand sponsored or supported", Instrument: "hu-gvh-2022-words"},
