@@ -23,6 +23,7 @@ var ng = law.Regime{
 		{ID: "ng-code", Title: "Nigerian Code of Advertising Practice", Citation: "Nigerian Code of Advertising Practice, Sales Promotion and Other Rights/Restrictions", Kind: law.Regulation, Binding: true, URL: "https://arcon.gov.ng/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "ng-notice-2022", Title: "ARCON public notice: pre-exposure approval for online advertising", Citation: "Public notice of 12.12.2022", Kind: law.RegulatorGuidance, Binding: true, Days: since(2022, 12, 12), URL: "https://nairametrics.com/2022/12/12/arcon-says-skit-makers-bloggers-must-get-approval-for-all-digital-adverts/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "ng-notice-2025", Title: "ARCON statement: influencers must obtain prior approval", Citation: "Statement of 5.5.2025", Kind: law.RegulatorGuidance, Binding: true, Days: since(2025, 5, 5), URL: "https://www.thetrentonline.com/nigeria-cracks-down-on-influencers-mandates-pre-approval-for-all-social-media-ads", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "ng-isa-2025", Title: "Investments and Securities Act 2025, as the SEC tells influencers, bloggers and celebrities", Citation: "SEC Nigeria, statement of 20.4.2025 after the fall of CBEX; the Act was announced as signed on 29.3.2025", Kind: law.Statute, Binding: true, Days: since(2025, 4, 20), URL: "https://www.legit.ng/business-economy/industry/1651180-cbex-sec-sends-warning-davido-taaooma-endorsement-unregistered-investment/", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 		{ID: "ng-sec-2024", Title: "SEC amended digital assets rules: promotion and finfluencers", Citation: "SEC Nigeria, Digital Assets Rules as amended December 2024", Kind: law.Regulation, Binding: true, Days: since(2025, 6, 30), URL: "https://bullsgazette.com/news/markets/2024/nigerian-sec-crypto-rules", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 	},
 	Connections: []law.Connection{
@@ -34,6 +35,7 @@ var ng = law.Regime{
 	},
 	Content: []law.ContentRule{
 		{ID: "ng-crypto", Kind: law.CryptoContent, Effect: law.Permit, Sectors: law.Crypto, Ties: law.AllTies, Strength: law.Must, Detail: "Only SEC-licensed providers may be promoted; adverts need SEC approval, simple language, no promises of quick gains; no celebrities who have not used the product.", Days: since(2025, 6, 30), Instrument: "ng-sec-2024"},
+		{ID: "ng-investments", Kind: law.FinanceContent, Effect: law.Permit, Sectors: law.Securities | law.RiskyFinance | law.Crypto, Ties: law.AllTies, Strength: law.Must, Detail: "Influencers, bloggers and celebrities may not promote investments and platforms that are not registered with the SEC; digital assets count as securities", Instrument: "ng-isa-2025"},
 		{ID: "ng-claims", Kind: law.OtherContent, Detail: "Adverts that misrepresent, omit key information or exploit vulnerable audiences are not tolerated.", Instrument: "ng-notice-2025"},
 	},
 	Actors: []law.ActorRule{
@@ -42,10 +44,12 @@ var ng = law.Regime{
 	},
 	Penalties: []law.Penalty{
 		{Detail: "At least NGN 10 million, or up to three years in prison, or both.", Amount: endorse.MustMoney("NGN 10000000"), Instrument: "ng-sec-2024"},
+		{Detail: "For promoting prohibited schemes at least NGN 20 million, and ten years in prison.", Amount: endorse.MustMoney("NGN 20000000"), Instrument: "ng-isa-2025"},
 		{Detail: "Sanctions and prosecution before the Advertising Offences Tribunal.", Instrument: "ng-arcon-act"},
 	},
 	Open: []string{
 		"No ARCON text was found that fixes a disclosure word (#ad and the like) or its place; the core duty is prior vetting.",
+		"Of the Investments and Securities Act 2025 reports of the SEC's statement were read, not the sections; whether it already bound creators from its signing in March 2025 is open.",
 		"Present ARCON vetting fees and any 2026 influencer code were not found.",
 		"Kept as background, no row rests on: ng-code.",
 	},
