@@ -62,7 +62,7 @@
 // it stands in the clause in which the match ends. A negator inside an OtherSense ("not only") or a Denial does nothing; one that a wording
 // has as its own does nothing outside of it: "unbezahlte Werbung" stands, the "Werbung" in it does not. A clause ends at
 // punctuation but for quotation marks, at a line break, and before a [Turn] ("but"). So of "I was never paid, but some links are
-// affiliate links" the second half stands.
+// affiliate links" the second half stands. What opens a bracket right behind a label belongs to it: "Werbung (unbezahlt)".
 //
 // # What it does not do
 //

@@ -1,5 +1,7 @@
 package label
 
+import "strings"
+
 // negate marks what the negators cancel. A negator inside a denial or another sense does nothing; one that belongs to a
 // wording does nothing outside of it.
 func (sc *scratch) negate() {
@@ -74,10 +76,19 @@ func (sc *scratch) negateBefore(i int, reach, start int32) {
 			return
 		}
 		between := n.tokens - m.endTokens
-		if m.end <= n.start && between <= reach && m.endClause == n.clause && m.role <= Statement && (between == 0 || !m.isTag()) {
+		if m.end > n.start || between > reach || m.role > Statement || between != 0 && m.isTag() {
+			continue
+		}
+		if m.endClause == n.clause || between == 0 && opensBracket(sc.t.text[m.end:n.start]) {
 			m.negated = true
 		}
 	}
+}
+
+// opensBracket reports whether a bracket, and nothing else, opens between two words: "Werbung (unbezahlt)" is one clause.
+func opensBracket(between string) bool {
+	between = strings.TrimSpace(between)
+	return between == "(" || between == "["
 }
 
 // negateAround marks the patterns that have the negator in a gap, if it stands in the clause that they end in.

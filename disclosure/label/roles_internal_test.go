@@ -54,6 +54,7 @@ type judged struct {
 	tokens, end int // tokens before it, and before its end
 	from, to    int // clause in which it begins, and ends
 	tag         bool
+	bracket     bool // a bracket opens right before it
 }
 
 // judge puts matches beside their pieces. A turn begins a clause.
@@ -73,6 +74,7 @@ func judge(matches []Match, text string) []judged {
 		for i, p := range all {
 			if int(p.start) == m.Span.Start {
 				j.first, j.tag = i, p.kind == kindHashtag
+				j.bracket = i > 0 && all[i-1].isMark() && all[i-1].key == "("
 			}
 			if int(p.end) == m.Span.End {
 				j.last = i
@@ -121,7 +123,7 @@ func plainRoles(s *Scanner, entries []Entry, all []judged) (under []Roles, negat
 		for i, m := range all {
 			between, clause := m.tokens-n.end, m.from == n.to
 			if n.Role == TrailingNegator {
-				between, clause = n.tokens-m.end, m.to == n.from
+				between, clause = n.tokens-m.end, m.to == n.from || n.bracket && n.first-m.last == 2
 			}
 			beside := n.Role == Negator && m.Span.Start >= n.Span.End || n.Role == TrailingNegator && m.Span.End <= n.Span.Start
 			if m.Role <= Statement && beside && clause && within.Contains(m.Span) && between <= reach && (between == 0 || !m.tag) {

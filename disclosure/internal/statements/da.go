@@ -19,6 +19,9 @@ var da = []Sentence{
 	{Pattern: "(reklamesamarbejde|annoncesamarbejde)", Lang: "da", Sense: Plain, Tells: law.Payment},
 	{Pattern: "(har fået|får|fik) (penge|betaling|betalt) (af|fra)", Lang: "da", Sense: Plain, Tells: law.Payment},
 	{Pattern: "(dette|her|indlægget|opslaget|videoen) (er|indeholder) (en)? (reklame|annonce)", Lang: "da", Sense: Plain},
+	{Pattern: "dette (indlæg|opslag) (er|indeholder) (en)? (reklame|annonce)", Lang: "da", Sense: Plain},
+	{Pattern: "indeholder (en)? (reklame|annonce)", Lang: "da", Sense: Plain},
+	{Pattern: "betalt (reklame|annonce)", Lang: "da", Sense: Plain, Tells: law.Payment},
 	{Pattern: "samarbejde med {brand}", Lang: "da", Sense: Vague, Tells: law.Payment | law.Ambassador},
 	{Pattern: "(ambassadør|ambassadører) for", Lang: "da", Sense: Vague, Tells: law.Ambassador},
 
@@ -56,6 +59,7 @@ var da = []Sentence{
 	{Pattern: "ikke (kun|bare|blot)", Lang: "da", Sense: OtherSense},
 
 	// Small words.
+	{Pattern: "(ubetalt|ikke betalt|ej betalt)", Lang: "da", Sense: TrailingNegator},
 	{Pattern: "(ikke|ej|aldrig|ingen|uden) (en|et)?", Lang: "da", Sense: Negator, Reach: 1},
 	{Pattern: "(ubetalt|ej betalt|ikke betalt)", Lang: "da", Sense: Negator},
 	{Pattern: "(men|dog)", Lang: "da", Sense: Turn},

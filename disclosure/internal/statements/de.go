@@ -26,6 +26,10 @@ var de = []Sentence{
 	{Pattern: "(bezahlte|bezahlter) (kooperation|zusammenarbeit|werbekooperation)", Lang: "de", Sense: Plain, Tells: law.Payment},
 	{Pattern: "(werbekooperation|werbepartnerschaft) mit", Lang: "de", Sense: Plain, Tells: law.Payment},
 	{Pattern: "(das|dies|hier|beitrag|video|post|story|artikel|folge|reel) (ist|enthält) (bezahlte)? (werbung|anzeige)", Lang: "de", Sense: Plain},
+	{Pattern: "(dieser|dieses|diese|der|das|die) (beitrag|video|post|story|artikel|folge|reel) (ist|enthält) (bezahlte)? (werbung|anzeige)", Lang: "de", Sense: Plain},
+	{Pattern: "(enthält|beinhaltet) (bezahlte)? (werbung|anzeige)", Lang: "de", Sense: Plain},
+	{Pattern: "(bezahlte|bezahlter) (werbung|anzeige)", Lang: "de", Sense: Plain, Tells: law.Payment},
+	{Pattern: "(hinweis|transparenzhinweis|achtung) (:|\\,)? (werbung|anzeige)", Lang: "de", Sense: Plain},
 	{Pattern: "(dafür|hierfür) … bezahlt (worden|von|werde|wurde)", Lang: "de", Sense: Plain, Tells: law.Payment},
 	{Pattern: "(kooperation|zusammenarbeit|partnerschaft|auftrag) (mit|von) {brand}", Lang: "de", Sense: Vague, Tells: law.Payment | law.Ambassador},
 	{Pattern: "(markenbotschafter|markenbotschafterin)", Lang: "de", Sense: Vague, Tells: law.Payment | law.Ambassador},
@@ -70,6 +74,7 @@ var de = []Sentence{
 	{Pattern: "nicht (nur|bloß|allein)", Lang: "de", Sense: OtherSense},
 
 	// Small words.
+	{Pattern: "(unbezahlt|unbeauftragt|ohne auftrag)", Lang: "de", Sense: TrailingNegator},
 	{Pattern: "(kein|keine|keinen|keiner|keinerlei)", Lang: "de", Sense: Negator, Reach: 1},
 	{Pattern: "(nicht|nie|niemals|weder|ohne)", Lang: "de", Sense: Negator, Reach: 2},
 	{Pattern: "(aber|jedoch|sondern|allerdings)", Lang: "de", Sense: Turn},

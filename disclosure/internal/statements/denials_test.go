@@ -33,6 +33,17 @@ func TestLabelsTakenBack(t *testing.T) {
 		{"広告です", "広告", true, ""},
 		{"広告ではありません", "広告", false, ""},
 		{"広告じゃないです", "広告", false, ""},
+		{"Werbung (unbezahlt)", "werbung", false, "behind the label, in a bracket"},
+		{"Werbung ohne Auftrag", "werbung", false, ""},
+		{"Publicité non rémunérée", "publicité", false, ""},
+		{"publicidad no pagada", "publicidad", false, ""},
+		{"Pubblicità non retribuita", "pubblicità", false, ""},
+		{"Publicidade não paga", "publicidade", false, ""},
+		{"Reklam (obetald)", "reklam", false, ""},
+		{"Reklame ubetalt", "reklame", false, ""},
+		{"Reclame (onbetaald)", "reclame", false, ""},
+		{"Reklama niepłatna", "reklama", false, ""},
+		{"Werbung, ohne Auftrag wäre ich nicht hier", "werbung", true, "the second clause"},
 		{"これは広告ではありません。広告", "広告", true, "a second sentence"},
 	})
 }

@@ -22,6 +22,10 @@ var es = []Sentence{
 	{Pattern: "(colaboración|colab|campaña|publi|promoción) (pagada|remunerada|de pago)", Lang: "es", Sense: Plain, Tells: law.Payment},
 	{Pattern: "(me|nos) (pagan|paga|han pagado|ha pagado|pagaron) (por|para) (este|esta|promocionar|hablar|enseñar|publicar|probar)", Lang: "es", Sense: Plain, Tells: law.Payment},
 	{Pattern: "(esto|post|vídeo|reel|historia) (es|contiene|incluye) (una)? (publi|publicidad)", Lang: "es", Sense: Plain},
+	{Pattern: "(este|esta) (post|vídeo|reel|historia|publicación|contenido) (es|contiene|incluye) (una)? (publi|publicidad)", Lang: "es", Sense: Plain},
+	{Pattern: "(contiene|incluye) (publi|publicidad)", Lang: "es", Sense: Plain},
+	{Pattern: "(publi|publicidad) (pagada|remunerada)", Lang: "es", Sense: Plain, Tells: law.Payment},
+	{Pattern: "(aviso|atención) : (publi|publicidad)", Lang: "es", Sense: Plain},
 	{Pattern: "(colaboración|colab|colabo) con {brand}", Lang: "es", Sense: Vague, Tells: law.Payment | law.Ambassador},
 	{Pattern: "gracias a (mi|mis|nuestro|nuestros) (patrocinador|patrocinadores|sponsor)", Lang: "es", Sense: Vague, Tells: law.Payment},
 	{Pattern: "(embajador|embajadora) de (la marca|{brand})", Lang: "es", Sense: Vague, Tells: law.Ambassador},
@@ -67,6 +71,7 @@ var es = []Sentence{
 	{Pattern: "no (es|son|está)? (solo|solamente|únicamente)", Lang: "es", Sense: OtherSense},
 
 	// Small words. A bare "sin" is "his" or "her own" in the North.
+	{Pattern: "no (pagada|pagado|remunerada|remunerado)", Lang: "es", Sense: TrailingNegator},
 	{Pattern: "no (es|está|son|hay|he|ha|me|nos|llevo|recibo|gano|cobro) (una|un|de)?", Lang: "es", Sense: Negator, Reach: 2},
 	{Pattern: "nunca (me|he)?", Lang: "es", Sense: Negator, Reach: 2},
 	{Pattern: "sin (ninguna|ningún)", Lang: "es", Sense: Negator, Reach: 1},

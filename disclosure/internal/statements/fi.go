@@ -17,6 +17,9 @@ var fi = []Sentence{
 	{Pattern: "(jakson|videon|postauksen|julkaisun) sponsoroi", Lang: "fi", Sense: Plain, Tells: law.Payment},
 	{Pattern: "(sponsoroitu|sponsoroima) (video|postaus|julkaisu|jakso|sisältö)", Lang: "fi", Sense: Plain, Tells: law.Payment},
 	{Pattern: "(tämä|postaus|julkaisu|video) (on|sisältää) (mainos|mainoksen|mainontaa)", Lang: "fi", Sense: Plain},
+	{Pattern: "tämä (postaus|julkaisu|video) (on|sisältää) (mainos|mainoksen|mainontaa)", Lang: "fi", Sense: Plain},
+	{Pattern: "sisältää (mainoksen|mainontaa)", Lang: "fi", Sense: Plain},
+	{Pattern: "maksettu mainos", Lang: "fi", Sense: Plain, Tells: law.Payment},
 	{Pattern: "yhteistyössä", Lang: "fi", Sense: Vague, Tells: law.Payment | law.Ambassador},
 
 	// Things given, lent, paid for. kkv.fi ("mainostarkoituksessa saatu", "kutsuvierastilaisuus").

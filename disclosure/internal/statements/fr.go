@@ -21,6 +21,7 @@ var fr = []Sentence{
 	{Pattern: "(j'ai été|je suis|nous avons été|nous sommes) (payé|payée|payés|rémunéré|rémunérée|rémunérés) par", Lang: "fr", Sense: Plain, Tells: law.Payment},
 	{Pattern: "(c'est|ceci est) (une|de la) (pub|publicité)", Lang: "fr", Sense: Plain},
 	{Pattern: "(contient|comporte) (une|de la) (pub|publicité)", Lang: "fr", Sense: Plain},
+	{Pattern: "(cette|ce|cet) (vidéo|post|publication|story|contenu|article|épisode|reel) (est|contient|comporte) (une|de la) (pub|publicité)", Lang: "fr", Sense: Plain},
 	{Pattern: "(partenariat|collaboration|collab) avec {brand}", Lang: "fr", Sense: Vague, Tells: law.Payment | law.Ambassador},
 	{Pattern: "merci à (notre|mon|nos) (partenaire|partenaires|sponsor)", Lang: "fr", Sense: Vague, Tells: law.Payment},
 	{Pattern: "(ambassadrice|ambassadeur) (de la marque|pour|chez)", Lang: "fr", Sense: Vague, Tells: law.Ambassador},
@@ -68,6 +69,7 @@ var fr = []Sentence{
 	{Pattern: "pas (seulement|que|uniquement)", Lang: "fr", Sense: OtherSense},
 
 	// Small words. "Mais" is left a turn although it is "more" in Portuguese: no phrase of that language has it inside.
+	{Pattern: "non (rémunérée|rémunéré|payée|payé|sponsorisée|sponsorisé)", Lang: "fr", Sense: TrailingNegator},
 	{Pattern: "(pas|jamais|aucun|aucune) (de|une|un)?", Lang: "fr", Sense: Negator, Reach: 2},
 	{Pattern: "sans (aucun|aucune)?", Lang: "fr", Sense: Negator, Reach: 1},
 	{Pattern: "(mais|cependant|toutefois|pourtant)", Lang: "fr", Sense: Turn},

@@ -20,6 +20,9 @@ var it = []Sentence{
 	{Pattern: "(collaborazione|partnership) (a pagamento|retribuita|pagata)", Lang: "it", Sense: Plain, Tells: law.Payment},
 	{Pattern: "(sono|siamo) (stata|stato|stati) (pagata|pagato|pagati) (da|per)", Lang: "it", Sense: Plain, Tells: law.Payment},
 	{Pattern: "(questa|questo|video|post|reel) (è|contiene) (una)? pubblicità", Lang: "it", Sense: Plain},
+	{Pattern: "(questa|questo) (video|post|reel|contenuto|storia) (è|contiene) (una)? pubblicità", Lang: "it", Sense: Plain},
+	{Pattern: "contiene (una)? pubblicità", Lang: "it", Sense: Plain},
+	{Pattern: "pubblicità (a pagamento|retribuita|pagata)", Lang: "it", Sense: Plain, Tells: law.Payment},
 	{Pattern: "collaborazione con {brand}", Lang: "it", Sense: Vague, Tells: law.Payment | law.Ambassador},
 	{Pattern: "(ambassador|testimonial) di {brand}", Lang: "it", Sense: Vague, Tells: law.Ambassador},
 
@@ -56,6 +59,7 @@ var it = []Sentence{
 	{Pattern: "non (è|sono)? (solo|soltanto|solamente)", Lang: "it", Sense: OtherSense},
 
 	// Small words. A bare "mai" is a month in German, and "more" in Romanian.
+	{Pattern: "non (retribuita|retribuito|pagata|pagato|a pagamento)", Lang: "it", Sense: TrailingNegator},
 	{Pattern: "non (è|sono|siamo|ho|c'è|ricevo|guadagno|prendo) (una|un)?", Lang: "it", Sense: Negator, Reach: 2},
 	{Pattern: "(senza|nessuna|nessun) (alcuna|alcun)?", Lang: "it", Sense: Negator, Reach: 1},
 	{Pattern: "(però|tuttavia|bensì)", Lang: "it", Sense: Turn},

@@ -21,6 +21,7 @@ var ko = []Sentence{
 	{Pattern: "(소정의 원고료|원고료|광고비|제작비|광고료|출연료) (를|을)? …1 (제공|지급|지원)? (받습니다|받았|받고|받음|받아|받은)", Lang: "ko", Sense: Plain, Tells: law.Payment},
 	{Pattern: "대가 (를|을)? (제공|지급)? (받습니다|받았|받고|받음|받아)", Lang: "ko", Sense: Plain},
 	{Pattern: "(영상|글|포스팅|게시물|콘텐츠) (은|는|에|에는) …6 광고 (를|가)? 포함", Lang: "ko", Sense: Plain},
+	{Pattern: "(영상|글|포스팅|게시물|게시글|콘텐츠) (은|는) (유료)? 광고 (입니다|임)", Lang: "ko", Sense: Plain},
 	{Pattern: "(유료 광고|광고) (글|영상|포스팅|게시물|콘텐츠) 입니다", Lang: "ko", Sense: Plain},
 	{Pattern: "(제작 지원|제작지원) \\:", Lang: "ko", Sense: Plain, Tells: law.Payment},
 	{Pattern: "(저는|제가) …10 (앰버서더|앰배서더|홍보대사) (로|입니다)", Lang: "ko", Sense: Plain, Tells: law.Ambassador},

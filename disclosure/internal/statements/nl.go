@@ -19,7 +19,10 @@ var nl = []Sentence{
 	{Pattern: "(gesponsord|gesponsorde) (artikel|blog|blogpost|post|video|bericht|content|aflevering)", Lang: "nl", Sense: Plain, Tells: law.Payment},
 	{Pattern: "betaalde (samenwerking|samenwerkingen|content)", Lang: "nl", Sense: Plain, Tells: law.Payment},
 	{Pattern: "(ben|word|werd) (hiervoor|hier voor)? betaald (door|voor|om)", Lang: "nl", Sense: Plain, Tells: law.Payment},
-	{Pattern: "(dit|deze|video|post|blog|artikel) (is|bevat) (een)? (reclame|advertentie)", Lang: "nl", Sense: Plain},
+	{Pattern: "(dit|deze|video|post|blog|artikel) (is|bevat) (een)? (reclame|advertentie|publiciteit)", Lang: "nl", Sense: Plain},
+	{Pattern: "(dit|deze|mijn) (video|post|bericht|blog|artikel|reel|story) (is|bevat) (een)? (betaalde)? (reclame|advertentie|publiciteit)", Lang: "nl", Sense: Plain},
+	{Pattern: "bevat (betaalde)? (reclame|advertentie|publiciteit)", Lang: "nl", Sense: Plain},
+	{Pattern: "betaalde (reclame|advertentie|publiciteit)", Lang: "nl", Sense: Plain, Tells: law.Payment},
 	{Pattern: "samenwerking met {brand}", Lang: "nl", Sense: Vague, Tells: law.Payment | law.Ambassador},
 	{Pattern: "(ambassadeur|ambassadrice) (van|voor) {brand}", Lang: "nl", Sense: Vague, Tells: law.Ambassador},
 
@@ -59,6 +62,7 @@ var nl = []Sentence{
 	{Pattern: "niet (alleen|enkel|slechts)", Lang: "nl", Sense: OtherSense},
 
 	// Small words.
+	{Pattern: "(onbetaald|niet betaald)", Lang: "nl", Sense: TrailingNegator},
 	{Pattern: "(geen|zonder|nooit)", Lang: "nl", Sense: Negator, Reach: 1},
 	{Pattern: "niet", Lang: "nl", Sense: Negator, Reach: 2},
 	{Pattern: "(onbetaald|onbetaalde|ongesponsord|ongesponsorde)", Lang: "nl", Sense: Negator},

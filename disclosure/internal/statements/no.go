@@ -20,6 +20,9 @@ var nb = []Sentence{
 	{Pattern: "(annonsørinnhold|reklamesamarbeid|annonsesamarbeid)", Lang: "nb", Sense: Plain, Tells: law.Payment},
 	{Pattern: "(har fått|får|fikk) (penger|betaling|betalt) (av|fra)", Lang: "nb", Sense: Plain, Tells: law.Payment},
 	{Pattern: "(dette|her|innlegget|videoen) (er|inneholder) (en)? (reklame|annonse)", Lang: "nb", Sense: Plain},
+	{Pattern: "(dette|denne) (innlegget|videoen|posten) (er|inneholder) (en)? (reklame|annonse)", Lang: "nb", Sense: Plain},
+	{Pattern: "inneholder (en)? (reklame|annonse)", Lang: "nb", Sense: Plain},
+	{Pattern: "betalt (reklame|annonse)", Lang: "nb", Sense: Plain, Tells: law.Payment},
 	{Pattern: "samarbeid med {brand}", Lang: "nb", Sense: Vague, Tells: law.Payment | law.Ambassador},
 
 	// Things given, lent, paid for.
@@ -50,6 +53,7 @@ var nb = []Sentence{
 	{Pattern: "uten (ekstra)? (kostnad|kostnader|merkostnad)", Lang: "nb", Sense: OtherSense},
 
 	// Small words. "Ikke", "ingen" and "men" stand in da.go.
+	{Pattern: "(ubetalt|ikke betalt)", Lang: "nb", Sense: TrailingNegator},
 	{Pattern: "(uten|ikke noen)", Lang: "nb", Sense: Negator, Reach: 1},
 	{Pattern: "usponset", Lang: "nb", Sense: Negator},
 }

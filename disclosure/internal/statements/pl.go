@@ -21,6 +21,8 @@ var pl = []Sentence{
 	{Pattern: "(płatna|płatnej|płatną) (współpraca|współpracy|współpracę|reklama|promocja)", Lang: "pl", Sense: Plain, Tells: law.Payment},
 	{Pattern: "(partnerem|sponsorem) (odcinka|filmu|wpisu|materiału|kanału)", Lang: "pl", Sense: Plain, Tells: law.Payment},
 	{Pattern: "(to|film|post|wpis) (jest|zawiera) (reklama|reklamę)", Lang: "pl", Sense: Plain},
+	{Pattern: "(ten|ta) (film|post|wpis|materiał|rolka) zawiera reklamę", Lang: "pl", Sense: Plain},
+	{Pattern: "zawiera reklamę", Lang: "pl", Sense: Plain},
 	{Pattern: "(współpracy|współpraca) z {brand}", Lang: "pl", Sense: Vague, Tells: law.Payment | law.Ambassador},
 	{Pattern: "(ambasador|ambasadorka|ambasadorem|ambasadorką) (marki|{brand})", Lang: "pl", Sense: Vague, Tells: law.Ambassador},
 
@@ -57,6 +59,7 @@ var pl = []Sentence{
 	{Pattern: "nie (jest)? tylko", Lang: "pl", Sense: OtherSense},
 
 	// Small words.
+	{Pattern: "(niepłatna|nieopłacona|nieodpłatna)", Lang: "pl", Sense: TrailingNegator},
 	{Pattern: "nie (jest|są|to|ma|był|była)?", Lang: "pl", Sense: Negator, Reach: 2},
 	{Pattern: "(bez|żadna|żadnej|żadnych|żaden)", Lang: "pl", Sense: Negator, Reach: 1},
 	{Pattern: "(ale|jednak|lecz)", Lang: "pl", Sense: Turn},

@@ -19,6 +19,10 @@ var pt = []Sentence{
 	{Pattern: "(parceria|colaboração|publi) (paga|remunerada)", Lang: "pt", Sense: Plain, Tells: law.Payment},
 	{Pattern: "(fui|fomos) (pago|paga|pagos|pagas) (por|pela|pelo|para)", Lang: "pt", Sense: Plain, Tells: law.Payment},
 	{Pattern: "(isto|isso|post|vídeo|conteúdo) (é|contém) (uma)? (publi|publicidade)", Lang: "pt", Sense: Plain},
+	{Pattern: "(este|esse|esta|essa) (post|vídeo|reel|story|publicação|conteúdo) (é|contém) (uma)? (publi|publicidade)", Lang: "pt", Sense: Plain},
+	{Pattern: "contém (publi|publicidade)", Lang: "pt", Sense: Plain},
+	{Pattern: "publicidade (paga|remunerada)", Lang: "pt", Sense: Plain, Tells: law.Payment},
+	{Pattern: "(aviso|atenção) : (publi|publicidade)", Lang: "pt", Sense: Plain},
 	{Pattern: "(parceria|colaboração) com {brand}", Lang: "pt", Sense: Vague, Tells: law.Payment | law.Ambassador},
 	{Pattern: "(embaixador|embaixadora) (da marca|da {brand}|do {brand})", Lang: "pt", Sense: Vague, Tells: law.Ambassador},
 
@@ -62,6 +66,7 @@ var pt = []Sentence{
 	{Pattern: "não (é|são|foi)? (só|apenas|somente)", Lang: "pt", Sense: OtherSense},
 
 	// Small words.
+	{Pattern: "não (paga|pago|remunerada|remunerado)", Lang: "pt", Sense: TrailingNegator},
 	{Pattern: "não (é|foi|está|são|há|tem)? (uma|um)?", Lang: "pt", Sense: Negator, Reach: 2},
 	{Pattern: "(sem|nenhuma|nenhum) (qualquer)?", Lang: "pt", Sense: Negator, Reach: 1},
 	{Pattern: "(mas|porém|contudo)", Lang: "pt", Sense: Turn},

@@ -21,6 +21,9 @@ var sv = []Sentence{
 	{Pattern: "(annonssamarbete|reklamsamarbete|annonssamarbeten)", Lang: "sv", Sense: Plain, Tells: law.Payment},
 	{Pattern: "(har fått|får|fick) betalt av", Lang: "sv", Sense: Plain, Tells: law.Payment},
 	{Pattern: "(detta|här|inlägget|inlägg|videon|avsnittet) (är|innehåller) (en)? (reklam|annons)", Lang: "sv", Sense: Plain},
+	{Pattern: "(detta|det här) (inlägg|inlägget|avsnitt|avsnittet) (är|innehåller) (en)? (reklam|annons)", Lang: "sv", Sense: Plain},
+	{Pattern: "innehåller (en)? (reklam|annons)", Lang: "sv", Sense: Plain},
+	{Pattern: "(betald|betalda) (reklam|annons)", Lang: "sv", Sense: Plain, Tells: law.Payment},
 	{Pattern: "samarbete med {brand}", Lang: "sv", Sense: Vague, Tells: law.Payment | law.Ambassador},
 	{Pattern: "(ambassadör|ambassadörer) för", Lang: "sv", Sense: Vague, Tells: law.Ambassador},
 
@@ -60,6 +63,7 @@ var sv = []Sentence{
 	{Pattern: "inte (bara|endast|enbart)", Lang: "sv", Sense: OtherSense},
 
 	// Small words. "Men" is a turn in Danish already.
+	{Pattern: "(obetald|obetalt|ej betald|ej betalt)", Lang: "sv", Sense: TrailingNegator},
 	{Pattern: "(inte|aldrig) (en|ett|någon)?", Lang: "sv", Sense: Negator, Reach: 2},
 	{Pattern: "(ej|ingen|inget|utan)", Lang: "sv", Sense: Negator, Reach: 1},
 	{Pattern: "(obetalt|obetald|osponsrat|osponsrad|ej betalt|inte betalt)", Lang: "sv", Sense: Negator},
