@@ -157,5 +157,6 @@ var au = law.Regime{
 		"The section of the Interactive Gambling Act on advertising, and its first day, were not looked up.",
 		"The Tobacco Advertising Prohibition Act 1992, which stood before April 2024, was not read, nor which posts without any benefit the Act of 2023 leaves free; the first day of the ban on medicines on prescription is not known.",
 		"Section 911A is older than March 2020, where the conduct in Scholz begins; whether a post is part of a business no fact tells.",
+		"Infant formula: the members' agreement (MAIF) is called former in a consultation that closed on 10 April 2026; its last day was not looked up, and no rule that came after was found.",
 	},
 }
