@@ -46,6 +46,10 @@ var id = law.Regime{
 		{Text: "Kerja sama berbayar", Lang: "id", Verdict: law.Qualified, When: law.Judgement, Detail: "paid cooperation, in plain words; the code names none", Instrument: "id-epi"},
 		{Text: "#kerjasamaberbayar", Lang: "id", Verdict: law.Qualified, When: law.Judgement, Detail: "as Kerja sama berbayar", Instrument: "id-epi"},
 		{Text: "Disponsori oleh [brand]", Form: law.Placed, Lang: "id", Verdict: law.Qualified, When: law.Judgement, Detail: "sponsored by the brand, in plain words; the code names none", Instrument: "id-epi"},
+		{Text: "#endorse", Lang: "id", Verdict: law.Qualified, When: law.Judgement, Detail: "the everyday word for a paid post; the code names none", Instrument: "id-epi"},
+		{Text: "#endorsement", Lang: "id", Verdict: law.Qualified, When: law.Judgement, Detail: "as #endorse", Instrument: "id-epi"},
+		{Text: "Paid promote", Lang: "id", Verdict: law.Qualified, When: law.Judgement, Detail: "an everyday name for paid posts; the code names none", Instrument: "id-epi"},
+		{Text: "#paidpromote", Lang: "id", Verdict: law.Qualified, When: law.Judgement, Detail: "as Paid promote", Instrument: "id-epi"},
 	},
 	Placements: []law.Placement{
 		{Rule: law.EachPost, Strength: law.Must, Detail: "In the endorsement itself", Instrument: "id-epi"},

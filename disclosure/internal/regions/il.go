@@ -43,6 +43,11 @@ var il = law.Regime{
 		{Text: "מודעה", Lang: "he", Verdict: law.Qualified, When: law.Judgement, Detail: "another word for an advertisement; the position names no closed list", Instrument: "il-ag-2021"},
 		{Text: "@[brand]", Form: law.Placed, Lang: "und", Verdict: law.Insufficient, Detail: "tagging the advertiser does not suffice", Instrument: "il-ag-2021"},
 		{Text: "#ad", Lang: "en", Verdict: law.Insufficient, Detail: "a simple hashtag is not enough notice and the notice should be in Hebrew for an Israeli audience", Instrument: "il-ag-2021-press"},
+		{Text: "תוכן פרסומי", Lang: "he", Verdict: law.Qualified, When: law.Judgement, Detail: "advertising content; says what the word for advertisement says, and is not named in the position", Instrument: "il-ag-2021"},
+		{Text: "#תוכןפרסומי", Lang: "he", Verdict: law.Qualified, When: law.Judgement, Detail: "as תוכן פרסומי", Instrument: "il-ag-2021"},
+		{Text: "שיתוף פעולה בתשלום", Lang: "he", Verdict: law.Qualified, When: law.Judgement, Detail: "paid cooperation, in plain words; the position names none", Instrument: "il-ag-2021"},
+		{Text: "בשיתוף פעולה בתשלום", Lang: "he", Verdict: law.Qualified, When: law.Judgement, Detail: "as שיתוף פעולה בתשלום, with in before it", Instrument: "il-ag-2021"},
+		{Text: "שת\"פ בתשלום", Lang: "he", Verdict: law.Qualified, When: law.Judgement, Detail: "paid cooperation, shortened", Instrument: "il-ag-2021"},
 	},
 	Placements: []law.Placement{
 		{Rule: law.StartOfText, Strength: law.Should, Detail: "Notice at the beginning of the post.", Instrument: "il-ag-2021-press"},
