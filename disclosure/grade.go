@@ -38,8 +38,8 @@ type worth struct {
 // worthOf is what a candidate is worth as the label of the post's tie.
 func (c *check) worthOf(k *candidate, tie int) worth {
 	kind := c.post.Ties[tie].Kind
-	if k.untagged && (c.names(c.reading(k.match)) || !c.names(k.read)) {
-		return worth{} // the place speaks of the hashtag itself, or of neither
+	if word := c.checker.untagged[k.match.Wording]; word != nil && k.untagged != (c.names(word) && !c.names(c.reading(k.match))) {
+		return worth{} // the place speaks of the hashtag itself, or of neither, or of the word
 	}
 	w := c.listedWorth(k, tie, kind)
 	if w.grade == worthNothing {
