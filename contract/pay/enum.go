@@ -64,9 +64,9 @@ var readingNames = []string{"", "marginal", "rate-before", "rate-after", "retroa
 // Measure is what is held against thresholds. The zero value is not said.
 //
 // Earnings are what orders were paid and what the ends of spans add to it: tiers
-// re-rated, fees, counts and bonuses, the part of a comparison that counts. Bounds over
-// spans come after. A bonus by earnings is no part of them, nor what a comparison makes
-// of one.
+// re-rated, fees, counts and bonuses, the part of a comparison that counts; that has no
+// stage, and counts from any. Bounds over spans come after. A bonus by earnings is no
+// part of them, nor what a comparison makes of one.
 type Measure uint8
 
 const (

@@ -32,6 +32,13 @@ func (g *gen) rate() endorse.Rate {
 	return endorse.RateOfInt(int64(g.int(0, 10000))).Times(endorse.MustRate("0.0001"))
 }
 
+// rounds is a plan that rounds somewhere, somehow.
+func (g *gen) rounds(p Plan) Plan {
+	p.Rounding.At = oneOf(g, RoundLine, RoundOrder, RoundPeriod)
+	p.Rounding.Mode = oneOf(g, endorse.Exact, endorse.HalfEven, endorse.Up, endorse.Down, endorse.Ceiling, endorse.Floor)
+	return p
+}
+
 func (g *gen) span() Span { return oneOf(g, Lifetime, Day, Week, Month, Quarter, Year) }
 
 // orderly draws a node that looks at orders alone.

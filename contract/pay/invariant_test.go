@@ -208,9 +208,7 @@ func TestI10Rounded(t *testing.T) {
 		if floored {
 			p.Pay = Floored{Amount: limit, Per: PerOrder, Of: pay}
 		}
-		p.Rounding.At = oneOf(g, RoundLine, RoundOrder, RoundPeriod)
-		p.Rounding.Mode = oneOf(g, endorse.Exact, endorse.HalfEven, endorse.Up, endorse.Down, endorse.Ceiling, endorse.Floor)
-		l, err := p.Settle(a)
+		l, err := g.rounds(p).Settle(a)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -3,7 +3,6 @@ package pay_test
 import (
 	"testing"
 
-	"github.com/endorse-go/endorse"
 	. "github.com/endorse-go/endorse/contract/pay"
 	"pgregory.net/rapid"
 )
@@ -23,10 +22,7 @@ func TestRoundings(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
 		g := &gen{t: t}
-		p := planOf(g.node(2, false))
-		p.Rounding.At = oneOf(g, RoundLine, RoundOrder, RoundPeriod)
-		p.Rounding.Mode = oneOf(g, endorse.Exact, endorse.HalfEven, endorse.Up, endorse.Down, endorse.Ceiling, endorse.Floor)
-		agrees(t, p, g.activity(true))
+		agrees(t, g.rounds(planOf(g.node(2, false))), g.activity(true))
 	})
 }
 

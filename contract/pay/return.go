@@ -91,7 +91,8 @@ func (r *run) pushBack(o *op, m, paid endorse.Money) endorse.Money {
 // left, with the rules, bands and windows as they were decided when it was sold
 // (was, from Price), and no more paid than was. It is the target of a refund
 // that recomputes. left has the lines of sold, in their order; a line that went
-// back whole has quantity and base of zero.
+// back whole has quantity and base of zero. An order is rounded as it was; what a
+// line had of a month's rounded total it keeps in proportion to what is left.
 func (p *Program) Again(sold, left *Order, was, dst []Amount) ([]Amount, error) {
 	if p.root == nil || sold == nil || left == nil {
 		return dst, ErrNothing
@@ -115,16 +116,52 @@ func (r *run) again(o *op, sel []int32, dst []piece) {
 		r.share(o, sel, dst)
 	} else {
 		r.eval(o, sel, dst)
+		r.roundAgain(o, sel, dst)
 	}
 	for k, i := range sel {
 		was := r.was[r.slot(i, o.first)]
-		e := r.p.money(dst[k].money.Round(r.p.mode))
+		e := r.p.money(dst[k].money)
 		paid := e
 		if !was.Earned.Equal(was.Paid) {
 			paid = lesser(was.Paid, e)
 		}
 		r.out[r.slot(i, o.first)] = Amount{e, paid, was.Via}
 	}
+}
+
+// roundAgain makes whole minor units of what is left, where the plan says. What a line
+// of a running total had of it, it keeps in proportion: the total went on.
+func (r *run) roundAgain(o *op, sel []int32, dst []piece) {
+	switch {
+	case o.tierTotal() || r.p.at == RoundLine:
+		for k := range dst {
+			dst[k].money = dst[k].money.Round(r.p.mode)
+		}
+	case r.p.at == RoundOrder:
+		var upTo endorse.Money
+		roundRunning(dst, &upTo, r.p.mode)
+	default:
+		r.inProportion(o, sel, dst)
+	}
+}
+
+func (r *run) inProportion(o *op, sel []int32, dst []piece) {
+	mark, left := r.usedP, r.o
+	sold := r.takePieces(len(sel))
+	for k, i := range sel {
+		sold[k] = piece{way: uint32(uint64(r.was[r.slot(i, o.first)].Via) - o.via)}
+	}
+	r.o = r.whole
+	r.eval(o, sel, sold)
+	r.o = left
+	for k, i := range sel {
+		m, err := Proportion(r.was[r.slot(i, o.first)].Earned, dst[k].money, sold[k].money, r.p.mode)
+		if err != nil {
+			m = dst[k].money.Round(r.p.mode)
+		}
+		dst[k].money = m
+	}
+	r.usedP = mark
 }
 
 // share is the part of a marginal line that is left.

@@ -128,7 +128,7 @@ func TestRefundOfEverything(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
 		g := &gen{t: t}
-		plan := planOf(g.refundable())
+		plan := g.rounds(planOf(g.refundable()))
 		a := g.activity(false)
 		s := newStream(t, plan, a.Period.From)
 		for _, o := range a.Orders {
@@ -176,7 +176,7 @@ func TestReturnAndBack(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
 		g := &gen{t: t}
-		plan := planOf(g.refundable())
+		plan := g.rounds(planOf(g.refundable()))
 		a := g.activity(false)
 		s, u := newStream(t, plan, a.Period.From), newStream(t, plan, a.Period.From)
 		for _, o := range a.Orders {
@@ -239,7 +239,7 @@ func TestAgain(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
 		g := &gen{t: t}
-		plan := planOf(g.refundable())
+		plan := g.rounds(planOf(g.refundable()))
 		a := g.activity(false)
 		s := newStream(t, plan, a.Period.From)
 		for _, o := range a.Orders {

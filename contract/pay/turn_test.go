@@ -40,7 +40,7 @@ func TestStream(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
 		g := &gen{t: t}
-		plan := planOf(g.node(3, false))
+		plan := g.rounds(planOf(g.node(3, false)))
 		a := g.activity(true)
 		s := newStream(t, plan, a.Period.From)
 		closes := g.coin() && !recoupsForLife(plan.Pay)
@@ -80,8 +80,8 @@ func (g *gen) sumsAlone(depth int) Node {
 	over := oneOf(g, Year, Lifetime)
 	if depth == 0 {
 		bonus := g.bonus().(Bonus)
-		if bonus.By == ByEarnings {
-			bonus.Over = over
+		if bonus.By == ByEarnings { // what spans post has no stage
+			bonus.Over, bonus.Counting = over, Tracked
 		}
 		return oneOf[Node](g, ShareOfSales{Rate: g.rate()}, g.leaf(), g.totals(), bonus, g.counted())
 	}
