@@ -44,6 +44,7 @@ var ie = law.Regime{
 		{ID: "ie-asai-affiliate-2019", Title: "ASAI Complaints Committee on pages with affiliate links", Citation: "ASAI complaints p=16795 and p=17470, upheld, by their numbers after the bulletin of 5 September 2019", Kind: law.CaseLaw, Days: since(2019, 9, 5), URL: "https://adstandards.ie/?p=16795", Verified: law.Read, Checked: on(2026, 11, 26)},
 		{ID: "ie-asai-collab-2023", Title: "ASAI Complaints Committee on #collab and #ambassador (Dental Options; Volkswagen Wexford)", Citation: "ASAI bulletin of December 2023, on posts of that year, as told by Business Plus (12 December 2023)", Kind: law.CaseLaw, Days: since(2023, 1, 1), URL: "https://businessplus.ie/news/laura-fox-advertising/", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 		{ID: "ie-asa-botox-2026", Title: "ASA decisions on Botox and botulinum toxin", Citation: "ASA Code 7th edition, section 11.16; complaints health-and-beauty-19, -23, -26, p=41169 (2026): the adjudication applies to all media", Kind: law.CaseLaw, Days: since(2016, 3, 1), URL: "https://adstandards.ie/complaint/health-and-beauty-26/", Verified: law.Read, Checked: on(2026, 11, 26)},
+		{ID: "ie-asai-rimmel-2018", Title: "ASAI decision on a filtered picture of make-up (Rimmel, Rosie Connolly)", Citation: "ASAI complaint health-and-beauty-12, bulletin of 26 June 2018, Code sections 4.1, 4.4, 4.9, as told by William Fry and Kelley Drye", Kind: law.CaseLaw, Days: since(2018, 6, 26), URL: "https://adstandards.ie/complaint/health-and-beauty-12", Verified: law.Read, Checked: on(2026, 11, 26)},
 	},
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Required, Detail: "any benefit in return for promoting a brand; no contract needed", Instrument: "ie-ccpc-asa-2023"},
@@ -125,7 +126,7 @@ var ie = law.Regime{
 		{ID: "ie-slimming", Kind: law.HealthContent, Detail: "No stated amount of weight loss within a stated period.", Instrument: "ie-asa-code-sectors"},
 		{ID: "ie-cosmetic-minors", Kind: law.CosmeticSurgeryContent, Detail: "Treatments are not marketed to under-18s.", Instrument: "ie-asa-code-sectors"},
 		{ID: "ie-gambling", Kind: law.GamblingContent, Detail: "Licensee ads on social media only to followers who agreed, no appeal to children, limits on inducements; commencement in phases.", Instrument: "ie-gra-2024"},
-		{ID: "ie-filter", Kind: law.RetouchedImage, Detail: "A filter that affects a shown product result is treated as a misleading-claim issue (raised in p=40428).", Instrument: "ie-asa-case-small"},
+		{ID: "ie-filter", Kind: law.RetouchedImage, Detail: "A filter or other change before or after the shot that exaggerates what the product does can mislead, a disclaimer or not (Rimmel, 2018; raised again in p=40428).", Instrument: "ie-asai-rimmel-2018"},
 		{ID: "ie-injectables", Kind: law.CosmeticSurgeryContent, Effect: law.Ban, Sectors: law.CosmeticSurgery, Ties: law.AllTies, When: law.Judgement, Strength: law.Must, Detail: "Botox and botulinum toxin are on prescription and may not be advertised to the public, an evening or a price for them neither; whether a treatment for looks is one is for people", Instrument: "ie-asa-botox-2026"},
 	},
 	Actors: []law.ActorRule{
