@@ -41,6 +41,8 @@ var in = law.Regime{
 		{ID: "in-sebi-2024", Title: "SEBI amendment regulations of August 2024 on association with unregistered persons, and circulars of 22 Oct 2024 and 29 Jan 2025", Citation: "SEBI (Intermediaries) (Amendment) Regulations, 2024 and parallel regulations", Kind: law.Regulation, Binding: true, Days: since(2024, 8, 29), URL: "https://www.sebi.gov.in/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "in-it-rules-2026", Title: "IT (Intermediary Guidelines and Digital Media Ethics Code) Amendment Rules, 2026", Citation: "G.S.R. 120(E) of 10 February 2026", Kind: law.Regulation, Binding: true, Days: since(2026, 2, 20), URL: "https://www.meity.gov.in/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "in-online-gaming-2025", Title: "Promotion and Regulation of Online Gaming Act, 2025", Citation: "Promotion and Regulation of Online Gaming Act, 2025, passed 21 August 2025, as reported by Deccan Herald, Storyboard18 and NDTV Profit", Kind: law.Statute, Binding: true, URL: "https://www.deccanherald.com/india/passed-by-parliament-on-august-21-online-gaming-act-to-be-notified-soon-it-secretary-3706432", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "in-ims", Title: "Infant Milk Substitutes, Feeding Bottles and Infant Foods Act, 1992", Citation: "Act 41 of 1992, s. 3, in force from 1.8.1993; the ban on advertising other infant foods from 1.1.2004 (notification reported on 5.12.2003)", Kind: law.Statute, Binding: true, Days: since(1993, 8, 1), URL: "https://lawyersclubindia.com/section/-certain-prohibitions-in-relation-to-infant-milk-substitutes-feedingbottles-and-infant-foods--11434.asp", Verified: law.Secondary, Checked: on(2026, 11, 26)},
+		{ID: "in-cdsco-2026", Title: "CDSCO advisory on the promotion of prescription medicines", Citation: "Advisory of the Drugs Controller General of 10.3.2026 on weight-loss medicines, under the Drugs Rules, 1945", Kind: law.RegulatorGuidance, Binding: true, Days: since(2026, 3, 10), URL: "https://www.ndtv.com/health/india-cracks-down-on-ads-for-weight-loss-drugs-like-glp-1-in-new-advisory-11201617", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 	},
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Required, Detail: "Any connection that may affect the weight of what is said", Instrument: "in-asci-social"},
@@ -145,6 +147,8 @@ var in = law.Regime{
 		{ID: "in-tobacco", Kind: law.TobaccoNicotine, Effect: law.Ban, Sectors: law.Tobacco, Ties: law.AllTies, Strength: law.Must, Detail: "Cigarettes and other tobacco products may not be advertised or promoted, online included; the shop and the pack are outside.", Instrument: "in-cotpa-2003"},
 		{ID: "in-vapes", Kind: law.TobaccoNicotine, Effect: law.Ban, Sectors: law.Nicotine, Ties: law.AllTies, Strength: law.Must, Detail: "No advertisement that promotes the use of electronic cigarettes, directly or indirectly.", Instrument: "in-peca-2019"},
 		{ID: "in-used", Kind: law.OtherContent, Detail: "Endorse only what one has used or checked", Instrument: "in-doca-knowhows-2023"},
+		{ID: "in-infant-milk", Kind: law.BannedCategory, Effect: law.Ban, Sectors: law.InfantFormula, Ties: law.AllTies, Strength: law.Must, Detail: "No person advertises infant milk substitutes or takes part in the publication of such an advertisement", Instrument: "in-ims"},
+		{ID: "in-prescription", Kind: law.MedicineContent, Effect: law.Ban, Sectors: law.PrescriptionMedicine, Ties: law.AllTies, Strength: law.Must, Detail: "Medicines on prescription are not promoted to the public, directly or indirectly, by influencers and celebrities either", Instrument: "in-cdsco-2026"},
 	},
 	Actors: []law.ActorRule{
 		{ID: "in-finance-qualification", Kind: law.Qualification, Effect: law.Permit, Sectors: law.Finance | law.Securities | law.RiskyFinance | law.Credit, Ties: law.AllTies, When: law.Judgement, Strength: law.Must, Detail: "Technical advice on investments: SEBI registration; other financial advice: IRDAI licence, CA, CS and the like; generic promotion needs none", Days: since(2025, 4, 7), Instrument: "in-asci-addendum2-2025"},
@@ -166,6 +170,7 @@ var in = law.Regime{
 		{Detail: "Advertising online money games: up to two years' imprisonment, a fine of up to this sum, or both; repeated: two to three years and INR 5 to 10 million.", Amount: endorse.MustMoney("INR 5000000"), Instrument: "in-online-gaming-2025"},
 	},
 	Open: []string{
+		"Of the advisory of 10 March 2026 on prescription medicines reports were read; the Drugs Rules barred makers from advertising them before, by a condition of their licences.",
 		"ASCI's list is closed (its dos page says only these tags): any label outside it is insufficient, which is not spelled out word by word.",
 		"Final ASCI text was read through law-firm and press summaries plus ASCI's own FAQ, dos and tool pages (the tool page's label list was cut after the third entry).",
 		"'First two lines' stands in the February 2021 draft; whether the final text or the 2025 update keeps it was not confirmed.",

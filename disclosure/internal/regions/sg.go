@@ -30,6 +30,8 @@ var sg = law.Regime{
 		{ID: "sg-faa", Title: "Financial Advisers Act 2001, licensing of financial advice", Citation: "Financial Advisers Act 2001", Kind: law.Statute, Binding: true, URL: "https://sso.agc.gov.sg/Act/FAA2001", Checked: on(2026, 11, 21)},
 		{ID: "sg-health-products", Title: "Health Products Act 2007 and Medicines Act 1975, advertising rules (HSA)", Citation: "Health Products Act 2007; Medicines Act 1975", Kind: law.Statute, Binding: true, URL: "https://sso.agc.gov.sg/Act/HPA2007", Checked: on(2026, 11, 21)},
 		{ID: "sg-tobacco", Title: "Tobacco (Control of Advertisements and Sale) Act 1993", Citation: "Tobacco (Control of Advertisements and Sale) Act 1993, as stated by the HSA on 17 December 2025 (Krish Khalifa, fined for posts of November 2023 to September 2024)", Kind: law.Statute, Binding: true, URL: "https://www.hsa.gov.sg/announcements/press-release/hsa-prosecutes-man-for-social-media-posts-showing-the-use-of-e-vaporisers-in-first-such-case", Verified: law.Secondary, Checked: on(2026, 11, 26)},
+		{ID: "sg-hpa-advertising", Title: "Health Products (Advertisement of Specified Health Products) Regulations 2016", Citation: "S 333/2016, reg. 7, in operation from 1 November 2016", Kind: law.Regulation, Binding: true, Days: since(2016, 11, 1), URL: "https://sso.agc.gov.sg/SL/HPA2007-S333-2016?DocDate=20210217&ValidDate=20220103&ViewType=Within", Verified: law.Read, Checked: on(2026, 11, 26)},
+		{ID: "sg-gca-2022", Title: "Gambling Control Act 2022", Citation: "Act 15 of 2022, in operation from 1 August 2022: prohibits advertising of unlawful gambling; before it the Remote Gambling Act 2014, s. 15 to 18", Kind: law.Statute, Binding: true, Days: since(2022, 8, 1), URL: "https://mha.gov.sg/mediaroom/press-releases/joint-efforts-to-tackle-unlawful-and-problem-gambling-during-world-cup-2022", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 	},
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Required, Detail: "Any commercial relationship", Days: since(2016, 9, 29), Instrument: "sg-asas-2016"},
@@ -66,6 +68,8 @@ var sg = law.Regime{
 		{ID: "sg-health-claims", Kind: law.HealthContent, Detail: "Health product and medicine ads follow HSA rules; cosmetics and supplements may not claim to cure; recalled", Instrument: "sg-health-products"},
 		{ID: "sg-tobacco-ban", Kind: law.BannedCategory, Effect: law.Ban, Sectors: law.Tobacco | law.Nicotine, Ties: law.AllTies, Strength: law.Must, Detail: "Tobacco and vaporiser advertising is barred; a picture or video that encourages the use of a vaporiser can be such an advertisement, paid or not", Instrument: "sg-tobacco"},
 		{ID: "sg-children", Kind: law.ChildrenAudience, Detail: "Marketing to children must be suitable for them", Instrument: "sg-asas-2016"},
+		{ID: "sg-prescription", Kind: law.MedicineContent, Effect: law.Ban, Sectors: law.PrescriptionMedicine, Ties: law.AllTies, Strength: law.Must, Detail: "No advertisement to the public relates to a prescription-only medicine", Instrument: "sg-hpa-advertising"},
+		{ID: "sg-gambling", Kind: law.GamblingContent, Effect: law.Permit, Sectors: law.Gambling, Ties: law.AllTies, Strength: law.Must, Detail: "All gambling is unlawful that is not licensed, class-licensed or exempted, and may not be advertised", Instrument: "sg-gca-2022"},
 	},
 	Actors: []law.ActorRule{
 		{ID: "sg-all-parties", Kind: law.JointLiability, Detail: "Marketers, agencies, media, endorsers and blog owners alike", Instrument: "sg-asas-2016"},
