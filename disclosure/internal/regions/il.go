@@ -26,6 +26,7 @@ var il = law.Regime{
 		{ID: "il-adika-2023", Title: "Jerusalem District Court, Schoenberger v Adika Style", Citation: "22.2.2023, approval of withdrawal", Kind: law.CaseLaw, Days: since(2023, 2, 22), URL: "https://arnontl.com/news/authentic-or-advertising-on-instagram/", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "il-cpfta-reviews", Title: "Authority draft on consumer reviews and recommendations", Citation: "Draft reported by Globes, March 2021", Kind: law.RegulatorGuidance, Days: since(2021, 1, 1), URL: "https://en.globes.co.il/news/article.aspx?did=1001363290", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "il-smoking-2019", Title: "Law against advertising of tobacco and smoking products, amendment 7", Citation: "חוק איסור פרסומת והגבלת השיווק של מוצרי טבק ועישון, התשמ\"ג-1983, תיקון מס' 7, in force 8 March 2019", Kind: law.Statute, Binding: true, Days: since(2019, 3, 8), URL: "https://smokefree.org.il/regulations/%D7%AA%D7%99%D7%A7%D7%95%D7%9F-%D7%9E%D7%A1-7-%D7%9C%D7%97%D7%95%D7%A7-%D7%90%D7%99%D7%A1%D7%95%D7%A8-%D7%A4%D7%A8%D7%A1%D7%95%D7%9D/", Verified: law.Secondary, Checked: on(2026, 11, 26)},
+		{ID: "il-isa-2025", Title: "Israel Securities Authority, staff position on marketing mutual funds on social media", Citation: "Staff position of 30 November 2025 (Globes)", Kind: law.RegulatorGuidance, Days: since(2025, 11, 30), URL: "https://www.globes.co.il/news/article.aspx?did=1001527941", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 	},
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Required, Instrument: "il-cpl-7c"},
@@ -59,6 +60,7 @@ var il = law.Regime{
 	},
 	Content: []law.ContentRule{
 		{ID: "il-smoking", Kind: law.TobaccoNicotine, Effect: law.Ban, Sectors: law.Tobacco | law.Nicotine, Ties: law.AllTies, Strength: law.Must, Detail: "No advertising of smoking products, electronic cigarettes and their refills among them, on the net too, hidden and in passing; the printed press and special shops are left out", Instrument: "il-smoking-2019"},
+		{ID: "il-funds", Kind: law.FinanceContent, Effect: law.Permit, Sectors: law.Securities, Ties: law.Payment | law.Affiliate | law.Ambassador | law.FutureBenefit, When: law.Judgement, Strength: law.Must, Detail: "Who gets anything from a mutual fund is its manager's long arm: posts keep to a pattern that the trustee approved, or are approved one by one; other securities are left out", Instrument: "il-isa-2025"},
 	},
 	Penalties: []law.Penalty{
 		{Detail: "Financial sanction of about ILS 47,000 for a deception, multiplied with the number of consumers misled (as reported in 2021).", Amount: endorse.MustMoney("ILS 47000"), Instrument: "il-cpfta-reviews"},

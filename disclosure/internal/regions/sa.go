@@ -29,6 +29,8 @@ var sa = law.Regime{
 		{ID: "sa-gamr-2024", Title: "GAMR conditions for the Mawthooq licence", Citation: "GAMR statement of 9 May 2024", Kind: law.Regulation, Binding: true, Days: since(2024, 5, 9), URL: "https://alsaudialyaum.com/news/59371", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "sa-anti-smoking", Title: "Anti-smoking law: no promotion of tobacco", Citation: "Anti-smoking law, as applied by the GCAM in June 2022 to a visitor's posts, with a fine of 400,000 riyals", Kind: law.Statute, Binding: true, URL: "https://www.archyde.com/the-famous-snap-was-suspended-from-work-in-saudi-arabia-and-a-fine-of-400-thousand/", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 		{ID: "sa-cybercrime-6", Title: "Anti-Cyber Crime Law: promoting gambling", Citation: "The national committee on content, February 2019: up to five years of prison and three million riyals for making, publishing or promoting material on gambling (Al-Mowaten)", Kind: law.Statute, Binding: true, URL: "https://www.almowaten.net/2019/02/اللجنة-الوطنية-لتقنين-المحتوى-الأخلا", Verified: law.Secondary, Checked: on(2026, 11, 26)},
+		{ID: "sa-sfda-ads", Title: "Saudi Food and Drug Authority: approval before advertising", Citation: "Statement of 12 October 2017 on permits before advertising medicines and devices in media and social media (Slaati); later statement on devices, food and medicines without prescription (Sada)", Kind: law.RegulatorGuidance, Days: since(2017, 10, 12), URL: "https://www.slaati.com/2017/10/12/p890861.html", Verified: law.Secondary, Checked: on(2026, 11, 26)},
+		{ID: "sa-cosmetics-law", Title: "Cosmetic products law: advertising what is not listed", Citation: "نظام منتجات التجميل, as told by the authority: up to five million riyals (Asir); in social media too", Kind: law.Statute, Binding: true, URL: "https://1asir.com/?p=489160", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 	},
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Required, Detail: "the advert contains a statement that it is advertising material", Instrument: "sa-mc-2020"},
@@ -68,6 +70,8 @@ var sa = law.Regime{
 		{ID: "sa-illegal", Kind: law.BannedCategory, Detail: "No advertising of unlawful products, services or activities; no violence, racism or incitement.", Instrument: "sa-mawthooq-2023"},
 		{ID: "sa-tobacco", Kind: law.TobaccoNicotine, Effect: law.Ban, Sectors: law.Tobacco, Ties: law.AllTies, Strength: law.Must, Detail: "Tobacco and its products are not promoted, marketed or advertised, neither directly nor indirectly.", Instrument: "sa-anti-smoking"},
 		{ID: "sa-gambling", Kind: law.GamblingContent, Effect: law.Ban, Sectors: law.Gambling, Ties: law.AllTies, Strength: law.Must, Detail: "Material on gambling is not made, published or promoted", Instrument: "sa-cybercrime-6"},
+		{ID: "sa-health-products", Kind: law.MedicineContent, Effect: law.Permit, Sectors: law.Medicine | law.PrescriptionMedicine | law.MedicalDevice | law.HealthProduct, Ties: law.AllTies, Strength: law.Must, Detail: "Medicines and devices are advertised with the authority's approval only, on social media too; it names food as well", Instrument: "sa-sfda-ads"},
+		{ID: "sa-cosmetics", Kind: law.RestrictedCategory, Effect: law.Permit, Sectors: law.Beauty, Ties: law.AllTies, When: law.Judgement, Strength: law.Must, Detail: "Nobody advertises a cosmetic that is not listed with the authority", Instrument: "sa-cosmetics-law"},
 	},
 	Actors: []law.ActorRule{
 		{ID: "sa-mawthooq", Kind: law.Licence, Effect: law.Permit, Ties: law.Payment | law.FreeProduct | law.UnsolicitedGift | law.Loan | law.Discount | law.Affiliate | law.Employment | law.Ownership | law.Family | law.PersonalRelationship | law.EventOrTrip | law.FutureBenefit | law.PastRelationship | law.Ambassador | law.Charity | law.Political, Amount: endorse.MustMoney("SAR 15000"), Within: 1095, Strength: law.Must, Detail: "Individuals who advertise on social platforms need a Mawthooq licence: SAR 15,000 for three years; adverts only on the accounts registered under it.", Days: since(2022, 10, 1), Instrument: "sa-mawthooq-2022"},
@@ -83,6 +87,7 @@ var sa = law.Regime{
 		{Detail: "Reported practice: SAR 300,000 in all for six unlicensed expatriates; SAR 400,000 and suspension for four licence holders (2024).", Amount: endorse.MustMoney("SAR 400000"), Instrument: "sa-mawthooq-2023"},
 	},
 	Open: []string{
+		"The first day of the cosmetics law and its article on advertising were not read.",
 		"The article of the Anti-Cyber Crime Law on gambling was not read, nor its first day; drink was not looked up.",
 		"No Saudi text seen fixes one label word; acceptance of Latin-script tags such as #ad for an Arabic audience is open.",
 		"Whether the licence number must be shown with each advert was not confirmed.",

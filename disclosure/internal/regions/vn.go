@@ -66,6 +66,7 @@ var vn = law.Regime{
 		{ID: "vn-milk", Kind: law.BannedCategory, Effect: law.Ban, Sectors: law.InfantFormula, Ties: law.AllTies, Strength: law.Must, Detail: "No advertising of milk in place of breast milk for children below 24 months, of food for those below 6 months, of bottles and dummies", Instrument: "vn-ad-law-7"},
 		{ID: "vn-strong-drink", Kind: law.AlcoholContent, Effect: law.Ban, Sectors: law.Alcohol, Ties: law.AllTies, When: law.Judgement, Strength: law.Must, Detail: "Of drinks only those below 15 per cent may be advertised; how strong it is no fact tells", Instrument: "vn-ad-law-7"},
 		{ID: "vn-vapes", Kind: law.TobaccoNicotine, Effect: law.Ban, Sectors: law.Nicotine, Ties: law.AllTies, Strength: law.Must, Detail: "Electronic and heated cigarettes may not be traded, and what may not be traded may not be advertised", Instrument: "vn-res-173-2024"},
+		{ID: "vn-gambling", Kind: law.GamblingContent, Effect: law.Permit, Sectors: law.Gambling, Ties: law.AllTies, Strength: law.Must, Detail: "What may not be traded may not be advertised, illegal betting sites among it; 70 to 100 million dong for a person under Decree 38/2021, art. 33", Instrument: "vn-ad-law-7"},
 	},
 	Actors: []law.ActorRule{
 		{ID: "vn-verify-advertiser", Kind: law.OtherActor, Detail: "Influencers check the advertiser's reliability and the product documents", Days: since(2026, 1, 1), Instrument: "vn-ad-law-2025"},
