@@ -72,8 +72,8 @@ func (c *Checker) reading(ids []int32) reading {
 	return r
 }
 
-// wordsOfTags finds, for each wording that is a hashtag, the reading of the
-// same word without the hash; nil where there is none.
+// wordsOfTags finds, for each hashtag that is a wording or a sentence, the reading
+// of the same words without the hash; nil where there is none.
 func (c *Checker) wordsOfTags() []*reading {
 	words := map[string][]int32{}
 	for id := range c.entries {
@@ -84,7 +84,7 @@ func (c *Checker) wordsOfTags() []*reading {
 	}
 	list, number := make([]*reading, len(c.readings)), int32(len(c.readings))
 	for w := range c.readings {
-		if r := &c.readings[w]; r.sentence == nil && strings.HasPrefix(r.text, "#") && !strings.Contains(r.text, "[") {
+		if r := &c.readings[w]; strings.HasPrefix(r.text, "#") && !strings.Contains(r.text, "[") {
 			if ids := words[label.FoldKey(r.text)]; ids != nil {
 				word := c.reading(ids)
 				word.number = number

@@ -2,7 +2,10 @@ package statements
 
 import "github.com/endorse-go/endorse/disclosure/law"
 
-func init() { add(da) }
+func init() {
+	add(da)
+	add(hashtags("da", law.Payment, "#betaltsamarbejde", "#betaltpartnerskab", "#betaltindhold", "#betaltreklame", "#reklamesamarbejde", "#annoncesamarbejde", "#sponsoreretindhold", "#sponsoreretopslag"))
+}
 
 // da are Danish sentences as creators write and say them.
 var da = []Sentence{

@@ -2,7 +2,12 @@ package statements
 
 import "github.com/endorse-go/endorse/disclosure/law"
 
-func init() { add(de) }
+func init() {
+	add(de)
+	add(hashtags("de", law.Affiliate, "#affiliatelink", "#affiliatelinks", "#provisionslink", "#provisionslinks", "#werbelink", "#werbelinks"))
+	add(hashtags("de", law.Payment, "#bezahltewerbung", "#bezahltekooperation", "#bezahltezusammenarbeit", "#werbekooperation", "#werbepartnerschaft", "#gesponserterbeitrag", "#gesponserterpost", "#gesponsertesvideo"))
+	add(hashtags("de", 0, "#enthältwerbung"))
+}
 
 // de are German sentences as creators write and say them.
 var de = []Sentence{

@@ -2,7 +2,13 @@ package statements
 
 import "github.com/endorse-go/endorse/disclosure/law"
 
-func init() { add(en) }
+func init() {
+	add(en)
+	add(hashtags("en", law.Affiliate, "#affiliatelink", "#affiliatelinks", "#containsaffiliatelinks"))
+	add(hashtags("en", law.Payment, "#paidpost", "#paidad", "#paidadvert", "#paidadvertisement", "#paidcollab", "#paidcollaboration", "#paidcontent", "#sponsoredpost", "#sponsoredcontent", "#sponsoredvideo", "#sponsoredreel"))
+	add(hashtags("en", law.InKind, "#freeproduct", "#freeproducts", "#giftedproduct", "#giftedproducts"))
+	add(hashtags("en", 0, "#thisisanad"))
+}
 
 // en are English sentences as creators write and say them.
 var en = []Sentence{

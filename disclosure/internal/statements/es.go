@@ -2,7 +2,11 @@ package statements
 
 import "github.com/endorse-go/endorse/disclosure/law"
 
-func init() { add(es) }
+func init() {
+	add(es)
+	add(hashtags("es", law.Affiliate, "#enlaceafiliado", "#enlacesafiliados", "#linkafiliado", "#linksafiliados", "#enlacedeafiliado", "#enlacesdeafiliado"))
+	add(hashtags("es", law.Payment, "#colaboraciónpagada", "#colaboraciónremunerada", "#colabpagada", "#campañapagada", "#publicidadpagada", "#publipagada", "#publicaciónpatrocinada", "#postpatrocinado", "#vídeopatrocinado", "#contenidopatrocinado"))
+}
 
 // es are Spanish sentences as creators write and say them.
 var es = []Sentence{

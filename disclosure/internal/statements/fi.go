@@ -2,7 +2,10 @@ package statements
 
 import "github.com/endorse-go/endorse/disclosure/law"
 
-func init() { add(fi) }
+func init() {
+	add(fi)
+	add(hashtags("fi", law.Payment, "#kaupallinenyhteistyö", "#maksettuyhteistyö", "#maksettumainos", "#sponsoroitusisältö"))
+}
 
 // fi are Finnish sentences as creators write and say them; the words stand in the forms in which such sentences have them.
 var fi = []Sentence{

@@ -2,7 +2,11 @@ package statements
 
 import "github.com/endorse-go/endorse/disclosure/law"
 
-func init() { add(fr) }
+func init() {
+	add(fr)
+	add(hashtags("fr", law.Affiliate, "#lienaffilié", "#liensaffiliés", "#lienaffiliation", "#liensaffiliation"))
+	add(hashtags("fr", law.Payment, "#collaborationrémunérée", "#collabrémunérée", "#collaborationpayée", "#partenariatrémunéré", "#partenariatsponsorisé", "#postsponsorisé", "#contenusponsorisé", "#vidéosponsorisée", "#articlesponsorisé"))
+}
 
 // fr are French sentences as creators write and say them.
 var fr = []Sentence{

@@ -2,7 +2,11 @@ package statements
 
 import "github.com/endorse-go/endorse/disclosure/law"
 
-func init() { add(it) }
+func init() {
+	add(it)
+	add(hashtags("it", law.Affiliate, "#linkaffiliato", "#linkaffiliati", "#linkdiaffiliazione"))
+	add(hashtags("it", law.Payment, "#collaborazioneretribuita", "#collaborazionepagata", "#collaborazioneapagamento", "#partnershipretribuita", "#partnershipapagamento", "#pubblicitàapagamento", "#postsponsorizzato", "#contenutosponsorizzato", "#videosponsorizzato"))
+}
 
 // it are Italian sentences as creators write and say them.
 var it = []Sentence{

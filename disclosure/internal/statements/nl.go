@@ -2,7 +2,11 @@ package statements
 
 import "github.com/endorse-go/endorse/disclosure/law"
 
-func init() { add(nl) }
+func init() {
+	add(nl)
+	add(hashtags("nl", law.Affiliate, "#affiliatelink", "#affiliatelinks", "#reclamelink", "#reclamelinks"))
+	add(hashtags("nl", law.Payment, "#betaaldesamenwerking", "#betaaldecontent", "#betaaldereclame", "#betaaldeadvertentie", "#gesponsordepost", "#gesponsordevideo", "#gesponsordecontent"))
+}
 
 // nl are Dutch sentences as creators write and say them.
 var nl = []Sentence{

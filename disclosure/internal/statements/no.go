@@ -2,7 +2,10 @@ package statements
 
 import "github.com/endorse-go/endorse/disclosure/law"
 
-func init() { add(nb) }
+func init() {
+	add(nb)
+	add(hashtags("nb", law.Payment, "#betaltsamarbeid", "#betaltpartnerskap", "#betaltinnhold", "#reklamesamarbeid", "#annonsesamarbeid", "#sponsetinnhold", "#sponsetinnlegg"))
+}
 
 // nb are Norwegian sentences as creators write and say them.
 var nb = []Sentence{

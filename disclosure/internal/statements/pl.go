@@ -2,7 +2,12 @@ package statements
 
 import "github.com/endorse-go/endorse/disclosure/law"
 
-func init() { add(pl) }
+func init() {
+	add(pl)
+	add(hashtags("pl", law.Affiliate, "#linkafiliacyjny", "#linkiafiliacyjne"))
+	add(hashtags("pl", law.Payment, "#współpracareklamowa", "#współpracakomercyjna", "#współpracapłatna", "#płatnawspółpraca", "#płatnareklama", "#materiałsponsorowany", "#wpissponsorowany", "#postsponsorowany"))
+	add(hashtags("pl", 0, "#materiałreklamowy"))
+}
 
 // pl are Polish sentences as creators write and say them.
 var pl = []Sentence{

@@ -2,7 +2,11 @@ package statements
 
 import "github.com/endorse-go/endorse/disclosure/law"
 
-func init() { add(pt) }
+func init() {
+	add(pt)
+	add(hashtags("pt", law.Affiliate, "#linkafiliado", "#linksafiliados", "#linkdeafiliado", "#linksdeafiliado", "#linkdeafiliada"))
+	add(hashtags("pt", law.Payment, "#parceriapaga", "#parceriaremunerada", "#colaboraçãopaga", "#publipaga", "#publicidadepaga", "#conteúdopatrocinado", "#postpatrocinado", "#vídeopatrocinado"))
+}
 
 // pt are sentences in Portuguese, of Portugal and of Brazil, as creators write and say them.
 var pt = []Sentence{

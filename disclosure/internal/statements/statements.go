@@ -56,5 +56,14 @@ var all []Sentence
 
 func add(ss []Sentence) { all = append(all, ss...) }
 
+// hashtags are plain sentences that are run together in a hashtag, one for each.
+func hashtags(lang string, tells law.Ties, list ...string) []Sentence {
+	out := make([]Sentence, len(list))
+	for i, tag := range list {
+		out[i] = Sentence{Pattern: tag, Lang: lang, Sense: Plain, Tells: tells}
+	}
+	return out
+}
+
 // All lists every sentence. The slice is the caller's.
 func All() []Sentence { return slices.Clone(all) }

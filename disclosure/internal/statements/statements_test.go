@@ -84,6 +84,11 @@ func TestPlainSentences(t *testing.T) {
 		{"a cream from my own company", law.Ownership},
 		{"a label that we founded", law.Ownership},
 		{"I own the company", law.SelfPromotion},
+		{"#affiliatelinks", law.Affiliate},
+		{"#BezahlteKooperation", law.Payment},
+		{"#lienaffilie", law.Affiliate},
+		{"#colaboracionpagada", law.Payment},
+		{"#giftedproduct", law.FreeProduct},
 	} {
 		if got := readText(t, row.text); got.told&row.want == 0 {
 			t.Errorf("%q tells of %s, want %s", row.text, got.told, row.want)

@@ -2,7 +2,11 @@ package statements
 
 import "github.com/endorse-go/endorse/disclosure/law"
 
-func init() { add(sv) }
+func init() {
+	add(sv)
+	add(hashtags("sv", law.Payment, "#betaltsamarbete", "#annonssamarbete", "#reklamsamarbete", "#betaldreklam", "#betaldannons", "#sponsratinlägg", "#sponsratinnehåll"))
+	add(hashtags("sv", 0, "#innehållerreklam", "#innehållerannons"))
+}
 
 // sv are Swedish sentences as creators write and say them.
 var sv = []Sentence{
