@@ -122,6 +122,8 @@ func outspoken(labels []rated, i int) bool {
 func outspeaks(other, one *rated) bool {
 	switch {
 	case one.match == other.match:
+	case one.surface == OnPlatformLabel && one.match.Span != other.match.Span: // it is a whole, whatever words it is made of
+		return other.match.Span.Contains(one.match.Span)
 	case other.match.Span.Contains(one.match.Span):
 		longer := other.match.Span.Len() > one.match.Span.Len()
 		return other.listed && (longer || !one.listed) || longer && (!one.listed || other.grade > one.grade && other.grade != open)
