@@ -50,7 +50,11 @@ func boundPhrase(n Node) string {
 		if n.Over != Lifetime {
 			text += " at the end of each " + n.Over.String()
 		}
-		return text + " until an advance of " + n.Advance.String() + " is recouped"
+		text += " until an advance of " + n.Advance.String() + " is recouped"
+		if n.Negative == Reopened {
+			text += ", and given back where earnings are below zero"
+		}
+		return text
 	}
 	return "nothing"
 }

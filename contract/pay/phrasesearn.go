@@ -87,7 +87,7 @@ func bonusPhrase(n Bonus) string {
 		}
 		parts[i] = m.Amount.String() + at + threshold + noun
 	}
-	text := "a bonus of " + strings.Join(parts, ", ") + overWords(n.Over)
+	text := "a bonus of " + strings.Join(parts, ", ") + overWords(n.Over) + countingWords(n.Counting, n.Returns)
 	if n.Stack == HighestOnly {
 		text += ", only the highest"
 	}

@@ -144,9 +144,7 @@ func (s *sentences) tiers(n Tiers, lead string) {
 	case n.Reading != Slab:
 		text += overWords(n.Over)
 	}
-	if n.Counting != Tracked {
-		text += ", counting orders that are at least " + n.Counting.String()
-	}
+	text += countingWords(n.Counting, n.Returns)
 	if n.Lines == AllLines {
 		text += ", counting all orders of the party"
 	}
@@ -154,6 +152,18 @@ func (s *sentences) tiers(n Tiers, lead string) {
 	for i, b := range n.Bands {
 		s.say(b.Pay, bandWords(n, i)+" it is ")
 	}
+}
+
+// countingWords says which orders count towards a total, and what refunds do to it.
+func countingWords(from Stage, r Returns) string {
+	text := ""
+	if from != Tracked {
+		text = ", counting orders that are at least " + from.String()
+	}
+	if r == Kept {
+		text += ", refunds leaving the total as it was"
+	}
+	return text
 }
 
 var readingWords = []string{
