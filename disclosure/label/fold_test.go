@@ -1,6 +1,7 @@
 package label_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/endorse-go/endorse/disclosure/label"
@@ -48,6 +49,11 @@ func TestFolds(t *testing.T) {
 		{"letters set apart", "a d", nil, "not what the package does"},
 		{"digits for letters", "sp0ns0red", nil, "not what the package does"},
 	})
+	longest := "\u0430" + strings.Repeat("a", 95)
+	holds(t, wordings(strings.Repeat("a", 96)), nil, []row{
+		{"look-alike in the longest word", longest, []string{longest + " look-alike"}, ""},
+		{"in a longer one", longest + "a", nil, ""},
+	})
 }
 
 func TestLettersOfTheirOwn(t *testing.T) {
@@ -78,9 +84,19 @@ func TestScriptsWithoutSpaces(t *testing.T) {
 		{"fullwidth space", "有料　広告", []string{"有料　広告 spacing", "広告"}, ""},
 		{"Hangul with an ending", "광고입니다", []string{"광고"}, "Korean words carry endings"},
 		{"Hangul in parts", "\u1100\u116a\u11bc\u1100\u1169", []string{"\u1100\u116a\u11bc\u1100\u1169"}, "conjoining letters are the syllables"},
+		{"a syllable of Hangul and its last letter", "과\u11bc고입니다", []string{"과\u11bc고"}, "it is one syllable to a reader"},
+		{"Hangul before an accent", "광고é", []string{"광고"}, ""},
+		{"Han before a letter of Hangul", "広\u1161告 広告\u1161", []string{"広告"}, "it belongs to no Han"},
 		{"Thai inside a sentence", "นี่คือโฆษณาครับ", []string{"โฆษณา"}, ""},
 		{"Thai with other vowel signs", "โฆษณี", nil, "a vowel sign makes another word"},
 		{"Han hashtag", "#広告", []string{"#広告 fused"}, "a hashtag of a wording listed without it is the caller's to judge"},
+	})
+	marks := "か\u3099" + strings.Repeat("\u0301", 13)
+	holds(t, wordings("กู้ยืม", "ဦး", marks), nil, []row{
+		{"marks of Thai in another order", "ก\u0e49\u0e39ยืม กู้ยืม", []string{"ก\u0e49\u0e39ยืม", "กู้ยืม"}, "Unicode has them equal"},
+		{"a letter of Myanmar in two parts", "\u1025\u102e\u1038", []string{"\u1025\u102e\u1038"}, ""},
+		{"as many marks as any word has", marks, []string{marks}, ""},
+		{"one more", marks + "\u0301", nil, ""},
 	})
 	holds(t, wordings("ばんぐみ", "#広告", "プロモーション"), nil, []row{
 		{"Kana and its sound marks", "ぱんぐみ", nil, "another sound, another word"},

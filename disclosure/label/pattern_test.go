@@ -101,6 +101,7 @@ func TestCompileErrors(t *testing.T) {
 		{"long text", label.Entry{Text: long, Role: label.Wording}, label.ErrLongText},
 		{"many parts", label.Entry{Text: strings.Repeat("a ", 300), Role: label.Wording}, label.ErrLongText},
 		{"long word", label.Entry{Text: strings.Repeat("x", 97), Role: label.Wording}, label.ErrLongWord},
+		{"marks without end", label.Entry{Text: "か\u3099" + strings.Repeat("\u0301", 14), Role: label.Wording}, label.ErrLongWord},
 		{"reach of a wording", label.Entry{Text: "ad", Role: label.Wording, Reach: 1}, label.ErrReach},
 		{"reach below none", label.Entry{Text: "not", Role: label.Negator, Reach: -1}, label.ErrReach},
 		{"reach too far", label.Entry{Text: "not", Role: label.Negator, Reach: 13}, label.ErrReach},

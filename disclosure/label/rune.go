@@ -182,7 +182,7 @@ func decompose(dst []byte, r rune) ([]byte, uint16, int) {
 	for i := 0; i < len(full); {
 		c, size := utf8.DecodeRune(full[i:])
 		i += size
-		if unicode.Is(unicode.Mn, c) && n > 0 && accentsOff(r) {
+		if unicode.Is(unicode.Mn, c) && accentsOff(r) {
 			marks += accentOf(c)
 			continue
 		}
@@ -206,7 +206,7 @@ func accentsOff(r rune) bool {
 		return true
 	case 0x2100 <= r && r < 0x2200, 0x2460 <= r && r < 0x2500: // letterlike, circled
 		return true
-	case 0xFB00 <= r && r < 0xFB50, 0xFB50 <= r && r < 0xFE00, 0xFE70 <= r && r < 0xFEFF: // ligatures, Hebrew and Arabic forms
+	case 0xFB00 <= r && r < 0xFE00, 0xFE70 <= r && r < 0xFEFF: // ligatures, Hebrew and Arabic forms
 		return true
 	case 0xFF00 <= r && r < 0xFF60, 0x1D400 <= r && r < 0x1D800, 0x1F100 <= r && r < 0x1F200:
 		return true

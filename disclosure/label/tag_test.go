@@ -38,7 +38,7 @@ func TestFusedHashtags(t *testing.T) {
 		{"handle", "@ad_xyz", nil, "a handle is a name"},
 	})
 	holds(t, wordings("foods"), []string{"Acme Foods"}, []row{{"the end of a brand", "#acmefoods", nil, "it does not stand beside the brand"}})
-	more := with(wordings("#ad", "see #love_ad", "promo!", "publicite\u0301", "z", "@team", strings.Repeat("y", 63), strings.Repeat("広告", 6)), label.Negator, label.Literal, 1, "#nolove_ad")
+	more := with(wordings("#ad", "see #love_ad", "promo!", "publicite\u0301", "z", "@team", strings.Repeat("y", 63), strings.Repeat("広告", 6), strings.Repeat("推广", 7), "ก\u0301"), label.Negator, label.Literal, 1, "#nolove_ad")
 	more = with(more, label.OtherSense, label.Literal, 0, "#bad_ad")
 	holds(t, more, nil, []row{
 		{"at the end of a longer wording", "see #love_ad", []string{"see #love_ad", "#love_ad fused"}, "the wording does not begin with the hashtag"},
@@ -49,6 +49,8 @@ func TestFusedHashtags(t *testing.T) {
 		{"wording with an accent in two parts", "#my_publicité", []string{"#my_publicité fused"}, ""},
 		{"label of 63 letters", "#" + strings.Repeat("y", 63), []string{"#" + strings.Repeat("y", 63) + " fused"}, ""},
 		{"label of twelve characters", "#" + strings.Repeat("広告", 6) + "_x", []string{"#" + strings.Repeat("広告", 6) + "_x fused"}, ""},
+		{"label of fourteen characters", "#" + strings.Repeat("推广", 7) + "_x", nil, "twelve words or characters are looked for in a hashtag"},
+		{"one letter and its mark, all of the hashtag", "#ก\u0301", []string{"#ก\u0301 fused"}, "it ends where the hashtag does"},
 		{"label of one letter", "#z_day", nil, ""},
 		{"handle that is a wording", "#my_team", nil, "a handle is a name"},
 	})

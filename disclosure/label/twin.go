@@ -29,10 +29,9 @@ func (t *tokenizer) twin(tok *token) ([]byte, bool) {
 		case f.out < 0:
 			return nil, false
 		}
-		if t.altN+utf8.UTFMax > maxKey {
+		if t.altN += utf8.EncodeRune(t.alt[t.altN:], f.out); t.altN > maxKey {
 			return nil, false
 		}
-		t.altN += utf8.EncodeRune(t.alt[t.altN:], f.out)
 	}
 	return t.alt[:t.altN], any
 }

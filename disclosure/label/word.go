@@ -200,7 +200,7 @@ func (t *tokenizer) run(tok *token) {
 	tok.fold, tok.hangul = f.fold, isHangul(r)
 	end, marks := t.cluster(t.pos+size, r)
 	if marks {
-		t.compose(tok, f, t.text[t.pos:end])
+		t.compose(t.text[t.pos:end])
 	} else {
 		t.letter(tok, f, r)
 	}
@@ -222,7 +222,7 @@ func (t *tokenizer) cluster(i int, first rune) (int, bool) {
 		if r < utf8.RuneSelf {
 			break
 		}
-		jamo := 0x1100 <= first && first < 0x1200 && 0x1160 < r && r < 0x1200
+		jamo := isHangul(first) && 0x1160 < r && r < 0x1200
 		if !jamo && t.fold(r).class != mark {
 			break
 		}
@@ -232,23 +232,12 @@ func (t *tokenizer) cluster(i int, first rune) (int, bool) {
 	return i, any
 }
 
-// compose folds a character and its marks to the composed form. More marks than any word has make it nobody's. Only Kana and
-// Hangul compose; elsewhere a mark stays behind its letter.
-func (t *tokenizer) compose(tok *token, f folded, cluster string) {
+// compose folds a character and its marks to the composed form, with its marks in the order of Unicode. More marks than any
+// word has make it nobody's.
+func (t *tokenizer) compose(cluster string) {
 	if len(cluster) > 8*utf8.UTFMax {
 		t.n = maxKey + 1
 		return
 	}
-	first, size := utf8.DecodeRuneInString(cluster)
-	if first < 0x1100 || 0x1200 <= first && first < 0x3000 {
-		t.letter(tok, f, first)
-		for _, r := range cluster[size:] {
-			t.putRune(r)
-		}
-		return
-	}
-	var buf [64]byte
-	for _, b := range norm.NFKC.AppendString(buf[:0], cluster) {
-		t.put(b)
-	}
+	t.n = min(len(norm.NFKC.AppendString(t.buf[:0], cluster)), maxKey+1)
 }
