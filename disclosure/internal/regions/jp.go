@@ -81,6 +81,12 @@ var jp = law.Regime{
 		{Text: "#sponsored", Lang: "en", Verdict: law.Qualified, When: law.Judgement, Detail: "Not named in the standard; counts only if an ordinary Japanese viewer would read the post as an advertisement", Instrument: "jp-caa-operating-standard-2023"},
 		{Text: "本ページはアフィリエイトプログラムによる収益を得ています", Lang: "ja", Verdict: law.Qualified, Ties: law.Affiliate, When: law.FirstAndAlone, Detail: "Network wording for affiliate pages; must be seen before the promoted content", Instrument: "jp-asp-notice"},
 		{Text: "本ページはプロモーションが含まれています", Lang: "ja", Verdict: law.Qualified, Ties: law.Affiliate, When: law.FirstAndAlone, Detail: "Network wording for affiliate pages; must be seen before the promoted content", Instrument: "jp-asp-notice"},
+		{Text: "#PR投稿", Lang: "ja", Verdict: law.Qualified, When: law.Judgement, Detail: "the word of the standard and what it stands for in one tag; the standard has the word alone", Instrument: "jp-caa-operating-standard-2023"},
+		{Text: "#PR案件", Lang: "ja", Verdict: law.Qualified, When: law.Judgement, Detail: "the word of the standard and what it stands for in one tag; the standard has the word alone", Instrument: "jp-caa-operating-standard-2023"},
+		{Text: "#プロモーション投稿", Lang: "ja", Verdict: law.Qualified, When: law.Judgement, Detail: "the word of the standard and what it stands for in one tag; the standard has the word alone", Instrument: "jp-caa-operating-standard-2023"},
+		{Text: "#広告投稿", Lang: "ja", Verdict: law.Qualified, When: law.Judgement, Detail: "the word of the standard and what it stands for in one tag; the standard has the word alone", Instrument: "jp-caa-operating-standard-2023"},
+		{Text: "#タイアップ広告", Lang: "ja", Verdict: law.Qualified, When: law.Judgement, Detail: "the word of the standard and what it stands for in one tag; the standard has the word alone", Instrument: "jp-caa-operating-standard-2023"},
+		{Text: "提供：[brand]", Form: law.Placed, Lang: "ja", Verdict: law.Qualified, When: law.Judgement, Detail: "provided by the firm, as the standard has in a sentence", Instrument: "jp-caa-operating-standard-2023"},
 	},
 	Placements: []law.Placement{
 		{Rule: law.NotAmongHashtags, Formats: law.Post | law.Carousel | law.Text | law.ShortVideo, When: law.Judgement, Strength: law.Must, Detail: "A label sunk in a mass of hashtags does not make the post clear; how many tags are a mass is not said", Instrument: "jp-caa-operating-standard-2023"},

@@ -144,6 +144,10 @@ var kr = law.Regime{
 		{Text: "가상인물", Lang: "ko", Verdict: law.Qualified, When: law.NotAlone, Detail: "Not an ad label: the extra mark for AI-made endorsers, next to the figure for as long as it is shown", Instrument: "kr-kftc-2026"},
 		{Text: "유료 광고", Lang: "ko", Verdict: law.Accepted, Detail: "where the number of characters is limited (Dong-A, 23 June 2014)", Days: until(2020, 8, 31), Instrument: "kr-kftc-2014"},
 		{Text: "대가성 광고", Lang: "ko", Verdict: law.Accepted, Detail: "where the number of characters is limited (Dong-A, 23 June 2014)", Days: until(2020, 8, 31), Instrument: "kr-kftc-2014"},
+		{Text: "#협찬광고", Lang: "ko", Verdict: law.Qualified, When: law.Judgement, Detail: "two of the words in one tag; the guide has each alone", Instrument: "kr-kftc-2020"},
+		{Text: "#광고협찬", Lang: "ko", Verdict: law.Qualified, When: law.Judgement, Detail: "two of the words in one tag; the guide has each alone", Instrument: "kr-kftc-2020"},
+		{Text: "#유료협찬", Lang: "ko", Verdict: law.Qualified, When: law.Judgement, Detail: "two of the words in one tag; the guide has each alone", Instrument: "kr-kftc-2020"},
+		{Text: "#광고포스팅", Lang: "ko", Verdict: law.Qualified, When: law.Judgement, Detail: "two of the words in one tag; the guide has each alone", Instrument: "kr-kftc-2020"},
 	},
 	Placements: []law.Placement{
 		{Rule: law.InTitle, Formats: law.Article | law.Text, Strength: law.Must, Group: "kr-blog", Detail: "Blogs and cafes: mark in the title or the first part; a title must be short enough not to be cut off", Instrument: "kr-kftc-2024"},

@@ -82,6 +82,10 @@ var tr = law.Regime{
 		{Text: "[brand] ile ücretli iş birliği içerir", Form: law.Placed, Lang: "tr", Verdict: law.Qualified, When: law.Judgement, Detail: "November 2025 draft of the amendment in force since 1 August 2026 (final wording not seen): spoken at the start of audio and before the advert", Days: since(2026, 8, 1), Instrument: "tr-taslak-2025"},
 		{Text: "#Hediye", Lang: "tr", Verdict: law.Qualified, Ties: law.UnsolicitedGift | law.FreeProduct, When: law.Judgement, Detail: "November 2025 draft of the amendment in force since 1 August 2026 (final wording not seen): only together with the advertiser’s name or brand", Days: since(2026, 8, 1), Instrument: "tr-taslak-2025"},
 		{Text: "#Davet", Lang: "tr", Verdict: law.Qualified, Ties: law.EventOrTrip, When: law.Judgement, Detail: "November 2025 draft of the amendment in force since 1 August 2026 (final wording not seen): only together with the advertiser’s name or brand", Days: since(2026, 8, 1), Instrument: "tr-taslak-2025"},
+		{Text: "[brand] reklamıdır", Form: law.Placed, Lang: "tr", Verdict: law.Qualified, When: law.Judgement, Detail: "the word of the list in another form; the list has tags", Instrument: "tr-kilavuz-2021"},
+		{Text: "[brand] iş birliğiyle", Form: law.Placed, Lang: "tr", Verdict: law.Qualified, When: law.Judgement, Detail: "the word of the list in another form; the list has tags", Instrument: "tr-kilavuz-2021"},
+		{Text: "Ücretli iş birliği", Lang: "tr", Verdict: law.Qualified, When: law.Judgement, Detail: "the word of the list in another form; the list has tags", Instrument: "tr-kilavuz-2021"},
+		{Text: "#ücretliişbirliği", Lang: "tr", Verdict: law.Qualified, When: law.Judgement, Detail: "the word of the list in another form; the list has tags", Instrument: "tr-kilavuz-2021"},
 	},
 	Placements: []law.Placement{
 		{Rule: law.BeforeFold, Formats: law.Post | law.Carousel | law.Story | law.Text | law.Article | law.Pin, Strength: law.Must, Detail: "No need to tap \"see more\" or to do anything else: noticed at the first encounter.", Instrument: "tr-kilavuz-2021"},

@@ -49,6 +49,7 @@ var tw = law.Regime{
 		{Text: "#贊助", Lang: "zh-Hant-TW", Verdict: law.Qualified, When: law.Judgement, Detail: "as 廠商贊助", Instrument: "tw-ftc-endorsement-note"},
 		{Text: "合作文", Lang: "zh-Hant-TW", Verdict: law.Qualified, When: law.Judgement, Detail: "a post in cooperation; whether it tells of pay is open", Instrument: "tw-ftc-endorsement-note"},
 		{Text: "[brand]合作", Form: law.Placed, Lang: "zh-Hant-TW", Verdict: law.Qualified, When: law.Judgement, Detail: "cooperation with the brand; whether it tells of pay is open", Instrument: "tw-ftc-endorsement-note"},
+		{Text: "[brand]提供", Form: law.Placed, Lang: "zh-Hant-TW", Verdict: law.Qualified, When: law.Judgement, Detail: "provided by the brand, in plain words; no list of words was found", Instrument: "tw-ftc-endorsement-note"},
 	},
 	Placements: []law.Placement{
 		{Rule: law.NearClaim, When: law.Judgement, Strength: law.Must, Detail: "Full disclosure within the endorsement itself", Instrument: "tw-ftc-endorsement-note"},
