@@ -19,7 +19,7 @@ type candidate struct {
 	cancelled bool // the text takes it back
 	prose     bool // a single word in the middle of a sentence
 	told      bool // inside a sentence that tells a tie plainly
-	tagged    bool // the whole of a hashtag, where the wording is a plain word
+	tagged    bool // in a hashtag, where the wording has plain words
 	untagged  bool // read as that word, though the hashtag has an entry of its own
 
 	stand  stand   // where it counts as a label
@@ -47,7 +47,8 @@ func (c *check) findCandidates() {
 			if s := c.sentence(m); s != nil && s.Sense != statements.Plain {
 				continue
 			}
-			k := candidate{at: i, surface: t.on, match: m, read: c.reading(m), tagged: m.Fused}
+			k := candidate{at: i, surface: t.on, match: m, read: c.reading(m)}
+			k.tagged = m.Fused || strings.HasPrefix(m.Span.In(t.text), "#") && !strings.HasPrefix(k.read.text, "#")
 			k.cancelled = m.Negated || m.Under.Has(label.Denial)
 			k.told = m.Under.Has(label.Statement)
 			if m.Place.Words <= t.head && !k.cancelled && k.read.plain {

@@ -46,6 +46,8 @@ func TestWordOrLabel(t *testing.T) {
 	place := worded(wording("paid collab", law.Accepted, 0), wording("co-ad", law.Accepted, 0), law.Wording{Text: "광고", Lang: "ko", Verdict: law.Accepted})
 	any := worded(law.Wording{Form: law.Unlisted, Lang: "und", Verdict: law.Accepted}, wording("paid collab", law.Accepted, 0))
 	tool := with(inText("A jar"), func(p *disclosure.Publication) { p.PlatformLabel, p.Platform = "This ad comes along", endorse.YouTube })
+	promoted := law.Wording{Text: "promoted by [brand]", Form: law.Placed, Verdict: law.Accepted}
+	of, ofAny := worded(promoted), worded(promoted, law.Wording{Form: law.Unlisted, Lang: "und", Verdict: law.Accepted})
 	const word, label = "unclear ambiguous-label caption", "met caption"
 	rows := []trial{
 		{"between words", place, inText("I saw the ad about jars"), "", word + ":10"},
@@ -67,6 +69,9 @@ func TestWordOrLabel(t *testing.T) {
 		{"a word of Hangul between words", place, inText("A 광고 jar"), "", label + ":2"},
 		{"on the platform's label", place, tool, "", "met platform_label"},
 		{"several words as a tag", any, inText("#PaidCollab A jar"), "", label},
+		{"words before the brand as a tag", ofAny, inText("#PromotedBy @acme A jar"), "", label},
+		{"the same, where no row takes any clear wording", of, inText("#PromotedBy @acme A jar"), "", "unclear unlisted-wording caption"},
+		{"the same without the brand", ofAny, inText("#PromotedBy a jar"), "", ""},
 		{"several words as a part of a tag", any, inText("#PaidCollabWeek A jar"), "", ""},
 	}
 	for i := range rows {

@@ -138,7 +138,13 @@ func (c *Checker) gather() []label.Entry {
 			}
 		}
 	}
+	tags := g.runTogether()
 	g.sort()
+	for id := range g.entries {
+		if tag := tags[g.entries[id].text]; tag != "" {
+			g.list = append(g.list, label.Entry{ID: id, Text: tag, Role: label.Wording, Form: label.Placed})
+		}
+	}
 	for _, s := range statements.All() {
 		g.entries = append(g.entries, entry{text: s.Pattern, sentence: &s})
 		g.list = append(g.list, label.Entry{
@@ -147,6 +153,28 @@ func (c *Checker) gather() []label.Entry {
 	}
 	c.entries = g.entries
 	return g.list
+}
+
+// runTogether spells the wordings of several words before a place for the brand with
+// these words in one hashtag, "#incollaborationwith [brand]", by their texts. One that
+// the book has a row on is no spelling of another.
+func (g *gathering) runTogether() map[string]string {
+	tags := map[string]string{}
+	for text := range g.byText {
+		words, ok := strings.CutSuffix(text, " [brand]")
+		if fields := strings.Fields(words); ok && len(fields) > 1 && isPhrase(words) {
+			tag := "#" + strings.Join(fields, "")
+			if _, known := g.byText[tag+" [brand]"]; !known {
+				tags[text] = tag + " {brand}"
+			}
+		}
+	}
+	return tags
+}
+
+// isPhrase reports whether a text is of letters and spaces.
+func isPhrase(s string) bool {
+	return strings.IndexFunc(s, func(r rune) bool { return r != ' ' && !isWord(r) }) < 0
 }
 
 // sort numbers the entries by their texts, so that the numbers, by which the
