@@ -149,6 +149,7 @@ var in = law.Regime{
 		{ID: "in-used", Kind: law.OtherContent, Detail: "Endorse only what one has used or checked", Instrument: "in-doca-knowhows-2023"},
 		{ID: "in-infant-milk", Kind: law.BannedCategory, Effect: law.Ban, Sectors: law.InfantFormula, Ties: law.AllTies, Strength: law.Must, Detail: "No person advertises infant milk substitutes or takes part in the publication of such an advertisement", Instrument: "in-ims"},
 		{ID: "in-prescription", Kind: law.MedicineContent, Effect: law.Ban, Sectors: law.PrescriptionMedicine, Ties: law.AllTies, Strength: law.Must, Detail: "Medicines on prescription are not promoted to the public, directly or indirectly, by influencers and celebrities either", Instrument: "in-cdsco-2026"},
+		{ID: "in-alcohol", Kind: law.AlcoholContent, Effect: law.Ban, Sectors: law.Alcohol | law.Spirits, Ties: law.AllTies, When: law.Judgement, Strength: law.Must, Detail: "Drink may not be advertised on cable television, nor under the look of other goods anywhere; for posts it turns on the laws of the states and on whether the goods shown are genuine", Instrument: "in-ccpa-2022"},
 	},
 	Actors: []law.ActorRule{
 		{ID: "in-finance-qualification", Kind: law.Qualification, Effect: law.Permit, Sectors: law.Finance | law.Securities | law.RiskyFinance | law.Credit, Ties: law.AllTies, When: law.Judgement, Strength: law.Must, Detail: "Technical advice on investments: SEBI registration; other financial advice: IRDAI licence, CA, CS and the like; generic promotion needs none", Days: since(2025, 4, 7), Instrument: "in-asci-addendum2-2025"},
@@ -180,7 +181,7 @@ var in = law.Regime{
 		"Affiliate and first-two-lines rows rested on the February 2021 draft, whose days ended before the guidelines began; they were moved to the texts in force.",
 		"in-online-gaming-2025: Parliament passed the act on 21 August 2025; the rules under it are in effect from 1 May 2026, from which day the ban is held to be in force. The notifications themselves were not seen; lotteries of the states on paper are no online games.",
 		"in-peca-2019: the day of 2019 on which the act began was not looked up, so the row holds from the next year; nor was that of in-cotpa-2003.",
-		"Alcohol, and other goods under the name of what may not be advertised: drafts of the Department were reported in 2024, no rule in force was read.",
+		"Alcohol, and other goods under the name of what may not be advertised: the Guidelines of 2022 bar the latter; drafts of 2024 with fines for creators were reported, none was found in force, and the laws of the states on posts were not read.",
 		"Kept as background, no row rests on: in-asci-2021-draft.",
 		"Before 14 June 2021 no text of ASCI or of the Department that asks for a label was found.",
 	},

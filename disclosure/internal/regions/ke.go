@@ -46,6 +46,7 @@ var ke = law.Regime{
 		{Detail: "Licence measures against operators; amounts not verified.", Instrument: "ke-bclb-2025"},
 	},
 	Open: []string{
+		"The national policy of 30 July 2025 would bar influencers from advertising drink; NACADA called it recommendations, and no law that follows it was found.",
 		"Of the Board's guideline on health products a law firm's summary was read; it was due for review in July 2025, and its day in July 2022 was not told.",
 		"No Kenyan text was found that fixes a disclosure label or place; a court or statute on influencer marketing was only called for in commentary.",
 		"Whether the Gambling Control Act 2025 replaced the BCLB notice was not verified.",

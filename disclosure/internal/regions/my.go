@@ -28,6 +28,7 @@ var my = law.Regime{
 		{ID: "my-mas-act-1956", Title: "Medicines (Advertisement and Sale) Act 1956: approval by the Medicines Advertisements Board", Citation: "Act 290, as stated by the Ministry of Health on 4 December 2012 and in the answers of its pharmacy services", Kind: law.Statute, Binding: true, Days: since(2012, 12, 4), URL: "https://pharmacy.moh.gov.my/en/news/04-dec-2012/beware-illegal-advertisements.html", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 		{ID: "my-smoking-2024", Title: "Control of Smoking Products for Public Health Act 2024, ss. 8 and 9", Citation: "Act 852, in force from 1 October 2024; Magistrate's Court of Putrajaya, 7 January 2026 (Shuib Sepahtu, fined for a vape in a podcast of October 2024)", Kind: law.Statute, Binding: true, Days: since(2024, 10, 1), URL: "https://mylaw.my/legislation/act-2024-852/section-9", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 		{ID: "my-gaming-houses-1953", Title: "Common Gaming Houses Act 1953: online gambling", Citation: "Common Gaming Houses Act 1953, as stated by the MCMC, 2024; arrests of 13 June 2024", Kind: law.Statute, Binding: true, URL: "https://ticker.tv/news/crack-down-on-influencers-promoting-illegal-gambling/390253/", Verified: law.Secondary, Checked: on(2026, 11, 26)},
+		{ID: "my-infant-foods", Title: "Code of Ethics for the Marketing of Infant Foods and Related Products", Citation: "Ministry of Health, for makers and distributors of formula up to 3 years", Kind: law.RegulatorGuidance, URL: "https://library.regask.com/docs/70-advertising-aspects-1", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 	},
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Required, Detail: "Influencers must show that the content is advertising under a commercial arrangement", Instrument: "my-content-code-2022"},
@@ -68,6 +69,7 @@ var my = law.Regime{
 		{ID: "my-substantiation", Kind: law.OtherContent, Detail: "Claims, testimonials and endorsements need evidence at hand", Instrument: "my-content-code-2022"},
 		{ID: "my-virtual", Kind: law.AIGenerated, Detail: "Virtual influencers are defined and covered", Instrument: "my-content-code-2022"},
 		{ID: "my-gambling", Kind: law.GamblingContent, Effect: law.Permit, Sectors: law.Gambling, Ties: law.AllTies, Strength: law.Must, Detail: "Online gambling is forbidden and may not be promoted in any form; lotteries, horse races and the like only where licensed", Instrument: "my-gaming-houses-1953"},
+		{ID: "my-infant-formula", Kind: law.RestrictedCategory, Effect: law.Ban, Sectors: law.InfantFormula, Ties: law.AllTies, When: law.Judgement, Strength: law.Must, Detail: "Formula up to 3 years may not be promoted so that it competes with breast milk; whether a post does is for people", Instrument: "my-infant-foods"},
 	},
 	Actors: []law.ActorRule{
 		{ID: "my-sc-licence", Kind: law.Licence, Effect: law.Permit, Sectors: law.Securities | law.RiskyFinance, Ties: law.AllTies, When: law.Judgement, Strength: law.Must, Detail: "Advice likely to induce buying or selling, done as a business, needs a licence", Instrument: "my-cmsa-2007"},

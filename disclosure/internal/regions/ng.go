@@ -26,6 +26,7 @@ var ng = law.Regime{
 		{ID: "ng-isa-2025", Title: "Investments and Securities Act 2025, as the SEC tells influencers, bloggers and celebrities", Citation: "SEC Nigeria, statement of 20.4.2025 after the fall of CBEX; the Act was announced as signed on 29.3.2025", Kind: law.Statute, Binding: true, Days: since(2025, 4, 20), URL: "https://www.legit.ng/business-economy/industry/1651180-cbex-sec-sends-warning-davido-taaooma-endorsement-unregistered-investment/", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 		{ID: "ng-sec-2024", Title: "SEC amended digital assets rules: promotion and finfluencers", Citation: "SEC Nigeria, Digital Assets Rules as amended December 2024", Kind: law.Regulation, Binding: true, Days: since(2025, 6, 30), URL: "https://bullsgazette.com/news/markets/2024/nigerian-sec-crypto-rules", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "ng-tobacco", Title: "National Tobacco Control Act 2015", Citation: "Act No. 9 of 2015, s. 12, Official Gazette of 10.6.2015", Kind: law.Statute, Binding: true, Days: since(2015, 6, 10), URL: "https://www.slideshare.net/UkoabasiIsip/0-nigerian-tobacco-control-act-2015", Verified: law.Secondary, Checked: on(2026, 11, 26)},
+		{ID: "ng-bms-2019", Title: "NAFDAC regulations on breast milk substitutes", Citation: "Regulations of 2019 (the day was not told), as NAFDAC stated them: no open advertisement of infant formula", Kind: law.Regulation, Binding: true, Days: since(2020, 1, 1), URL: "https://leadership.ng/nafdac-to-prosecute-erring-infant-formula-producers/", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 	},
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Required, Sectors: law.Crypto, Detail: "crypto: payment for promotion must be disclosed; for other goods no express influencer label rule was found, but every advert needs prior approval", Instrument: "ng-sec-2024"},
@@ -39,6 +40,7 @@ var ng = law.Regime{
 		{ID: "ng-investments", Kind: law.FinanceContent, Effect: law.Permit, Sectors: law.Securities | law.RiskyFinance | law.Crypto, Ties: law.AllTies, Strength: law.Must, Detail: "Influencers, bloggers and celebrities may not promote investments and platforms that are not registered with the SEC; digital assets count as securities", Instrument: "ng-isa-2025"},
 		{ID: "ng-claims", Kind: law.OtherContent, Detail: "Adverts that misrepresent, omit key information or exploit vulnerable audiences are not tolerated.", Instrument: "ng-notice-2025"},
 		{ID: "ng-tobacco-ban", Kind: law.TobaccoNicotine, Effect: law.Ban, Sectors: law.Tobacco, Ties: law.AllTies, Strength: law.Must, Detail: "Tobacco advertising, promotion and sponsorship of any kind are prohibited", Instrument: "ng-tobacco"},
+		{ID: "ng-infant-formula", Kind: law.BannedCategory, Effect: law.Ban, Sectors: law.InfantFormula, Ties: law.AllTies, Strength: law.Must, Detail: "Infant formula is not openly advertised", Instrument: "ng-bms-2019"},
 	},
 	Actors: []law.ActorRule{
 		{ID: "ng-vetting", Kind: law.Licence, Effect: law.Permit, Ties: law.AllTies, Amount: endorse.MustMoney("NGN 25000"), Strength: law.Must, Detail: "All online advertising by bloggers, vloggers, influencers, comedians and skit makers, and the brands behind it, needs ARCON pre-exposure approval; vetting fee reported in 2022 between NGN 25,000 and 280,000 by speed.", Days: since(2022, 12, 12), Instrument: "ng-notice-2022"},
@@ -50,6 +52,7 @@ var ng = law.Regime{
 		{Detail: "Sanctions and prosecution before the Advertising Offences Tribunal.", Instrument: "ng-arcon-act"},
 	},
 	Open: []string{
+		"Of NAFDAC's regulations on medicines, herbal products and breast milk substitutes reports were read; each asks for approval of advertisements besides ARCON's.",
 		"No ARCON text was found that fixes a disclosure word (#ad and the like) or its place; the core duty is prior vetting.",
 		"Of the Investments and Securities Act 2025 reports of the SEC's statement were read, not the sections; whether it already bound creators from its signing in March 2025 is open.",
 		"Present ARCON vetting fees and any 2026 influencer code were not found.",
