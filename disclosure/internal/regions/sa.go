@@ -60,6 +60,7 @@ var sa = law.Regime{
 		{Text: "مش إعلان", Lang: "ar", Verdict: law.Insufficient, Detail: "says that it is none", Instrument: "sa-mc-2020"},
 		{Text: "غير إعلان", Lang: "ar", Verdict: law.Insufficient, Detail: "says that it is none", Instrument: "sa-mc-2020"},
 		{Text: "بدون إعلان", Lang: "ar", Verdict: law.Insufficient, Detail: "says that it is none", Instrument: "sa-mc-2020"},
+		{Text: "هذا إعلان", Lang: "ar", Verdict: law.Accepted, Detail: "the word in a sentence that says nothing else", Instrument: "sa-mawthooq-2022"},
 	},
 	Placements: []law.Placement{
 		{Rule: law.StartOfText, Formats: law.Post | law.Text | law.Carousel, Strength: law.Must, Detail: "Notice before the advert, clear to the recipient.", Instrument: "sa-mawthooq-2022"},

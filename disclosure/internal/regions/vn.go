@@ -45,6 +45,12 @@ var vn = law.Regime{
 		{Text: "Tài trợ bởi [brand]", Form: law.Placed, Lang: "vi", Verdict: law.Qualified, When: law.Judgement, Detail: "sponsored by the brand: as Được tài trợ", Instrument: "vn-cpl-2023"},
 		{Text: "#tàitrợ", Lang: "vi", Verdict: law.Qualified, When: law.Judgement, Detail: "as Được tài trợ", Instrument: "vn-cpl-2023"},
 		{Text: "Hợp tác có trả phí", Lang: "vi", Verdict: law.Qualified, When: law.Judgement, Detail: "paid cooperation: that there is a sponsor, in plain words", Instrument: "vn-cpl-2023"},
+		{Text: "Bài viết này là quảng cáo", Lang: "vi", Verdict: law.Qualified, When: law.Judgement, Detail: "the word in a sentence that says nothing else", Instrument: "vn-ad-law-2025"},
+		{Text: "Bài viết có chứa quảng cáo", Lang: "vi", Verdict: law.Qualified, When: law.Judgement, Detail: "the word in a sentence that says nothing else", Instrument: "vn-ad-law-2025"},
+		{Text: "Video có chứa quảng cáo", Lang: "vi", Verdict: law.Qualified, When: law.Judgement, Detail: "the word in a sentence that says nothing else", Instrument: "vn-ad-law-2025"},
+		{Text: "Bài viết được tài trợ bởi [brand]", Form: law.Placed, Lang: "vi", Verdict: law.Qualified, When: law.Judgement, Detail: "the word in a sentence that says nothing else", Instrument: "vn-cpl-2023"},
+		{Text: "Video được tài trợ bởi [brand]", Form: law.Placed, Lang: "vi", Verdict: law.Qualified, When: law.Judgement, Detail: "the word in a sentence that says nothing else", Instrument: "vn-cpl-2023"},
+		{Text: "Nội dung được tài trợ", Lang: "vi", Verdict: law.Qualified, When: law.Judgement, Detail: "the word in a sentence that says nothing else", Instrument: "vn-cpl-2023"},
 	},
 	Placements: []law.Placement{
 		{Rule: law.StartOfVideo, Formats: law.ShortVideo, Strength: law.Must, Detail: "Clear notice just before the advertising", Instrument: "vn-ad-law-2025"},
