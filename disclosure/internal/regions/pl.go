@@ -109,7 +109,7 @@ var pl = law.Regime{
 	Penalties: []law.Penalty{
 		{Detail: "Up to 10 % of the previous year’s turnover for infringing collective consumer interests, plus an ordered public statement.", Instrument: "pl-uokk-106"},
 		{Detail: "PLN 200,000 paid by Rozenek-Majdan (about 220,000 imposed in 2025); about PLN 0.5 million in all for three celebrities.", Amount: endorse.MustMoney("PLN 200000"), Instrument: "pl-rbg-2-2025"},
-		{Detail: "Advertising or promoting alcohol against the ban: fine of PLN 10,000 to this sum (creators were convicted for Instagram posts).", Amount: endorse.MustMoney("PLN 500000"), Instrument: "pl-trzezwosc"},
+		{Detail: "Advertising or promoting alcohol against the ban: fine of PLN 10,000 to this sum (creators were fined PLN 350,000 to 450,000 in 2024 for Instagram posts, final in 2025).", Amount: endorse.MustMoney("PLN 500000"), Instrument: "pl-trzezwosc"},
 		{Detail: "Unlawful gambling advertising: fine of up to 720 daily rates for whoever orders, makes, places or profits from it.", Instrument: "pl-kks-110a"},
 	},
 	Open: []string{
