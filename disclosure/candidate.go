@@ -17,7 +17,7 @@ type candidate struct {
 	read      *reading // what it is read as
 	surface   Surfaces
 	cancelled bool // the text takes it back
-	prose     bool // a single word in the middle of a sentence
+	doubtful  bool // a single word in the middle of a sentence, or beside words that deny it
 	told      bool // inside a sentence that tells a tie plainly
 	tagged    bool // in a hashtag, where the wording has plain words
 	untagged  bool // read as that word, though the hashtag has an entry of its own
@@ -38,9 +38,10 @@ const body = OnTitle | OnCaption | OnOverlays | OnFrames | OnSpoken
 func (c *check) findCandidates() {
 	c.candidates = c.candidates[:0]
 	for i := range c.texts {
-		t := &c.texts[i]
+		t, first, denied := &c.texts[i], len(c.candidates), false
 		for j := range t.found.Matches {
 			m := &t.found.Matches[j]
+			denied = denied || m.Role == label.Denial
 			if m.Fused && !c.wholeTag(t, m) || m.Under.Has(label.OtherSense) || m.Role != label.Wording && m.Role != label.Statement {
 				continue
 			}
@@ -54,16 +55,43 @@ func (c *check) findCandidates() {
 			if m.Place.Words <= t.head && !k.cancelled && k.read.plain {
 				t.head = max(t.head, t.found.Words-m.Place.WordsAfter)
 			}
-			k.prose = m.Role == label.Wording && !k.told && t.on&(OnPlatformLabel|OnSpoken) == 0 && inProse(t.text, m)
+			k.doubtful = m.Role == label.Wording && !k.told && t.on&(OnPlatformLabel|OnSpoken) == 0 && inProse(t.text, m)
 			c.candidates = append(c.candidates, k)
 			if word := c.checker.untagged[m.Wording]; word != nil {
 				k.tagged, k.untagged, k.read = true, true, word
 				c.candidates = append(c.candidates, k)
 			}
 		}
+		if denied {
+			doubt(c.candidates[first:], t)
+		}
 	}
 	c.sortTwins()
 	c.findStands()
+}
+
+// doubt marks the labels that stand beside a denial, "#ad #notanad": which of both
+// holds is open. An adjective that is a negator as well belongs to what it stands with.
+func doubt(labels []candidate, t *text) {
+	for i := range t.found.Matches {
+		d := &t.found.Matches[i]
+		if d.Role != label.Denial || slices.ContainsFunc(t.found.Matches, func(m label.Match) bool {
+			return m.Span == d.Span && (m.Role == label.Negator || m.Role == label.TrailingNegator)
+		}) {
+			continue
+		}
+		for j := range labels {
+			if m := labels[j].match; beside(t.text, m.Span, d.Span) || beside(t.text, d.Span, m.Span) {
+				labels[j].doubtful = true
+			}
+		}
+	}
+}
+
+// beside reports whether no word stands between two parts of a text, the one behind
+// the other.
+func beside(text string, a, b label.Span) bool {
+	return a.End <= b.Start && strings.IndexFunc(text[a.End:b.Start], isWord) < 0
 }
 
 // sortTwins puts wordings on the same words into order; the others are in that

@@ -55,7 +55,7 @@ func (c *check) worthOf(k *candidate, tie int) worth {
 		w.grade = named
 	}
 	switch {
-	case k.prose:
+	case k.doubtful:
 		return inSentence(w)
 	case k.tagged && w.grade == enough && !c.takesAny(kind):
 		w.grade, w.reason, w.listed = open, UnlistedWording, false

@@ -163,7 +163,7 @@ func (c *check) sameLanguage(p *placeRow, set *labelSet) kept {
 // language asked for: of "Ad | Werbung" one is enough.
 func (c *check) saidInLanguage(ofPlace bool) bool {
 	for i := range c.candidates {
-		if k := &c.candidates[i]; k.surface&body != 0 && !k.cancelled && !k.prose && c.reading(k.match).plain && c.inLanguage(k, ofPlace) {
+		if k := &c.candidates[i]; k.surface&body != 0 && !k.cancelled && !k.doubtful && c.reading(k.match).plain && c.inLanguage(k, ofPlace) {
 			return true
 		}
 	}

@@ -157,7 +157,7 @@ func (c *check) judgeNoTie() {
 func (c *check) judgeOverLabelled() {
 	for i := range c.candidates {
 		k := &c.candidates[i]
-		if k.cancelled || k.prose || k.text(c).on&(body|OnPlatformLabel) == 0 || !c.saysAdvertising(k) {
+		if k.cancelled || k.doubtful || k.text(c).on&(body|OnPlatformLabel) == 0 || !c.saysAdvertising(k) {
 			continue
 		}
 		f := k.point(c.noRow(OverLabelled, c.kinds == law.NoTie))

@@ -5,7 +5,7 @@ import "github.com/endorse-go/endorse/disclosure/law"
 func init() {
 	add(es)
 	add(hashtags("es", law.Affiliate, "#enlaceafiliado", "#enlacesafiliados", "#linkafiliado", "#linksafiliados", "#enlacedeafiliado", "#enlacesdeafiliado"))
-	add(hashtags("es", law.Payment, "#colaboraciónpagada", "#colaboraciónremunerada", "#colabpagada", "#campañapagada", "#publicidadpagada", "#publipagada", "#publicaciónpatrocinada", "#postpatrocinado", "#vídeopatrocinado", "#contenidopatrocinado"))
+	add(hashtags("es", law.Payment, "#colaboraciónpagada", "#colaboraciónremunerada", "#colabpagada", "#campañapagada", "#publicidadpagada", "#publicidadpaga", "#publicaciónpaga", "#colaboraciónpaga", "#publipagada", "#publicaciónpatrocinada", "#postpatrocinado", "#vídeopatrocinado", "#contenidopatrocinado"))
 }
 
 // es are Spanish sentences as creators write and say them.
@@ -25,6 +25,7 @@ var es = []Sentence{
 	{Pattern: "(vídeo|post|publicación|contenido|episodio|artículo|reel|programa|historia) (está|es)? (patrocinado|patrocinada)", Lang: "es", Sense: Plain, Tells: law.Payment},
 	{Pattern: "(colaboración|colab|campaña|publi|promoción) (pagada|remunerada|de pago)", Lang: "es", Sense: Plain, Tells: law.Payment},
 	{Pattern: "(me|nos) (pagan|paga|han pagado|ha pagado|pagaron) (por|para) (este|esta|promocionar|hablar|enseñar|publicar|probar)", Lang: "es", Sense: Plain, Tells: law.Payment},
+	{Pattern: "(publicación|publicidad|pauta|colaboración) paga", Lang: "es", Sense: Plain, Tells: law.Payment},
 	{Pattern: "(esto|post|vídeo|reel|historia) (es|contiene|incluye) (una)? (publi|publicidad)", Lang: "es", Sense: Plain},
 	{Pattern: "(este|esta) (post|vídeo|reel|historia|publicación|contenido) (es|contiene|incluye) (una)? (publi|publicidad)", Lang: "es", Sense: Plain},
 	{Pattern: "(contiene|incluye) (publi|publicidad)", Lang: "es", Sense: Plain},

@@ -33,6 +33,7 @@ var fr = []Sentence{
 	// Things given, lent, paid for. julieetsesfutilites.com ("produits reçus par les marques"); arpp.org, fiche pratique of 2024.
 	{Pattern: "(offert|offerts|offerte|offertes|envoyé|envoyés|envoyée|envoyées|fourni|fournis) (gracieusement|gratuitement|par la marque|par les marques|par l'éditeur)", Lang: "fr", Sense: Plain, Tells: law.InKind},
 	{Pattern: "(m'a|m'ont|nous a|nous ont) été (offert|offerts|offerte|offertes|envoyé|envoyés|envoyée|envoyées) (par|gracieusement|gratuitement)", Lang: "fr", Sense: Plain, Tells: law.InKind},
+	{Pattern: "merci (à)? {brand} pour …3 (gratuit|gratuite|gratuits|gratuites|offert|offerte|offerts|offertes)", Lang: "fr", Sense: Plain, Tells: law.InKind},
 	{Pattern: "{brand} (m'a|m'ont|nous a|nous ont) (offert|envoyé|fait parvenir)", Lang: "fr", Sense: Plain, Tells: law.InKind},
 	{Pattern: "(produit offert|produits offerts|service presse|services presse)", Lang: "fr", Sense: Plain, Tells: law.InKind},
 	{Pattern: "(reçu|reçue|reçus|reçues) (gratuitement|gracieusement|à titre gracieux)", Lang: "fr", Sense: Plain, Tells: law.InKind},

@@ -32,6 +32,8 @@ var it = []Sentence{
 
 	// Things given, lent, paid for. gossipetv.com, 2024-09 (stays supplied); ladiscussione.com/349910 (the hashtags explained).
 	{Pattern: "{brand} (mi|ci) (ha|hanno) (inviato|mandato|regalato|omaggiato|fornito|spedito)", Lang: "it", Sense: Plain, Tells: law.InKind},
+	{Pattern: "(regalo|omaggio) (di|da|del|della) {brand}", Lang: "it", Sense: Plain, Tells: law.InKind},
+	{Pattern: "ospite (di|da|del|della) {brand}", Lang: "it", Sense: Plain, Tells: law.EventOrTrip},
 	{Pattern: "(fornito|forniti|fornita|inviato|inviati|inviata|omaggiato|omaggiati|offerto|offerta|offerti) (da {brand}|dall'azienda|dal brand)", Lang: "it", Sense: Plain, Tells: law.InKind},
 	{Pattern: "(ricevuto|ricevuta|ricevuti|inviato|inviata|inviati) (in omaggio|gratuitamente|gratis)", Lang: "it", Sense: Plain, Tells: law.InKind},
 	{Pattern: "in (prestito|comodato) da {brand}", Lang: "it", Sense: Plain, Tells: law.Loan},

@@ -33,6 +33,8 @@ var pt = []Sentence{
 	// Things given, lent, paid for. influenciatransparente.com/post/publicidade-ou-mera-opinião ("recebidos ou brindes").
 	{Pattern: "{brand} (me|nos) (enviou|mandou|deu|ofereceu|presenteou)", Lang: "pt", Sense: Plain, Tells: law.InKind},
 	{Pattern: "{brand} (enviou|ofereceu|emprestou|convidou) (me|nos)", Lang: "pt", Sense: Plain, Tells: law.InKind},
+	{Pattern: "(presente|mimo|mimos|recebidinho|recebidinhos|recebidos) (da|do|de) {brand}", Lang: "pt", Sense: Plain, Tells: law.InKind},
+	{Pattern: "ganhei …3 (da|do) {brand}", Lang: "pt", Sense: Plain, Tells: law.InKind},
 	{Pattern: "(oferecido|oferecida|oferecidos|enviado|enviada|enviados|cedido|cedida|cedidos) (pela|pelo) (marca|editora|loja|fabricante)", Lang: "pt", Sense: Plain, Tells: law.InKind},
 	{Pattern: "recebi (da|do) (marca|editora|loja|assessoria)", Lang: "pt", Sense: Plain, Tells: law.InKind},
 	{Pattern: "cortesia (da|do|de)", Lang: "pt", Sense: Plain, Tells: law.InKind},
