@@ -152,7 +152,7 @@ func TestEndingWithRights(t *testing.T) {
 				clauses++
 			}
 		}
-		if got := sums(cl); got[0] != r.want || clauses != r.clauses || !strings.HasPrefix(got[2], "open 0.00") {
+		if got := sums(cl); got[0] != r.want || clauses != r.clauses || !strings.HasPrefix(got[2], "open 0.00") || got[5] != "ahead 0.00" {
 			t.Errorf("%s: %v by %d clauses, want %s by %d", r.name, got, clauses, r.want, r.clauses)
 		}
 	}
@@ -173,7 +173,8 @@ func TestFirstUse(t *testing.T) {
 	}
 }
 
-// TestLateSums: a sum due once is due in the currency of the fee.
+// TestLateSums: a sum due once is due in the currency of the fee, and with no payout in
+// another.
 func TestLateSums(t *testing.T) {
 	t.Parallel()
 	terms := teapotTerms("anna-1", "anna", "EUR 1000", owes("reels", endorse.Instagram, endorse.FormatShortVideo, 1))
@@ -183,6 +184,16 @@ func TestLateSums(t *testing.T) {
 	got := settled(t, s.c, nil, 2, 25)
 	if told := got.Claims[0].Told.String(); told != "EUR 540.16" || len(got.Claims) != 2 {
 		t.Errorf("told %s, want 500, 16 cents of interest and 40", told)
+	}
+	terms.Compensation.Programme = "friends"
+	s = begin(t, teapotBrief()).on(2, 1, campaign.Selected{Creator: campaign.Creator{ID: "anna", Platform: endorse.Instagram}}).agree(2, 10, terms, "anna")
+	got = settled(t, s.c, []affiliate.Statement{payout("friends", "anna", "USD 1000")}, 4, 20)
+	var told []string
+	for _, cl := range got.Claims {
+		told = append(told, cl.Told.String())
+	}
+	if want := "EUR 549.04, USD 1007.23"; strings.Join(told, ", ") != want { // 22 days of interest on the dollars
+		t.Errorf("told %s, want %s", told, want)
 	}
 }
 
