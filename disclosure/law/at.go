@@ -133,14 +133,18 @@ func (b *Book) add(f *InForce, r *Regime) {
 	f.Connections = append(f.Connections, nearest(r.Connections, f.Connections, func(c Connection) bool {
 		return holds(c.Instrument, c.Days)
 	}, sameTie)...)
-	f.Wordings = append(f.Wordings, nearest(cloned(r.Wordings), f.Wordings, func(w Wording) bool {
-		return holds(w.Instrument, w.Days)
-	}, sameWording)...)
-	near := f.Placements
+	words := f.Wordings
+	for _, w := range cloned(r.Wordings) {
+		if left, any := leftOf(w.Formats, words, w.replacedBy); any && holds(w.Instrument, w.Days) {
+			w.Formats = left
+			f.Wordings = append(f.Wordings, w)
+		}
+	}
+	places := f.Placements
 	for _, p := range r.Placements {
-		if formats, any := leftOf(p, near); any && holds(p.Instrument, p.Days) {
+		if left, any := leftOf(p.Formats, places, p.replacedBy); any && holds(p.Instrument, p.Days) {
 			p = p.clone()
-			p.Formats = formats
+			p.Formats = left
 			f.Placements = append(f.Placements, p)
 		}
 	}
@@ -188,22 +192,30 @@ func sameTie(far, near Connection) bool {
 	return far.Tie == near.Tie && (near.Sectors == 0 || near.Sectors == far.Sectors)
 }
 
-func sameWording(far, near Wording) bool {
-	return strings.EqualFold(far.Text, near.Text) && far.Lang == near.Lang && near.Ties.covers(far.Ties)
+// replacedBy is the formats for which a nearer row grades the wording anew, which on
+// some platforms only is none.
+func (w Wording) replacedBy(near Wording) (Formats, bool) {
+	same := strings.EqualFold(w.Text, near.Text) && w.Lang == near.Lang && near.Ties.covers(w.Ties)
+	return near.Formats, same && len(near.Platforms) == 0
+}
+
+// replacedBy is the formats for which a nearer row places labels anew.
+func (p Placement) replacedBy(near Placement) (Formats, bool) {
+	same := p.Rule == near.Rule || slices.Contains(near.Replaces, p.Rule)
+	return near.Formats, same && near.Ties == 0 && near.When == Always && len(near.Platforms) == 0
 }
 
 // leftOf is the formats of a parent's row that no nearer row stands for; false
 // if none is left.
-func leftOf(far Placement, nearer []Placement) (Formats, bool) {
-	left := far.Formats.spelled()
+func leftOf[T any](far Formats, nearer []T, replaced func(T) (Formats, bool)) (Formats, bool) {
+	left := far.spelled()
 	for _, near := range nearer {
-		same := far.Rule == near.Rule || slices.Contains(near.Replaces, far.Rule)
-		if same && near.Ties == 0 && near.When == Always && len(near.Platforms) == 0 {
-			left &^= near.Formats.spelled()
+		if formats, is := replaced(near); is {
+			left &^= formats.spelled()
 		}
 	}
-	if left == far.Formats.spelled() {
-		return far.Formats, true
+	if left == far.spelled() {
+		return far, true
 	}
 	return left, left != 0
 }

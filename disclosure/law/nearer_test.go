@@ -76,6 +76,38 @@ func TestNearerWording(t *testing.T) {
 	}
 }
 
+// TestNearerWordingByFormat: a row of the child on some formats leaves the parent's to
+// the others, and one on some platforms leaves it whole.
+func TestNearerWordingByFormat(t *testing.T) {
+	const video = ShortVideo | LongVideo
+	for _, row := range []struct {
+		name      string
+		near, far Wording
+		want      Formats // on which the parent's holds, of videos and posts
+	}{
+		{"on videos", Wording{Formats: video}, Wording{}, Post},
+		{"on all", Wording{}, Wording{Formats: video}, 0},
+		{"on the same", Wording{Formats: Post}, Wording{Formats: Post}, 0},
+		{"on others", Wording{Formats: Post}, Wording{Formats: video}, video},
+		{"on one of two", Wording{Formats: LongVideo}, Wording{Formats: video}, ShortVideo},
+		{"on a platform", Wording{Platforms: []endorse.Platform{endorse.TikTok}}, Wording{Formats: Post}, Post},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			row.near.Text, row.near.Lang, row.near.Verdict, row.near.Instrument = "Ad", "en", Accepted, "aq-code"
+			row.far.Text, row.far.Lang, row.far.Verdict, row.far.Instrument = "Ad", "en", Insufficient, "bv-act"
+			got := Formats(0)
+			for _, w := range family(t, Regime{Wordings: []Wording{row.near}}, Regime{Wordings: []Wording{row.far}}).Wordings {
+				if w.Instrument == "bv-act" {
+					got |= w.Formats
+				}
+			}
+			if got &= video | Post; got != row.want {
+				t.Errorf("the parent's holds on %s, want %s", got, row.want)
+			}
+		})
+	}
+}
+
 // TestNearerPlacement: a row of the child takes its formats from the parent's
 // row on the same rule, unless it is limited otherwise.
 func TestNearerPlacement(t *testing.T) {
