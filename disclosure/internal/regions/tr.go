@@ -38,6 +38,7 @@ var tr = law.Regime{
 		{ID: "tr-1262-13", Title: "Law 1262 on medicinal preparations, art. 13, and the regulation on promoting medicinal products", Citation: "1262 sayılı Kanun m. 13 and the regulation of 2003, as quoted by the chamber of pharmacists of Denizli; for broadcasts, art. 11 of Law 6112 (Wiklund Kurucuk)", Kind: law.Statute, Binding: true, URL: "http://denizlieczaciodasi.org.tr/haber-793", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 		{ID: "tr-7518", Title: "Law 7518 changing the Capital Markets Law: crypto platforms without a licence", Citation: "7518 sayılı Kanun, RG 32590 of 2 July 2024; no direct or indirect advertising to users in the country for foreign platforms, creators among those liable (Son Dakika, 24 February 2026)", Kind: law.Statute, Binding: true, Days: since(2024, 7, 2), URL: "https://www.sondakika.com/haber/haber-yasak-dinlemiyorlar-bybit-turk-fenomenlerle-19596658/", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 		{ID: "tr-spk-referral", Title: "Capital Markets Board rules: no affiliate and referral programmes of crypto platforms", Citation: "As reported by Haberler on 5 February 2026 and Son Dakika on 24 February 2026; taken from the first of these days", Kind: law.Regulation, Binding: true, Days: since(2026, 2, 5), URL: "https://www.haberler.com/teknoloji/fenomenler-simdi-yandi-bunu-yapanlari-hapis-19539318-haberi/", Verified: law.Secondary, Checked: on(2026, 11, 26)},
+		{ID: "tr-rk-ercel-2022", Title: "Advertising Board on Gamze Erçel: a post from a brand's invitation with the tag davet", Citation: "Reklam Kurulu, December 2022, on posts of 7 July 2022 (Hürriyet Daily News, 17 December 2022; Ekonomim in ABC Gazetesi, 23 December 2022); 155,712 lira", Kind: law.CaseLaw, Binding: true, Days: since(2022, 7, 7), URL: "https://abcgazetesi.com/reklam-kurulu-affetmedi-gamze-ercele-155-bin-lira-ceza-456330", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 	},
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Required, Instrument: "tr-kilavuz-2021"},
@@ -86,6 +87,7 @@ var tr = law.Regime{
 		{Text: "[brand] iş birliğiyle", Form: law.Placed, Lang: "tr", Verdict: law.Qualified, When: law.Judgement, Detail: "the word of the list in another form; the list has tags", Instrument: "tr-kilavuz-2021"},
 		{Text: "Ücretli iş birliği", Lang: "tr", Verdict: law.Qualified, When: law.Judgement, Detail: "the word of the list in another form; the list has tags", Instrument: "tr-kilavuz-2021"},
 		{Text: "#ücretliişbirliği", Lang: "tr", Verdict: law.Qualified, When: law.Judgement, Detail: "the word of the list in another form; the list has tags", Instrument: "tr-kilavuz-2021"},
+		{Text: "#Davet", Lang: "tr", Verdict: law.Insufficient, Detail: "invitation: the Board took posts with this tag for covert advertising", Days: until(2026, 7, 31), Instrument: "tr-rk-ercel-2022"},
 	},
 	Placements: []law.Placement{
 		{Rule: law.BeforeFold, Formats: law.Post | law.Carousel | law.Story | law.Text | law.Article | law.Pin, Strength: law.Must, Detail: "No need to tap \"see more\" or to do anything else: noticed at the first encounter.", Instrument: "tr-kilavuz-2021"},
