@@ -31,6 +31,7 @@ var fi = law.Regime{
 		{ID: "fi-ltl-2026", Title: "Liiketapalautakunta recommendation on influencer marketing", Citation: "Keskuskauppakamari, suositus vaikuttajamarkkinointiin, published 25.2.2026", Kind: law.SelfRegulatoryCode, Days: since(2026, 2, 25), URL: "https://www.sttinfo.fi/tiedote/71834845/keskuskauppakamarin-liiketapalautakunnalta-suositus-vaikuttajamarkkinointiin-mainonta-merkittava-jatkossa-entista-selkeammin?lang=fi", Verified: law.Read, Checked: on(2026, 11, 21)},
 		{ID: "fi-566-2020", Title: "Act on certain powers of the consumer protection authorities (penalty payment)", Citation: "Laki kuluttajansuojaviranomaisten eräistä toimivaltuuksista (566/2020) 13-18 §", Kind: law.Statute, Binding: true, Days: since(2020, 7, 29), URL: "https://www.finlex.fi/fi/laki/ajantasa/2020/20200566", Verified: law.Read, Checked: on(2026, 11, 21)},
 		{ID: "fi-alkoholilaki", Title: "Alkoholilaki: bans on alcohol marketing incl. consumer-made content in social media", Citation: "Alkoholilaki (1102/2017) 50 §", Kind: law.Statute, Binding: true, Days: since(2018, 3, 1), URL: "https://www.finlex.fi/fi/laki/ajantasa/2017/20171102", Verified: law.Read, Checked: on(2026, 11, 21)},
+		{ID: "fi-arpajaislaki", Title: "Arpajaislaki: only the state's company may market gambling; bans on creators", Citation: "Arpajaislaki (1047/2001) § 11, 14 b; Poliisihallitus, decisions of 24 January and 8 March 2024 on two creators (Twitch, Kick, affiliate links), news of 28 March 2024", Kind: law.Statute, Binding: true, URL: "https://poliisi.fi/-/poliisihallitus-kielsi-sosiaalisen-median-vaikuttajien-lainvastaisen-rahapelien-markkinoinnin", Verified: law.Read, Checked: on(2026, 11, 26)},
 	},
 	Connections: []law.Connection{
 		{Tie: law.UnsolicitedGift, Asks: law.Required, Detail: "a product received and shown was marked as received", Instrument: "fi-kkv-2019"},
@@ -91,6 +92,7 @@ var fi = law.Regime{
 		{ID: "fi-minors", Kind: law.ChildrenAudience, Detail: "Extra care for recognisability where content reaches children.", Instrument: "fi-kkv-2025"},
 		{ID: "fi-alcohol", Kind: law.AlcoholContent, Effect: law.Ban, Sectors: law.Spirits, Ties: law.AllTies, Strength: law.Must, Detail: "Strong drinks may not be marketed (narrow exceptions for sellers).", Instrument: "fi-alkoholilaki"},
 		{ID: "fi-mild-alcohol", Kind: law.AlcoholContent, Sectors: law.Alcohol, Detail: "Mild drinks are marketed not to minors, not with prize draws or games, and a commercial operator may neither use content made by consumers nor give content for consumers to share.", Instrument: "fi-alkoholilaki"},
+		{ID: "fi-gambling", Kind: law.GamblingContent, Effect: law.Permit, Sectors: law.Gambling, Ties: law.AllTies, Strength: law.Must, Detail: "On the mainland only Veikkaus may market gambling; who streams play and links to foreign casinos markets them, affiliates too, from whatever country. What was posted is taken down.", Instrument: "fi-arpajaislaki"},
 	},
 	Actors: []law.ActorRule{
 		{ID: "fi-brief", Kind: law.MandatoryClause, Detail: "The business must give the influencer detailed and complete instructions on marking and require that they are followed.", Instrument: "fi-kkv-2025"},
@@ -101,10 +103,11 @@ var fi = law.Regime{
 	Penalties: []law.Penalty{
 		{Detail: "Prohibition under a conditional fine and, on application, a penalty payment of up to 4 % of the turnover of the year before the breach ended.", Instrument: "fi-566-2020"},
 		{Detail: "Penalty payment on a natural person behind a company: up to 4 % of taxed income, at most this sum.", Amount: endorse.MustMoney("EUR 40000"), Instrument: "fi-566-2020"},
+		{Detail: "Conditional fines of EUR 30,000 and of this sum with bans on marketing gambling (2024); EUR 30,000 again on two creators in 2025, and one fine of 30,000 called in.", Amount: endorse.MustMoney("EUR 33000"), Instrument: "fi-arpajaislaki"},
 	},
 	Open: []string{
 		"The parts of the 2025 guideline on each platform (YouTube, Twitch, podcast, LinkedIn) and on affiliate links and discount codes were not seen.",
-		"Whether the new Finnish gambling act (licence market from 2027) forbids influencer marketing was not checked.",
+		"The new Finnish gambling act (HE 16/2025) lets licence holders market in social media through their own accounts alone, as law firms write; its text and its days were not read, fi-gambling rests on the old act.",
 		"KKV text on the platform label itself was not seen; the not-enough-alone verdict rests on the Chamber of Commerce board.",
 		"fi-566-2020 and fi-alkoholilaki were read in a public Markdown copy of Finlex (August 2026); that a hidden-ad breach of chapter 2 section 4 is on the list of section 13 was not traced.",
 		"Affiliate and ambassador rows had ended with the 2019 guideline in January 2025; they now stand on notes of the 2025 one. The label sisältää mainoslinkkejä still ends there.",

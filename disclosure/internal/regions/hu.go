@@ -33,6 +33,7 @@ var hu = law.Regime{
 		{ID: "hu-gvh-2022-lang", Title: "Law-firm note on the guide: labels in another language", Citation: "Ecovis Hungary Legal on the GVH guide, 8.12.2022", Kind: law.RegulatorGuidance, Days: since(2022, 11, 10), URL: "https://www.jogado.hu/tudnivalok-az-influenszer-marketingrol/", Verified: law.Secondary, Checked: on(2026, 11, 25)},
 		{ID: "hu-notes-2025", Title: "Law-firm note on the GVH guide (labels, platform tag)", Citation: "Mondaq 2025", Kind: law.RegulatorGuidance, Days: since(2022, 11, 10), URL: "https://www.mondaq.com/advertising-marketing-branding/1601028/the-hungarian-competition-authority-gvh-on-influencer-marketing", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "hu-rubint-2019", Title: "GVH on what Rubint Réka's firm had undertaken", Citation: "GVH, Alakreform Kft. and Avanzo-Trade Kft., release of 16.9.2019 as reported by Life.hu", Kind: law.CaseLaw, Binding: true, Days: since(2019, 9, 16), URL: "https://www.life.hu/sztarok/20190917-a-gvh-5-millio-forintra-birsagolta-rubint-reka-ceget-es-a-the-body-shop-termekek-forgalmazojat.html", Verified: law.Secondary, Checked: on(2026, 11, 26)},
+		{ID: "hu-grtv-21", Title: "Advertising act: gambling", Citation: "Grtv. (2008. évi XLVIII. törvény) 5. § (1), 21. § and Szjtv. 2. § (7a), as told by the gambling authority (in charge since 1 January 2020)", Kind: law.Statute, Binding: true, Days: since(2020, 1, 1), URL: "https://szf.gov.hu/szervezoknek/szerencsejatekot-nepszerusito-reklam-kozzetetele/", Verified: law.Read, Checked: on(2026, 11, 26)},
 	},
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Required, Instrument: "hu-gvh-2022"},
@@ -79,6 +80,9 @@ var hu = law.Regime{
 		{Verdict: law.Sufficient, Detail: "The authority names two ways: the label that the platform offers, or instead a reference in Hungarian at the beginning of the text.", Instrument: "hu-gvh-2024"},
 		{Verdict: law.Sufficient, Detail: "A platform content label such as the paid-partnership tag naming the partner is reported as enough for the influencer, provided it shows in Hungarian.", Instrument: "hu-notes-2025"},
 	},
+	Content: []law.ContentRule{
+		{ID: "hu-gambling", Kind: law.GamblingContent, Effect: law.Permit, Sectors: law.Gambling, Ties: law.AllTies, Strength: law.Must, Detail: "Gambling may be advertised only with a permit of the authority; nobody may publish or appear in advertising for gambling without one, nor call on minors to play.", Instrument: "hu-grtv-21"},
+	},
 	Actors: []law.ActorRule{
 		{ID: "hu-joint", Kind: law.JointLiability, Detail: "Advertiser, influencer and intermediary or agency answer together.", Instrument: "hu-gvh-2022"},
 		{ID: "hu-avatars", Kind: law.OtherActor, Detail: "Animals, mascots and avatars that promote third-party products count as influencers.", Instrument: "hu-gvh-2022"},
@@ -87,6 +91,7 @@ var hu = law.Regime{
 		{Detail: "Up to 10 % of the previous year’s net turnover in serious cases.", Instrument: "hu-lkt-2019"},
 		{Detail: "Fine on a creator's own company, lowered for cooperation.", Amount: endorse.MustMoney("HUF 1300000"), Instrument: "hu-halmi-2025"},
 		{Detail: "HUF 2.2 million on the influencer’s company and HUF 1.2 million on the advertiser.", Amount: endorse.MustMoney("HUF 2200000"), Instrument: "hu-berki"},
+		{Detail: "Gambling advertised without a permit: ten times the gain, at least this sum, jointly on advertiser, agency, publisher and whoever appears in it.", Amount: endorse.MustMoney("HUF 10000000"), Instrument: "hu-grtv-21"},
 	},
 	Open: []string{
 		"The GVH guide itself was read only through law-firm notes; Reklám, Hirdetés, ... támogatta and Szponzorált tartalom are spelled as in a note on the 2022 draft, the final text and the platform-tag statement should be checked in it.",

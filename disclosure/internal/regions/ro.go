@@ -28,6 +28,7 @@ var ro = law.Regime{
 		{ID: "ro-cna-gambling", Title: "Audiovisual Code: nobody who is known in public or online in gambling advertisements", Citation: "CNA, Codul audiovizualului, art. 109(7) as WH Partners counts it (art. 110(7) in the drafts), in force 6.10.2025; Vixio and Romania Insider, July 2025", Kind: law.Regulation, Binding: true, Days: since(2025, 10, 6), URL: "https://www.mondaq.com/gaming/1678192/new-rules-new-risks-advertising-limits-under-the-new-romanian-audiovisual-code", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 		{ID: "ro-cna-2025", Title: "Audiovisual Code: influencers to register and mark paid posts", Citation: "CNA, Codul audiovizualului, in force 7.8.2025 (press 24.9.2025)", Kind: law.Regulation, Binding: true, Days: since(2025, 8, 7), URL: "https://www.mondaq.com/gaming/1678192/new-rules-new-risks-advertising-limits-under-the-new-romanian-audiovisual-code", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "ro-cna-press", Title: "Press on CNA registration and labels", Citation: "Știrile ProTV 24.9.2025", Kind: law.Regulation, Binding: true, Days: since(2025, 9, 24), URL: "https://stirileprotv.ro/stiri/actualitate/influencerii-monitorizati-mai-strict-inregistrare-obligatorie-si-sanctiuni-pentru-reclamele-nemarcate.html", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "ro-oug-77", Title: "Gambling ordinance: advertising", Citation: "OUG 77/2009 art. 12 and 26, as quoted by the audiovisual council on 24 December 2013 and by lawyers after the changes of December 2014", Kind: law.Statute, Binding: true, Days: since(2013, 12, 24), URL: "https://cna.ro/In-aten-ia-radiodifuzorilor,6680.html", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 	},
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Required, Instrument: "ro-anpc-2023"},
@@ -61,12 +62,15 @@ var ro = law.Regime{
 	},
 	Content: []law.ContentRule{
 		{ID: "ro-gambling-known", Kind: law.GamblingContent, Effect: law.Ban, Sectors: law.Gambling, Ties: law.AllTies, When: law.Judgement, Strength: law.Must, Detail: "No gambling advertisement shows people known from public life, culture, science or sport, or others who may encourage play because they are known online. Who is known enough is defined nowhere; the council said thresholds for users of networks would follow.", Instrument: "ro-cna-gambling"},
+		{ID: "ro-gambling", Kind: law.GamblingContent, Effect: law.Permit, Sectors: law.Gambling, Ties: law.AllTies, Strength: law.Must, Detail: "Games that are not authorised in Romania may not be advertised or promoted in any way.", Instrument: "ro-oug-77"},
+		{ID: "ro-gambling-licence", Kind: law.GamblingContent, Effect: law.Mention, Sectors: law.Gambling, Ties: law.AllTies, When: law.Judgement, Strength: law.Must, Days: since(2016, 2, 24), Detail: "Promotional material shows the series and number of the operator's licence where they are seen.", Instrument: "ro-oug-77"},
 	},
 	Actors: []law.ActorRule{
 		{ID: "ro-cna-registration", Kind: law.Registration, Detail: "Content creators are to register with the CNA so that they can be monitored; the exact circle (thresholds, video on-demand creators) is not clear from press.", Days: since(2025, 8, 7), Instrument: "ro-cna-2025"},
 	},
 	Penalties: []law.Penalty{
 		{Detail: "Fines or blocking of accounts as reported; amounts not verified.", Instrument: "ro-cna-press"},
+		{Detail: "Advertising games that are not authorised: RON 50,000 to this sum, and what was earned is taken.", Amount: endorse.MustMoney("RON 100000"), Instrument: "ro-oug-77"},
 	},
 	Open: []string{
 		"The code of the advertising council was not read: that the contract is told where the post begins is the press's account of its director's talk; the day in April 2018 is taken as the last of the month.",
