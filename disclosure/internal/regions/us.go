@@ -134,6 +134,7 @@ var us = law.Regime{
 		{Text: "#consultant", Lang: "en", Verdict: law.Insufficient, Detail: "one-word tag, ambiguous", Instrument: "us-ftc-faq-mem"},
 		{Text: "#ee", Lang: "en", Verdict: law.Insufficient, Ties: law.Employment, Detail: "abbreviation for employee", Instrument: "us-ftc-panel-2018"},
 		{Text: "affiliate link", Lang: "en", Verdict: law.Insufficient, Ties: law.Affiliate, Detail: "many readers do not take it to mean that the poster is paid", Instrument: "us-ftc-faq"},
+		{Text: "affiliate links", Lang: "en", Verdict: law.Insufficient, Ties: law.Affiliate, Detail: "in the plural as in the singular", Instrument: "us-ftc-faq"},
 		{Text: "Buy now", Lang: "en", Verdict: law.Insufficient, Ties: law.Affiliate, Detail: "a button text says nothing of pay", Instrument: "us-ftc-faq-mem"},
 		{Text: "DISCLOSURE", Lang: "en", Verdict: law.Insufficient, When: law.BesideLink, Detail: "as the text of a link that leads to the disclosure", Instrument: "us-ftc-faq-mem"},
 		{Text: "LEGAL", Lang: "en", Verdict: law.Insufficient, When: law.BesideLink, Detail: "as the text of a link that leads to the disclosure", Instrument: "us-ftc-faq-mem"},
