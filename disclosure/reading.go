@@ -77,7 +77,7 @@ func (c *Checker) reading(ids []int32) reading {
 func (c *Checker) wordsOfTags() []*reading {
 	words := map[string][]int32{}
 	for id := range c.entries {
-		if e := &c.entries[id]; e.sentence == nil && e.label && !strings.HasPrefix(e.text, "#") {
+		if e := &c.entries[id]; e.label && !strings.HasPrefix(e.text, "#") {
 			key := label.FoldKey(e.text)
 			words[key] = append(words[key], int32(id))
 		}

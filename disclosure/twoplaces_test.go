@@ -34,6 +34,8 @@ func TestPlacesSideBySide(t *testing.T) {
 			speaking("ga", "Ad. Próca"), "same-language", "breached wrong-language caption"},
 		{"a hashtag read as a word is in the language of the word", own(worded(wording("Ad", yes, 0), law.Wording{Form: law.Unlisted, Lang: "und", Verdict: yes}), sameLanguage), worded(in("de", onlyWhen(wording("#ad", law.Qualified, 0), law.OnDuty))),
 			speaking("de", "#ad. Eine Creme"), "same-language", "breached wrong-language caption"},
+		{"a word that another place writes otherwise", worded(wording("copromo", yes, 0), law.Wording{Form: law.Unlisted, Lang: "und", Verdict: no}), worded(wording("co-promo", yes, 0)),
+			inText("co-promo. A jar"), "label", "breached ambiguous-label caption"},
 		{"rows for other ties: the first speaks, and where it is alleged the tie itself is cited", worded(wording("collab", yes, law.Loan), alleged), law.Regime{},
 			inText("collab. A jar"), "payment", "breached understated-tie caption"},
 		{"the words that end another label", worded(wording("Ad", yes, 0)), worded(placed, wording("Ad", no, 0)),
