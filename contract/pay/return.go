@@ -1,6 +1,10 @@
 package pay
 
-import "github.com/endorse-go/endorse"
+import (
+	"slices"
+
+	"github.com/endorse-go/endorse"
+)
 
 // Back is part of an order that was priced and is taken back.
 type Back struct {
@@ -91,8 +95,8 @@ func (r *run) pushBack(o *op, m, paid endorse.Money) endorse.Money {
 // left, with the rules, bands and windows as they were decided when it was sold
 // (was, from Price), and no more paid than was. It is the target of a refund
 // that recomputes. left has the lines of sold, in their order; a line that went
-// back whole has quantity and base of zero. An order is rounded as it was; what a
-// line had of a month's rounded total it keeps in proportion to what is left.
+// back whole has quantity and base of zero. What an order had of a month's rounded
+// total it keeps in proportion.
 func (p *Program) Again(sold, left *Order, was, dst []Amount) ([]Amount, error) {
 	if p.root == nil || sold == nil || left == nil {
 		return dst, ErrNothing
@@ -118,50 +122,81 @@ func (r *run) again(o *op, sel []int32, dst []piece) {
 		r.eval(o, sel, dst)
 		r.roundAgain(o, sel, dst)
 	}
+	trimmed := slices.ContainsFunc(sel, func(i int32) bool {
+		was := r.was[r.slot(i, o.first)]
+		return !was.Earned.Equal(was.Paid)
+	})
 	for k, i := range sel {
 		was := r.was[r.slot(i, o.first)]
 		e := r.p.money(dst[k].money)
 		paid := e
-		if !was.Earned.Equal(was.Paid) {
+		if trimmed {
 			paid = lesser(was.Paid, e)
 		}
 		r.out[r.slot(i, o.first)] = Amount{e, paid, was.Via}
 	}
 }
 
-// roundAgain makes whole minor units of what is left, where the plan says. What a line
-// of a running total had of it, it keeps in proportion: the total went on.
+// roundAgain makes whole minor units of what is left, where the plan says.
 func (r *run) roundAgain(o *op, sel []int32, dst []piece) {
-	switch {
-	case o.tierTotal() || r.p.at == RoundLine:
-		for k := range dst {
-			dst[k].money = dst[k].money.Round(r.p.mode)
-		}
-	case r.p.at == RoundOrder:
-		var upTo endorse.Money
-		roundRunning(dst, &upTo, r.p.mode)
-	default:
-		r.inProportion(o, sel, dst)
+	if !o.tierTotal() && r.p.at != RoundLine {
+		r.roundTotal(o, sel, dst)
+		return
+	}
+	for k := range dst {
+		dst[k].money = dst[k].money.Round(r.p.mode)
 	}
 }
 
-func (r *run) inProportion(o *op, sel []int32, dst []piece) {
-	mark, left := r.usedP, r.o
-	sold := r.takePieces(len(sel))
+// roundTotal rounds what is left of an order, and spreads it over its lines by what is
+// left of theirs. Of a month's running total, which went on, an order keeps its part in
+// proportion.
+func (r *run) roundTotal(o *op, sel []int32, dst []piece) {
+	mark := r.usedP
+	sold := r.sold(o, sel)
+	var was endorse.Money
+	weights, kept := make([]endorse.Money, len(sel)), make([]endorse.Money, len(sel))
 	for k, i := range sel {
-		sold[k] = piece{way: uint32(uint64(r.was[r.slot(i, o.first)].Via) - o.via)}
+		had := r.was[r.slot(i, o.first)].Earned
+		was = plus(was, had)
+		weights[k] = r.proportion(had, dst[k].money, sold[k].money)
+		if !dst[k].money.IsZero() {
+			kept[k] = had
+		}
+	}
+	if !slices.ContainsFunc(weights, func(m endorse.Money) bool { return !m.IsZero() }) {
+		weights = kept // too little for a cent of any line
+	}
+	target := total(dst).Round(r.p.mode)
+	if r.p.at == RoundPeriod {
+		target = r.proportion(was, total(dst), total(sold))
+	}
+	for k := range dst {
+		dst[k].money = endorse.Money{}
+	}
+	spread(target, weights, func(k int, share endorse.Money) { dst[k].money = share })
+	r.usedP = mark
+}
+
+// sold is what the lines earned when they were sold, exactly.
+func (r *run) sold(o *op, sel []int32) []piece {
+	dst, left := r.takePieces(len(sel)), r.o
+	for k, i := range sel {
+		dst[k] = piece{way: uint32(uint64(r.was[r.slot(i, o.first)].Via) - o.via)}
 	}
 	r.o = r.whole
-	r.eval(o, sel, sold)
+	r.eval(o, sel, dst)
 	r.o = left
-	for k, i := range sel {
-		m, err := Proportion(r.was[r.slot(i, o.first)].Earned, dst[k].money, sold[k].money, r.p.mode)
-		if err != nil {
-			m = dst[k].money.Round(r.p.mode)
-		}
-		dst[k].money = m
+	return dst
+}
+
+// proportion is what is left of an amount that was rounded; of nothing, what is there.
+func (r *run) proportion(was, left, sold endorse.Money) endorse.Money {
+	m, err := Proportion(was, left, sold, r.p.mode)
+	if err != nil {
+		return left.Round(r.p.mode)
 	}
-	r.usedP = mark
+	return m
 }
 
 // share is the part of a marginal line that is left.

@@ -1,0 +1,102 @@
+package affiliate_test
+
+import (
+	"strconv"
+	"testing"
+	"time"
+
+	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/contract/affiliate"
+	"github.com/endorse-go/endorse/contract/pay"
+	"pgregory.net/rapid"
+)
+
+// TestRefundsOfRoundings holds that wherever and however a plan rounds, and by either
+// method, refunds take no more than was earned, and everything in the end.
+func TestRefundsOfRoundings(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		n := func(from, to int) int { return rapid.IntRange(from, to).Draw(t, "n") }
+		cents := func(to int) endorse.Money { m, _ := endorse.MoneyOfMinor(int64(n(0, to)), endorse.EUR); return m }
+		method := affiliate.Method(n(0, 1))
+		node := pay.Node(pay.ShareOfSales{Rate: endorse.RateOfInt(int64(n(0, 1000))).Times(endorse.MustRate("0.0001"))})
+		switch n(0, 3) {
+		case 0:
+			node = pay.Capped{Amount: cents(300), Per: pay.PerOrder, Of: node}
+		case 1: // recomputed, a line may have a cent of its order's floor that had none before
+			if method == affiliate.Proportional {
+				node = pay.Floored{Amount: cents(300), Per: pay.PerOrder, Of: node}
+			}
+		case 2:
+			node = pay.Capped{Amount: cents(900), Per: pay.PerParty, Of: node}
+		}
+		p := programme(node, func(p *affiliate.Programme) {
+			p.Terms[0].Plan.Rounding = pay.Rounding{At: pay.Level(n(0, 2)), Mode: endorse.Rounding(n(0, 6))}
+			p.Refunds.Method = method
+		})
+		var events []affiliate.Event
+		for i := range n(1, 3) {
+			o := order("o"+strconv.Itoa(i), "10-0"+strconv.Itoa(1+i), "0")
+			o.Items = nil
+			for range n(1, 3) {
+				o.Items = append(o.Items, affiliate.Item{SKU: "x", Quantity: int64(n(1, 3)), Price: cents(2000)})
+			}
+			events = append(events, o)
+		}
+		l, err := affiliate.NewLedger(p, time.UTC)
+		if err != nil {
+			t.Fatal(err)
+		}
+		owed := eur("0")
+		add := func(e affiliate.Event) {
+			_, back := e.(*affiliate.Refund)
+			if back {
+				events = append(events, e)
+			}
+			if err := l.Add(e); err != nil {
+				t.Fatal(err)
+			}
+			s, err := l.Settle(endorse.On(2025, 12, 31), affiliate.WithLines)
+			if err != nil {
+				t.Fatal(err)
+			}
+			was := owed
+			owed = eur("0")
+			for _, st := range s.Statements {
+				for _, m := range []endorse.Money{st.Earned, st.Returned, st.Posted, st.Adjusted} {
+					owed, _ = owed.Add(m)
+				}
+			}
+			if more, _ := owed.Sub(was); back && more.Sign() > 0 {
+				t.Errorf("a refund takes %v back\n%v\n%v\n%+v\n%s", more.Neg(), p.Terms[0].Plan, p.Refunds, said(events), lines(s))
+			}
+		}
+		sold := len(events)
+		for _, e := range events {
+			add(e)
+		}
+		for i := range n(0, 4) {
+			add(refund("r"+strconv.Itoa(i), "10-1"+strconv.Itoa(i), "o"+strconv.Itoa(n(0, sold-1)), "0."+strconv.Itoa(n(1, 99))))
+		}
+		for i := range sold {
+			add(refund("all"+strconv.Itoa(i), "10-2"+strconv.Itoa(i), "o"+strconv.Itoa(i), ""))
+		}
+		if !owed.IsZero() {
+			t.Errorf("%v is left of nothing\n%v", owed, p.Terms[0].Plan)
+		}
+	})
+}
+
+func said(events []affiliate.Event) string {
+	text := ""
+	for _, e := range events {
+		if o, ok := e.(*affiliate.Order); ok {
+			for _, i := range o.Items {
+				text += o.ID + " " + strconv.FormatInt(i.Quantity, 10) + " " + i.Price.Amount() + ", "
+			}
+		}
+		if r, ok := e.(*affiliate.Refund); ok {
+			text += r.ID + " of " + r.Order + " " + r.Amount.Amount() + ", "
+		}
+	}
+	return text
+}
