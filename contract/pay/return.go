@@ -153,7 +153,7 @@ func (r *run) roundAgain(o *op, sel []int32, dst []piece) {
 // proportion.
 func (r *run) roundTotal(o *op, sel []int32, dst []piece) {
 	mark := r.usedP
-	sold := r.sold(o, sel)
+	sold := r.asSold(o, sel)
 	var was endorse.Money
 	weights, kept := make([]endorse.Money, len(sel)), make([]endorse.Money, len(sel))
 	for k, i := range sel {
@@ -178,8 +178,8 @@ func (r *run) roundTotal(o *op, sel []int32, dst []piece) {
 	r.usedP = mark
 }
 
-// sold is what the lines earned when they were sold, exactly.
-func (r *run) sold(o *op, sel []int32) []piece {
+// asSold is what the lines earned when they were sold, exactly.
+func (r *run) asSold(o *op, sel []int32) []piece {
 	dst, left := r.takePieces(len(sel)), r.o
 	for k, i := range sel {
 		dst[k] = piece{way: uint32(uint64(r.was[r.slot(i, o.first)].Via) - o.via)}
