@@ -50,6 +50,7 @@ var no = law.Regime{
 		{ID: "no-ft-sophie-elise", Title: "Forbrukertilsynet: fee for an account that hid its commercial purpose", Citation: "FOV-2020-1406A, Sophie Elise AS (decision after the comments of 20 January 2021; day not seen)", Kind: law.CaseLaw, Binding: true, URL: "https://forbrukertilsynet.no/fov-2020-1406a-sophie-elise-as", Verified: law.Read, Checked: on(2026, 11, 25)},
 		{ID: "no-fim", Title: "FIM: guidelines of advertisers, creators and networks against body pressure", Citation: "Fagutvalget for influencermarkedsføring (MBL, ANFO), guidelines and guide, from 1 October 2019; decisions of 2020 and 2021 as released", Kind: law.SelfRegulatoryCode, Days: since(2019, 10, 1), URL: "https://fim.as/62326-Veileder", Verified: law.Read, Checked: on(2026, 11, 26)},
 		{ID: "no-vg-2021", Title: "Press on sanctions against influencers", Citation: "VG, June 2021", Kind: law.CaseLaw, Days: since(2021, 6, 1), URL: "https://www.vg.no/rampelys/i/41yX6E/paa-12-aar-er-kun-en-influencer-ilagt-straff-for-brudd-paa-markedsfoeringsloven", Verified: law.Secondary, Checked: on(2026, 11, 21)},
+		{ID: "no-legemiddel", Title: "Rules on advertising of medicines", Citation: "Legemiddelloven and legemiddelforskriften, as told by Legemiddelverket after Pangea XV (2022); DMP, decisions on Sophie Elise Isachsen (Lonolox, Snapchat) and Maria Stavang (Paracet), NTB, 22 October 2024", Kind: law.Statute, Binding: true, URL: "https://legemiddelverket.no/nyheter/aksjon-avdekket-ulovlig-reklame", Verified: law.Read, Checked: on(2026, 11, 26)},
 	},
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Conditional, When: law.UnlessShownPlain, Detail: "whether the opinion is honest or dictated; the act lifts the duty where the commercial purpose is plain from the context already, which on a creator's profile it as a rule is not", Instrument: "no-ft-short"},
@@ -111,6 +112,8 @@ var no = law.Regime{
 		{ID: "no-hfss", Kind: law.HFSSContent, Effect: law.Ban, Sectors: law.HFSS, Ties: law.AllTies, When: law.Judgement, Strength: law.Must, Detail: "Listed food and drink (sweets, cakes, snacks, energy drinks and others by nutrient limits) may not be marketed especially at under-18s, by anyone, foreign firms included; in force 25 April 2025, enforced from 25 October 2025.", Instrument: "no-hfss"},
 		{ID: "no-commercial-purpose", Kind: law.OtherContent, Detail: "A practice misleads where a commercial purpose is not stated clearly and is not already plain from the context; an unclear, ambiguous or ill-timed statement counts as none.", Instrument: "no-mfl-8"},
 		{ID: "no-recognisable-old", Kind: law.OtherContent, Detail: "Until the change of 2023 the act said in § 3 that marketing is shaped and presented so that it clearly appears as marketing.", Instrument: "no-mfl-3"},
+		{ID: "no-medicine", Kind: law.MedicineContent, Effect: law.Ban, Sectors: law.PrescriptionMedicine, Strength: law.Must, Detail: "No advertising of prescription medicines to the public in any form, paid or not: a creator who shows one, tells how it works and which clinic prescribes it breaks the rules. Botox is one; fillers are devices.", Instrument: "no-legemiddel"},
+		{ID: "no-medicine-fame", Kind: law.MedicineContent, Effect: law.Ban, Sectors: law.Medicine, When: law.Judgement, Strength: law.Must, Detail: "Well-known people have great influence: a comedian's sketch \"in cooperation with\" a painkiller broke the rules, though meant as a joke.", Instrument: "no-legemiddel"},
 	},
 	Actors: []law.ActorRule{
 		{ID: "no-sender", Kind: law.IdentityDisplay, Detail: "It must be clear who the advertising is for; leaving out the advertiser breaks the E-Commerce Act.", Instrument: "no-ehandel"},
@@ -124,6 +127,7 @@ var no = law.Regime{
 		{Detail: "Infringement fee on a creator's company for an account that passed for personal and promoted a book club, and for gathering addresses without saying so.", Amount: endorse.MustMoney("NOK 200000"), Instrument: "no-ft-sophie-elise"},
 		{Detail: "Infringement fee on a creator reported in June 2021 as the first: prize draws without prizes.", Amount: endorse.MustMoney("NOK 100000"), Instrument: "no-vg-2021"},
 		{Detail: "Infringement fee on a band of August 2025 for advertising its own alcoholic drink in social media, for alcohol in ads for its music and goods and for goods in the drink's design; the drink's maker pays as much.", Amount: endorse.MustMoney("NOK 1500000"), Instrument: "no-hdir-2025"},
+		{Detail: "Unlawful advertising of medicines: fee of up to 2 G on a person (this sum in early 2023) and 15 G on a firm.", Amount: endorse.MustMoney("NOK 212000"), Instrument: "no-legemiddel"},
 	},
 	Open: []string{
 		"The exact wording printed on the official retouching mark (\"Retusjert person\", in press also with \"reklame\") should be taken from the annex to the regulation; a graphic mark is mandatory, plain text is not the same.",
