@@ -162,6 +162,13 @@ var kr = law.Regime{
 		{Text: "[brand]의 광고입니다", Form: law.Placed, Lang: "ko", Verdict: law.Accepted, Detail: "광고입니다 in a sentence that says nothing else", Instrument: "kr-kftc-2020"},
 		{Text: "[brand] 광고", Form: law.Placed, Lang: "ko", Verdict: law.Qualified, When: law.Judgement, Detail: "the word behind the name; what follows tells whether it is meant of the post", Instrument: "kr-kftc-2020"},
 		{Text: "[brand] 협찬", Form: law.Placed, Lang: "ko", Verdict: law.Qualified, Ties: law.FreeProduct | law.UnsolicitedGift | law.Loan | law.EventOrTrip | law.Discount, When: law.Judgement, Detail: "the word behind the name; what follows tells whether it is meant of the post", Instrument: "kr-kftc-2020"},
+		{Text: "제품제공", Lang: "ko", Verdict: law.Qualified, Ties: law.FreeProduct | law.UnsolicitedGift | law.Loan | law.EventOrTrip, When: law.Judgement, Detail: "goods provided, in plain words; not in a list that was read", Instrument: "kr-kftc-2020"},
+		{Text: "#제품제공", Lang: "ko", Verdict: law.Qualified, Ties: law.FreeProduct | law.UnsolicitedGift | law.Loan | law.EventOrTrip, When: law.Judgement, Detail: "goods provided, in plain words; not in a list that was read", Instrument: "kr-kftc-2020"},
+		{Text: "제품 제공", Lang: "ko", Verdict: law.Qualified, Ties: law.FreeProduct | law.UnsolicitedGift | law.Loan | law.EventOrTrip, When: law.Judgement, Detail: "goods provided, in plain words; not in a list that was read", Instrument: "kr-kftc-2020"},
+		{Text: "상품 제공", Lang: "ko", Verdict: law.Qualified, Ties: law.FreeProduct | law.UnsolicitedGift | law.Loan | law.EventOrTrip, When: law.Judgement, Detail: "goods provided, in plain words; not in a list that was read", Instrument: "kr-kftc-2020"},
+		{Text: "무료 제공", Lang: "ko", Verdict: law.Qualified, Ties: law.FreeProduct | law.UnsolicitedGift | law.Loan | law.EventOrTrip, When: law.Judgement, Detail: "goods provided, in plain words; not in a list that was read", Instrument: "kr-kftc-2020"},
+		{Text: "저는 [brand] 광고모델입니다", Form: law.Placed, Lang: "ko", Verdict: law.Accepted, Ties: law.Ambassador, Detail: "A contracted model says so in place of the mark, in a sentence that says nothing else", Instrument: "kr-kftc-guide-2020"},
+		{Text: "무료식사 제공", Lang: "ko", Verdict: law.Accepted, Ties: law.FreeProduct | law.UnsolicitedGift, Detail: "free meal provided, as the reply has it", Instrument: "kr-kftc-reply"},
 	},
 	Placements: []law.Placement{
 		{Rule: law.InTitle, Formats: law.Article | law.Text, Strength: law.Must, Group: "kr-blog", Detail: "Blogs and cafes: mark in the title or the first part; a title must be short enough not to be cut off", Instrument: "kr-kftc-2024"},
