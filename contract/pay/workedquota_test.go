@@ -1,6 +1,7 @@
 package pay_test
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/endorse-go/endorse"
@@ -30,7 +31,18 @@ func workedQuotas() []worked {
 	draw := func(recoverable bool) Node {
 		return Guaranteed{Amount: eur("1500"), Over: Month, Recoverable: recoverable, Of: share("100")}
 	}
+	policy := Recouped{Advance: eur("427.50"), Rate: pct("100"), Over: Month, Of: share("95")}
+	leads := Bonus{By: ByCounts, Counts: []endorse.CountName{endorse.CountLeads}, Over: Quarter, At: []Milestone{{From: 500, Amount: eur("500")}}}
 	return []worked{
+		// finalexpensesuperstar.com, how to figure out your commissions: a policy of 50 a month at 95%, nine months in advance
+		{"a policy, as earned", share("95"), monthly(slices.Repeat([]string{"50"}, 12)...), "570"},
+		{"the first nine months are paid already", policy, monthly(slices.Repeat([]string{"50"}, 9)...), "0"},
+		{"47.50 in the tenth", policy, monthly(slices.Repeat([]string{"50"}, 10)...), "47.50"},
+		{"and in the two that follow", policy, monthly(slices.Repeat([]string{"50"}, 12)...), "142.50"},
+		// digitalabhiyan.my.canva.site, tiered and bonus commission (the numbers of sales and leads ours)
+		{"50 sales a month and a bonus", Bonus{By: ByOrders, Over: Month, At: []Milestone{{From: 50, Amount: eur("100")}}}, sold(twentyfives(50)...), "100"},
+		{"500 leads a quarter", leads, counted(endorse.CountLeads, 500), "500"},
+		{"a lead too few", leads, counted(endorse.CountLeads, 499), "0"},
 		// trailhead.salesforce.com, Spiff, marginal payout rule functions: 1,100 for the second deal
 		{"up to 145,000", spiff, sold(orders("145000")...), "5800"},
 		{"20,000 more across the border", spiff, sold(orders("145000", "20000")...), "6900"},
