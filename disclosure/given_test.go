@@ -22,11 +22,20 @@ func TestSentenceOfAPresent(t *testing.T) {
 		})
 	}
 	lent := given("lent", law.Loan)
+	owed := onlyWhen(wording("gifted", law.Qualified, law.FreeProduct), law.OnDuty)
+	says := func(caption string) disclosure.Publication {
+		return with(present(endorse.Yes), func(p *disclosure.Publication) { p.Caption = caption })
+	}
 	holdTrials(t, []trial{
 		{"no word for things given", worded(clear), present(endorse.Yes), "label", "met caption"},
 		{"the brand had a say", worded(clear, given("gifted", law.FreeProduct)), present(endorse.Yes), "label", "breached understated-tie caption"},
 		{"it had none", worded(clear, given("gifted", law.FreeProduct)), present(endorse.No), "label", "met caption"},
 		{"a word for things lent is for others", worded(clear, lent), present(endorse.Yes), "label", "met caption"},
+		{"a word on another condition is no such word", worded(clear, owed), present(endorse.Yes), "label", "met caption"},
+		{"nor one for whatever tie", worded(clear, given("collab", 0)), present(endorse.Yes), "label", "met caption"},
+		{"nor one for money as well", worded(clear, given("collab", law.FreeProduct|law.Payment)), present(endorse.Yes), "label", "met caption"},
+		{"a plain label is no sentence", worded(clear, given("gifted", law.FreeProduct)), says("Paid partnership. A jar"), "label", "met caption"},
+		{"a sentence that says advertising tells of no present", worded(clear, given("gifted", law.FreeProduct)), says("This is an advertisement. A jar"), "label", "met caption"},
 		{"a word for things lent, and one for presents", worded(clear, lent, given("gifted", law.FreeProduct)), present(endorse.Yes), "label", "breached understated-tie caption"},
 	})
 }
