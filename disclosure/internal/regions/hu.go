@@ -34,6 +34,7 @@ var hu = law.Regime{
 		{ID: "hu-notes-2025", Title: "Law-firm note on the GVH guide (labels, platform tag)", Citation: "Mondaq 2025", Kind: law.RegulatorGuidance, Days: since(2022, 11, 10), URL: "https://www.mondaq.com/advertising-marketing-branding/1601028/the-hungarian-competition-authority-gvh-on-influencer-marketing", Verified: law.Secondary, Checked: on(2026, 11, 21)},
 		{ID: "hu-rubint-2019", Title: "GVH on what Rubint Réka's firm had undertaken", Citation: "GVH, Alakreform Kft. and Avanzo-Trade Kft., release of 16.9.2019 as reported by Life.hu", Kind: law.CaseLaw, Binding: true, Days: since(2019, 9, 16), URL: "https://www.life.hu/sztarok/20190917-a-gvh-5-millio-forintra-birsagolta-rubint-reka-ceget-es-a-the-body-shop-termekek-forgalmazojat.html", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 		{ID: "hu-grtv-21", Title: "Advertising act: gambling", Citation: "Grtv. (2008. évi XLVIII. törvény) 5. § (1), 21. § and Szjtv. 2. § (7a), as told by the gambling authority (in charge since 1 January 2020)", Kind: law.Statute, Binding: true, Days: since(2020, 1, 1), URL: "https://szf.gov.hu/szervezoknek/szerencsejatekot-nepszerusito-reklam-kozzetetele/", Verified: law.Read, Checked: on(2026, 11, 26)},
+		{ID: "hu-etikai-alcohol", Title: "Hungarian code of advertising ethics: alcohol", Citation: "Magyar Reklámetikai Kódex, 19. cikkely (13)-(16), as quoted by Szülők Szava (no day told)", Kind: law.SelfRegulatoryCode, URL: "http://szulokszava.hu/szabalyok-magyarazata/alkoholreklamok/kozzetetel/", Verified: law.Secondary, Checked: on(2026, 11, 26)},
 	},
 	Connections: []law.Connection{
 		{Tie: law.Payment, Asks: law.Required, Instrument: "hu-gvh-2022"},
@@ -82,6 +83,7 @@ var hu = law.Regime{
 	},
 	Content: []law.ContentRule{
 		{ID: "hu-gambling", Kind: law.GamblingContent, Effect: law.Permit, Sectors: law.Gambling, Ties: law.AllTies, Strength: law.Must, Detail: "Gambling may be advertised only with a permit of the authority; nobody may publish or appear in advertising for gambling without one, nor call on minors to play.", Instrument: "hu-grtv-21"},
+		{ID: "hu-alcohol", Kind: law.AlcoholContent, Effect: law.Audience, Sectors: law.Alcohol | law.Spirits, Ties: law.AllTies, MinorsBelow: 30, NoMinorShown: true, Strength: law.Must, Detail: "Alcohol advertisements do not speak to or show minors, nobody in them is under 25, and more than 70 % of the medium's audience is 18 or over.", Instrument: "hu-etikai-alcohol"},
 	},
 	Actors: []law.ActorRule{
 		{ID: "hu-joint", Kind: law.JointLiability, Detail: "Advertiser, influencer and intermediary or agency answer together.", Instrument: "hu-gvh-2022"},
