@@ -55,7 +55,7 @@ func (c *check) findCandidates() {
 			if m.Place.Words <= t.head && !k.cancelled && k.read.plain {
 				t.head = max(t.head, t.found.Words-m.Place.WordsAfter)
 			}
-			k.doubtful = m.Role == label.Wording && !k.told && t.on&(OnPlatformLabel|OnSpoken) == 0 && inProse(t.text, m)
+			k.doubtful = m.Role == label.Wording && !k.told && t.on&(OnPlatformLabel|OnSpoken) == 0 && inProse(t.text, m) || isCrossed(t.text, m.Span)
 			c.candidates = append(c.candidates, k)
 			if word := c.checker.untagged[m.Wording]; word != nil {
 				k.tagged, k.untagged, k.read = true, true, word
@@ -93,6 +93,15 @@ func doubt(labels []candidate, t *text) {
 func beside(text string, a, b label.Span) bool {
 	return a.End <= b.Start && strings.IndexFunc(text[a.End:b.Start], isWord) < 0
 }
+
+// isCrossed reports whether a cross stands behind a label and none before it: "PR❌"
+// says that it is none, "❌Ad❌" adorns it.
+func isCrossed(text string, at label.Span) bool {
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(text[at.End:], " )）]"))
+	return r >= utf8.RuneSelf && strings.ContainsRune(crosses, r) && !strings.ContainsAny(text[:at.Start], crosses)
+}
+
+const crosses = "❌✖✗✘❎🚫"
 
 // sortTwins puts wordings on the same words into order; the others are in that
 // of the texts and matches.

@@ -29,11 +29,12 @@ const copulas = "为是含有系属即為係屬的條条則则"
 // the words for post, video and "included".
 const particles = "입임이를을로가는은의도에와과및글영포게니요용"
 
-// joins reports whether two neighbours may be of one word.
+// joins reports whether two neighbours may be of one word. The Korean vowels ㅣ and ㅡ,
+// alone, are written for a bar.
 func joins(a, b rune) bool {
 	switch {
 	case unicode.Is(unicode.Hangul, a):
-		return unicode.Is(unicode.Hangul, b)
+		return unicode.Is(unicode.Hangul, b) && b != 'ㅣ' && b != 'ㅡ'
 	case unicode.In(a, unicode.Han, unicode.Katakana) || a == 'ー':
 		return unicode.In(b, unicode.Han, unicode.Katakana) || b == 'ー'
 	}

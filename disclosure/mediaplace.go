@@ -27,15 +27,15 @@ func (c *check) missingOnMedia(r Reason, at *rated) kept {
 }
 
 // onTheMedia holds the labels against the rule that one stands on the picture
-// or in the video; on a carousel of several frames on the first, or on each
-// where the row says so.
+// or in the video; on a carousel of several frames on the first, and of any series on
+// each where the row says so.
 func (c *check) onTheMedia(p *placeRow, set *labelSet) kept {
 	switch {
 	case len(set.media) > 0:
-		if c.post.Format == endorse.FormatCarousel && len(c.post.Frames) > 1 {
-			if hasMeasure(p.Measures, law.EveryFrame) {
-				return c.onFrames(set, law.EveryFrame)
-			}
+		switch several := len(c.post.Frames) > 1; {
+		case several && hasMeasure(p.Measures, law.EveryFrame):
+			return c.onFrames(set, law.EveryFrame)
+		case several && c.post.Format == endorse.FormatCarousel:
 			return c.onFrames(set, law.FirstFrame)
 		}
 		return met(set.media[0])

@@ -33,6 +33,7 @@ var ja = []Sentence{
 	{Pattern: "(様|さん|さま) (から|より) ご? 提供 を? (いただ|頂|受けて|受けま)", Lang: "ja", Sense: Plain, Tells: law.InKind},
 	{Pattern: "(商品|製品|サンプル) モニター (に|として) (参加|協力|当選)", Lang: "ja", Sense: Vague, Tells: law.InKind},
 	{Pattern: "献本 を? (いただ|頂)", Lang: "ja", Sense: Plain, Tells: law.InKind},
+	{Pattern: "(様|さん|さま) に ご? 提供 (いただ|頂)", Lang: "ja", Sense: Plain, Tells: law.InKind},
 	{Pattern: "商品提供 \\:", Lang: "ja", Sense: Plain, Tells: law.InKind},
 	{Pattern: "(発表会|試食会|内覧会|展示会|イベント|ツアー|体験会) に ご? 招待 (いただ|頂|して|され)", Lang: "ja", Sense: Plain, Tells: law.EventOrTrip},
 

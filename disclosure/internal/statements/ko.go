@@ -43,6 +43,7 @@ var ko = []Sentence{
 	{Pattern: "(가족|남편|아내|언니|누나|오빠|동생|부모님|엄마|아빠) (이|가) (운영|하는) (하는)? (가게|매장|식당|카페|브랜드|쇼핑몰)", Lang: "ko", Sense: Plain, Tells: law.Family},
 	{Pattern: "(친구|지인) (이|가) (운영|하는) (하는)? (가게|매장|식당|카페|브랜드|쇼핑몰)", Lang: "ko", Sense: Plain, Tells: law.PersonalRelationship},
 	{Pattern: "{brand} (의)? (직원|임직원) (입니다|으로서)", Lang: "ko", Sense: Plain, Tells: law.Employment},
+	{Pattern: "{brand} (에서|에) (일해요|일합니다|일하고|근무)", Lang: "ko", Sense: Plain, Tells: law.Employment},
 	{Pattern: "(저희|우리) (브랜드|회사|쇼핑몰) (제품|상품|신상)", Lang: "ko", Sense: Vague, Tells: law.Ownership | law.SelfPromotion | law.Employment},
 
 	// Codes.

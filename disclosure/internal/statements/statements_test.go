@@ -95,6 +95,8 @@ func TestPlainSentences(t *testing.T) {
 		{"presente da XYZ", law.FreeProduct},
 		{"regalo di XYZ", law.FreeProduct},
 		{"publicación paga", law.Payment},
+		{"XYZ様にご提供いただきました", law.FreeProduct},
+		{"XYZ에서 일해요", law.Employment},
 		{"#affiliatelinks", law.Affiliate},
 		{"#BezahlteKooperation", law.Payment},
 		{"#lienaffilie", law.Affiliate},
