@@ -111,13 +111,13 @@ func (f *fold) resume() {
 // of what is kept is dead.
 func (l *Ledger) drop() {
 	var gone []uint32
-	dead := 0
+	dead, tied := 0, false
 	for k := uint32(1); k < l.entries.end(); k++ {
 		switch e := l.entries.at(k); {
 		case e.flags&flagDead != 0:
 			dead++
 		case e.flags&flagLate == 0 && l.isDead(k):
-			gone = append(gone, k)
+			gone, tied = append(gone, k), tied || l.isTied(k)
 		}
 	}
 	if len(gone) == 0 {
@@ -127,9 +127,10 @@ func (l *Ledger) drop() {
 	for _, k := range gone {
 		*l.entries.at(k) = entry{at: l.entries.at(k).at, record: none, flags: flagDead}
 	}
-	if dead += len(gone); 4*dead >= int(l.entries.n) {
+	switch dead += len(gone); {
+	case 4*dead >= int(l.entries.n):
 		l.compact()
-	} else {
+	case tied:
 		l.rechain()
 	}
 }
@@ -182,14 +183,19 @@ func (l *Ledger) restore(e *entry, record []byte, frozen arena) {
 	x.add(x.hash(l.idOf(k)), k)
 }
 
+// isTied reports whether an entry is found by its order or its customer.
+func (l *Ledger) isTied(k uint32) bool {
+	return l.entries.at(k).flags&flagAbout != 0 || l.kindOf(k) == kindTouch
+}
+
 // chain ties events to their orders and touches to their customers.
 func (l *Ledger) chain() {
 	for k := uint32(1); k < l.entries.end(); k++ {
-		e := l.entries.at(k)
-		about := e.flags&flagAbout != 0
-		if !about && l.kindOf(k) != kindTouch {
+		if !l.isTied(k) {
 			continue
 		}
+		e := l.entries.at(k)
+		about := e.flags&flagAbout != 0
 		rec := l.rd.read(l.arena.get(e.record))
 		if !about && e.flags&flagLate != 0 {
 			continue
