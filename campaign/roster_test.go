@@ -128,3 +128,16 @@ func FuzzParseCreators(f *testing.F) {
 		}
 	})
 }
+
+// TestRosterOfTheMost: so many creators may be written as may be read; of one more that
+// is what is told, whatever else is wrong with them.
+func TestRosterOfTheMost(t *testing.T) {
+	t.Parallel()
+	list := make([]campaign.Creator, campaign.MaxCreators+1)
+	if _, err := campaign.MarshalCreators(list); !errors.Is(err, campaign.ErrTooMuch) {
+		t.Errorf("one too many: %v", err)
+	}
+	if _, err := campaign.MarshalCreators(list[1:]); err == nil || errors.Is(err, campaign.ErrTooMuch) {
+		t.Errorf("the most, none of which has a name: %v", err)
+	}
+}
