@@ -20,6 +20,7 @@ var da = []Sentence{
 	{Pattern: "(sponsoreret|sponsorerede) (indlæg|opslag|video|artikel|indhold)", Lang: "da", Sense: Plain, Tells: law.Payment},
 	{Pattern: "(betalt|betalte) (samarbejde|samarbejder|partnerskab|indhold)", Lang: "da", Sense: Plain, Tells: law.Payment},
 	{Pattern: "(reklamesamarbejde|annoncesamarbejde)", Lang: "da", Sense: Plain, Tells: law.Payment},
+	{Pattern: "(reklameindlæg|reklameopslag|reklamepost|annonceindlæg|annonceopslag)", Lang: "da", Sense: Plain, Tells: law.Payment},
 	{Pattern: "(har fået|får|fik) (penge|betaling|betalt) (af|fra)", Lang: "da", Sense: Plain, Tells: law.Payment},
 	{Pattern: "(dette|her|indlægget|opslaget|videoen) (er|indeholder) (en)? (reklame|annonce)", Lang: "da", Sense: Plain},
 	{Pattern: "dette (indlæg|opslag) (er|indeholder) (en)? (reklame|annonce)", Lang: "da", Sense: Plain},

@@ -23,6 +23,7 @@ var fi = []Sentence{
 	{Pattern: "tämä (postaus|julkaisu|video) (on|sisältää) (mainos|mainoksen|mainontaa)", Lang: "fi", Sense: Plain},
 	{Pattern: "sisältää (mainoksen|mainontaa)", Lang: "fi", Sense: Plain},
 	{Pattern: "maksettu mainos", Lang: "fi", Sense: Plain, Tells: law.Payment},
+	{Pattern: "(mainosyhteistyö|mainosyhteistyössä|mainosjulkaisu|mainospostaus|mainosvideo)", Lang: "fi", Sense: Plain, Tells: law.Payment},
 	{Pattern: "yhteistyössä", Lang: "fi", Sense: Vague, Tells: law.Payment | law.Ambassador},
 
 	// Things given, lent, paid for. kkv.fi ("mainostarkoituksessa saatu", "kutsuvierastilaisuus").

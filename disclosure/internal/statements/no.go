@@ -21,6 +21,8 @@ var nb = []Sentence{
 	{Pattern: "(sponset|sponsede) (innlegg|innhold|video|episode)", Lang: "nb", Sense: Plain, Tells: law.Payment},
 	{Pattern: "(betalt|betalte) (samarbeid|partnerskap|innhold)", Lang: "nb", Sense: Plain, Tells: law.Payment},
 	{Pattern: "(annonsørinnhold|reklamesamarbeid|annonsesamarbeid)", Lang: "nb", Sense: Plain, Tells: law.Payment},
+	{Pattern: "(reklameinnlegg|annonseinnlegg|reklamepost)", Lang: "nb", Sense: Plain, Tells: law.Payment},
+	{Pattern: "inneheld (betalt)? (reklame|annonse)", Lang: "nb", Sense: Plain},
 	{Pattern: "(har fått|får|fikk) (penger|betaling|betalt) (av|fra)", Lang: "nb", Sense: Plain, Tells: law.Payment},
 	{Pattern: "(dette|her|innlegget|videoen) (er|inneholder) (en)? (reklame|annonse)", Lang: "nb", Sense: Plain},
 	{Pattern: "(dette|denne) (innlegget|videoen|posten) (er|inneholder) (en)? (reklame|annonse)", Lang: "nb", Sense: Plain},

@@ -23,6 +23,7 @@ var sv = []Sentence{
 	{Pattern: "(sponsrat|sponsrade|sponsrad) (inlägg|samarbete|innehåll|avsnitt|video)", Lang: "sv", Sense: Plain, Tells: law.Payment},
 	{Pattern: "(betalt|betalda) (samarbete|samarbeten|partnerskap)", Lang: "sv", Sense: Plain, Tells: law.Payment},
 	{Pattern: "(annonssamarbete|reklamsamarbete|annonssamarbeten)", Lang: "sv", Sense: Plain, Tells: law.Payment},
+	{Pattern: "(reklaminlägg|annonsinlägg|reklampost|#annonssamarbete|#reklamsamarbete)", Lang: "sv", Sense: Plain, Tells: law.Payment},
 	{Pattern: "(har fått|får|fick) betalt av", Lang: "sv", Sense: Plain, Tells: law.Payment},
 	{Pattern: "(detta|här|inlägget|inlägg|videon|avsnittet) (är|innehåller) (en)? (reklam|annons)", Lang: "sv", Sense: Plain},
 	{Pattern: "(detta|det här) (inlägg|inlägget|avsnitt|avsnittet) (är|innehåller) (en)? (reklam|annons)", Lang: "sv", Sense: Plain},

@@ -62,6 +62,7 @@ var labels = []string{
 	"publicité", "pub", "annonce", "publicidad", "publi", "regalo", "pubblicità", "reclame", "advertentie", "publicidade", "reklama",
 	"reklam", "annons", "annonse", "mainos", "kaupallinen yhteistyö", "partner", "unbezahlte werbung", "sponsorisé",
 	"pr", "プロモーション", "광고", "협찬", "广告", "赞助", "廣告", "#reklam", "işbirliği",
+	"reklám", "publicitate", "διαφήμιση",
 }
 
 // labelScanner looks for every sentence and every label; a label has the
