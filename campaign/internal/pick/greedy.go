@@ -73,30 +73,27 @@ func (s *state) fill(by rule) bool {
 // be either.
 func (s *state) pull(items []int, by rule, least float64, more func() bool) bool {
 	var queue offers
-	add := func(i int) bool {
+	look := func(i int) (offer, bool) {
 		if s.at[i] != free {
-			return false
+			return offer{}, false
 		}
 		gain, cost := s.bundle(i)
-		if gain > least {
-			queue = append(queue, offer{i, by(i, gain, cost)})
-		}
-		return gain > least
+		return offer{i, by(i, gain, cost)}, gain > least
 	}
 	for _, i := range items {
-		add(i)
+		if o, ok := look(i); ok {
+			queue = append(queue, o)
+		}
 	}
 	heap.Init(&queue)
 	for len(queue) > 0 && more() {
 		first := heap.Pop(&queue).(offer)
-		if s.at[first.item] != free {
+		now, ok := look(first.item)
+		if !ok {
 			continue
 		}
-		gain, cost := s.bundle(first.item)
-		if v := by(first.item, gain, cost); v < first.value {
-			if gain > least {
-				heap.Push(&queue, offer{first.item, v})
-			}
+		if now.value < first.value {
+			heap.Push(&queue, now)
 			continue
 		}
 		mark := len(s.trail)
@@ -105,8 +102,8 @@ func (s *state) pull(items []int, by rule, least float64, more func() bool) bool
 		}
 		for _, j := range s.trail[mark:] {
 			for _, i := range s.m.neededBy[j] {
-				if n := len(queue); add(i) {
-					heap.Fix(&queue, n)
+				if o, ok := look(i); ok {
+					heap.Push(&queue, o)
 				}
 			}
 		}
