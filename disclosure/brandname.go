@@ -65,7 +65,8 @@ func (c *check) taggedWith(key string) bool {
 	return slices.ContainsFunc(c.post.Tags, func(tag string) bool { return label.FoldKey(tag) == key })
 }
 
-// texted reports whether a text has the key as whole words, whatever the case.
+// texted reports whether a text has the key as whole words, whatever the case. The last
+// may have an ending, as names are inflected: "z Rossmannem", "Krem Nivei".
 func (c *check) texted(key string) bool {
 	for i := range c.texts {
 		c.spelled = appendWords(c.spelled[:0], c.texts[i].text)
@@ -84,11 +85,32 @@ func beginWith(words []string, key string) bool {
 	for _, w := range words {
 		rest, ok := cutWord(key, w)
 		if !ok || rest == "" {
-			return ok
+			return ok || inflected(key, w)
 		}
 		key = rest
 	}
 	return false
+}
+
+// leastInflected is how long what a name ends in has to be for a word to be a form of
+// it, mostEnding how long its ending may be, both in bytes of a key.
+const leastInflected, mostEnding = 4, 4
+
+// inflected reports whether a word is the name with an ending, which may stand for its
+// last vowel.
+func inflected(key, word string) bool {
+	if len(key) < leastInflected || len(word) > longestWord {
+		return false
+	}
+	stem := key
+	if last := len(key) - 1; last >= leastInflected && strings.IndexByte("aeiouy", key[last]) >= 0 {
+		stem = key[:last]
+	}
+	if !isASCII(word) {
+		word = label.FoldKey(word)
+	}
+	ending := len(word) - len(stem)
+	return 0 <= ending && ending <= mostEnding && strings.EqualFold(word[:len(stem)], stem)
 }
 
 // longestWord is the longest in bytes that may be of a brand's name: two for each
