@@ -146,12 +146,14 @@ func (k *candidate) leads(c *check) bool { return k.match.Place.Words <= k.text(
 // spaces, so that it may be a word like any other.
 func inProse(s string, m *label.Match) bool {
 	quote := m.Span.In(s)
-	first, _ := utf8.DecodeRuneInString(quote)
-	if !cased(first) {
+	if strings.ContainsAny(strings.TrimSpace(quote), " -\u00a0\n") {
+		return false
+	}
+	if first, _ := utf8.DecodeRuneInString(quote); !cased(first) {
 		return inCompound(s, m.Span)
 	}
 	before, after := s[:m.Span.Start], s[m.Span.End:]
-	return endsInWord(before) && (beginsWithWord(after) || endsInWords(before)) && !strings.ContainsAny(strings.TrimSpace(quote), " -\u00a0\n")
+	return endsInWord(before) && (beginsWithWord(after) || endsInWords(before))
 }
 
 // endsInWords reports whether two words of prose stand at the end, with nothing but

@@ -43,7 +43,7 @@ func TestFirstOfTheText(t *testing.T) {
 // TestWordOrLabel holds when a single word is a word of a sentence like any other.
 func TestWordOrLabel(t *testing.T) {
 	t.Parallel()
-	place := worded(wording("paid collab", law.Accepted, 0), wording("co-ad", law.Accepted, 0), law.Wording{Text: "광고", Lang: "ko", Verdict: law.Accepted})
+	place := worded(wording("paid collab", law.Accepted, 0), wording("co-ad", law.Accepted, 0), law.Wording{Text: "광고", Lang: "ko", Verdict: law.Accepted}, law.Wording{Text: "유료 광", Lang: "ko", Verdict: law.Accepted})
 	any := worded(law.Wording{Form: law.Unlisted, Lang: "und", Verdict: law.Accepted}, wording("paid collab", law.Accepted, 0))
 	tool := with(inText("A jar"), func(p *disclosure.Publication) { p.PlatformLabel, p.Platform = "This ad comes along", endorse.YouTube })
 	promoted := law.Wording{Text: "promoted by [brand]", Form: law.Placed, Verdict: law.Accepted}
@@ -74,6 +74,7 @@ func TestWordOrLabel(t *testing.T) {
 		{"several words", place, inText("I saw the paid collab about jars"), "", label + ":10"},
 		{"a word with a hyphen", place, inText("I saw the co-ad about jars"), "", label + ":10"},
 		{"inside a longer word of Hangul", place, inText("옥외광고 A jar"), "", word + ":6"},
+		{"several words of Hangul with an ending", place, inText("유료 광고임 A jar"), "", label},
 		{"a word of Hangul between words", place, inText("A 광고 jar"), "", label + ":2"},
 		{"on the platform's label", place, tool, "", "met platform_label"},
 		{"several words as a tag", any, inText("#PaidCollab A jar"), "", label},
