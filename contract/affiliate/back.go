@@ -185,6 +185,7 @@ func (f *fold) follow(s, before *sale, k uint32, kind Kind) {
 		f.settleSpans(s)
 	}
 	was, taken := f.retarget(s)
+	f.carry(s)
 	if counts {
 		posts = f.returned(s, before, k, was, taken)
 	}
@@ -225,22 +226,6 @@ func (f *fold) backDue(s *sale) endorse.Date {
 		return s.due
 	}
 	return f.today
-}
-
-// targetOf is what a part comes to for what is left: the frozen amount in
-// proportion, or with Recomputed as much of it as of what the line earned.
-func (f *fold) targetOf(s *sale, p *part) int64 {
-	part, whole := s.items[p.item].left()
-	if f.c.Refunds.Method == Recomputed {
-		whole, part = 0, 0
-		for _, st := range s.of(p.item) {
-			whole, part = whole+st.paid0, part+st.paid
-		}
-		if whole == 0 {
-			part, whole = s.items[p.item].left()
-		}
-	}
-	return proportion(p.amount0, part, whole)
 }
 
 // redue moves what is left of an order to the day from which it is payable now.

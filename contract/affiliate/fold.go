@@ -43,6 +43,8 @@ type fold struct {
 	dealt       []dealt
 	was, taken  []pay.Amount
 	before      sale
+	carrier     int   // line of the order in hand that has what others carry to it
+	carried     int64 // see carry
 	saleRoom    room[sale]
 	winnerRoom  room[winner]
 	itemRoom    room[saleItem]

@@ -200,9 +200,6 @@ func (e *encoder) simple(s *sale, flags uint64) bool {
 
 // paid0 is what the plan gave for a line.
 func (s *sale) paid0(item int) int64 {
-	n := int64(0)
-	for _, st := range s.of(item) {
-		n += st.paid0
-	}
-	return n
+	_, was := s.paid(item)
+	return was
 }

@@ -19,12 +19,9 @@ func TestRefundsOfRoundings(t *testing.T) {
 		cents := func(to int) endorse.Money { m, _ := endorse.MoneyOfMinor(int64(n(0, to)), endorse.EUR); return m }
 		method := affiliate.Method(n(0, 1))
 		node := pay.Node(pay.ShareOfSales{Rate: endorse.RateOfInt(int64(n(0, 1000))).Times(endorse.MustRate("0.0001"))})
-		// A bound of the order, recomputed, may give a cent to a line that had none.
 		switch n(0, 3) {
 		case 0:
-			if method == affiliate.Proportional {
-				node = []pay.Node{pay.Floored{Amount: cents(300), Per: pay.PerOrder, Of: node}, pay.Capped{Amount: cents(300), Per: pay.PerOrder, Of: node}}[n(0, 1)]
-			}
+			node = []pay.Node{pay.Floored{Amount: cents(300), Per: pay.PerOrder, Of: node}, pay.Capped{Amount: cents(300), Per: pay.PerOrder, Of: node}}[n(0, 1)]
 		case 1:
 			node = pay.Capped{Amount: cents(900), Per: pay.PerParty, Of: node}
 		}
@@ -98,4 +95,26 @@ func said(events []affiliate.Event) string {
 		}
 	}
 	return text
+}
+
+// TestFloorStaysWhole: what a floor of the order tops up stays what it is until nothing is
+// left, also where a refund moves a cent of it to a line that had none.
+func TestFloorStaysWhole(t *testing.T) {
+	p := programme(pay.Floored{Amount: eur("0.11"), Per: pay.PerOrder, Of: share("0%")}, func(p *affiliate.Programme) { p.Refunds.Method = affiliate.Recomputed })
+	o := order("o", "10-05", "0.02")
+	o.Items = append(o.Items, affiliate.Item{SKU: "b", Quantity: 3, Price: eur("0.13")})
+	l := ledger(t, p, o)
+	for i, back := range []struct{ amount, balance string }{{"0.30", "0.11"}, {"0.10", "0.11"}, {"", "0.00"}} {
+		if err := l.Add(refund("r"+strconv.Itoa(i), "10-06", "o", back.amount)); err != nil {
+			t.Fatal(err)
+		}
+		owed := eur("0.00")
+		for _, st := range settle(t, l, october).Statements {
+			owed, _ = owed.Add(st.Earned)
+			owed, _ = owed.Add(st.Returned)
+		}
+		if !owed.Equal(eur(back.balance)) {
+			t.Errorf("after refund %d of %q: %s, want %s", i, back.amount, owed, back.balance)
+		}
+	}
 }

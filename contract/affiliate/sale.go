@@ -136,6 +136,14 @@ func (s *sale) of(item int) []stream {
 	return s.streams[item*n : (item+1)*n]
 }
 
+// paid is what the plan gives for a line now, and gave when it priced the order.
+func (s *sale) paid(item int) (now, was int64) {
+	for _, st := range s.of(item) {
+		now, was = now+st.paid, was+st.paid0
+	}
+	return now, was
+}
+
 // via is the way of the first stream that the line reached.
 func (s *sale) via(item int) pay.Via {
 	for _, st := range s.of(item) {
