@@ -86,6 +86,8 @@ func TestScriptsWithoutSpaces(t *testing.T) {
 		{"Hangul in parts", "\u1100\u116a\u11bc\u1100\u1169", []string{"\u1100\u116a\u11bc\u1100\u1169"}, "conjoining letters are the syllables"},
 		{"a syllable of Hangul and its last letter", "과\u11bc고입니다", []string{"과\u11bc고"}, "it is one syllable to a reader"},
 		{"Hangul before an accent", "광고é", []string{"광고"}, ""},
+		{"Hangul before a letter of Ethiopia", "광고\u1200", []string{"광고"}, ""},
+		{"Hangul around a filler", "광\u1160고", []string{"광\u1160고"}, "nobody sees it"},
 		{"Han before a letter of Hangul", "広\u1161告 広告\u1161", []string{"広告"}, "it belongs to no Han"},
 		{"Thai inside a sentence", "นี่คือโฆษณาครับ", []string{"โฆษณา"}, ""},
 		{"Thai with other vowel signs", "โฆษณี", nil, "a vowel sign makes another word"},
