@@ -37,6 +37,13 @@ func TestSentences(t *testing.T) {
 			"It pays 4% of sales, at least EUR 3.00 for each order, at most EUR 25.00 for each order."},
 		{Recouped{Advance: eur("1000"), Rate: pct("100"), Over: Month, Of: Guaranteed{Amount: eur("500"), Over: Month, Of: share("10")}},
 			"It pays 10% of sales, made up to a guarantee of EUR 500.00 in each month, 100% of which is withheld at the end of each month until an advance of EUR 1000.00 is recouped."},
+		{Recouped{Advance: eur("1000"), Rate: pct("50"), Over: Month, Negative: Reopened, Of: share("10")},
+			"It pays 10% of sales, 50% of which is withheld at the end of each month until an advance of EUR 1000.00 is recouped, and given back where earnings are below zero."},
+		{Tiers{Reading: RateBefore, By: ByRevenue, Over: Month, Counting: Approved, Returns: Kept, Bands: bands("5", "8")},
+			"It pays each order by the band reached before it, of the revenue in each month, counting orders that are at least approved, refunds leaving the total as it was. " +
+				"Below EUR 1000.00 it is 5% of sales. From EUR 1000.00 it is 8% of sales."},
+		{Sum{Of: []Node{Capped{Amount: eur("9"), Per: PerLine, Of: share("4")}, share("1")}},
+			"It pays the sum of 2 parts. Part 1 is 4% of sales, at most EUR 9.00 for each order line. Part 2 is 1% of sales."},
 		{Guaranteed{Amount: eur("2000"), Over: Month, Recoverable: true, Of: share("10")},
 			"It pays 10% of sales, made up to a guarantee of EUR 2000.00 in each month, which later earnings beyond it pay back."},
 		{Limited{Orders: 1, Per: PerCustomer, Of: Recurring{Months: 6, Of: share("20")}},
