@@ -114,6 +114,8 @@ func TestWholeTokens(t *testing.T) {
 		{"joined by a hyphen", "ad-free, banner-ad", []string{"ad fused", "ad fused"}, "a compound is not the label; what it is worth is for the caller"},
 		{"in a link", "https://example.com/ad?gifted=sponsored www.ad.com ad.com/ad", nil, "nothing is found inside links"},
 		{"in an address", "ad@example.com", nil, "nothing is found inside mail addresses"},
+		{"in an address that goes on with a dot or hyphen", "write to ad.@example.com or ad-@example.com today", nil, ""},
+		{"before a handle", "this is an ad.@example says so here", []string{"ad"}, ""},
 		{"empty", "", nil, ""},
 		{"white space", " \t\n\u3000", nil, ""},
 	})
