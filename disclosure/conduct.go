@@ -42,8 +42,9 @@ func (c *check) judgeContent(row *contentRow) {
 	}
 }
 
-// conductApplies is whether the row speaks of the post. Rules on goods speak
-// of posts with a tie; a rule on a fact, such as a retouched picture, of any.
+// conductApplies is whether the row speaks of the post. Rules on goods speak of posts
+// with a tie, unless they name those without one; a rule on a fact, such as a retouched
+// picture, of any.
 func (c *check) conductApplies(row *contentRow) answer {
 	p := c.post
 	switch {
@@ -54,7 +55,7 @@ func (c *check) conductApplies(row *contentRow) answer {
 	}
 	kinds := c.kinds
 	untied := kinds == law.NoTie
-	if untied && (row.Effect != law.Mention || row.When == law.Always || row.Ties != 0) {
+	if untied && row.Ties&law.NoTie == 0 && (row.Effect != law.Mention || row.When == law.Always || row.Ties != 0) {
 		return no
 	}
 	if row.Ties != 0 && kinds != 0 && row.Ties&kinds == 0 {
@@ -64,7 +65,7 @@ func (c *check) conductApplies(row *contentRow) answer {
 	if b := c.overThreshold(row.MinFollowers); strength(b) < strength(a) {
 		a = b
 	}
-	if kinds == 0 && strength(a) == 2 && (row.Effect != law.Mention || row.Ties != 0) {
+	if kinds == 0 && strength(a) == 2 && row.Ties != law.AllTies|law.NoTie && (row.Effect != law.Mention || row.Ties != 0) {
 		return answer{fact: factTies}
 	}
 	return a

@@ -166,3 +166,12 @@ func TestPartAndCountryNotWhole(t *testing.T) {
 		}
 	}
 }
+
+// TestContentWithoutATie: a rule on content may name posts without a tie beside others.
+func TestContentWithoutATie(t *testing.T) {
+	r := ice()
+	r.Content[0].Ties = AllTies | NoTie
+	if err := r.Validate(); err != nil {
+		t.Error(err)
+	}
+}

@@ -30,7 +30,8 @@ const (
 	Charity                               // a cause, where something is given for the post
 	Political                             // a political message, where something is given for it
 
-	// NoTie is the statement that there is no tie at all. It stands alone.
+	// NoTie is the statement that there is no tie at all. It stands alone, but in
+	// the rows on content that speak of posts without a tie as well.
 	NoTie
 
 	tiesEnd
