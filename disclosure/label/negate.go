@@ -85,10 +85,11 @@ func (sc *scratch) negateBefore(i int, reach, start int32) {
 	}
 }
 
-// opensBracket reports whether a bracket, and nothing else, opens between two words: "Werbung (unbezahlt)" is one clause.
+// opensBracket reports whether a bracket, and nothing else, opens between two words of a line: "Werbung (unbezahlt)" is one
+// clause.
 func opensBracket(between string) bool {
-	between = strings.TrimSpace(between)
-	return between == "(" || between == "["
+	bracket := strings.TrimSpace(between)
+	return (bracket == "(" || bracket == "[") && !strings.ContainsFunc(between, isNewline)
 }
 
 // negateAround marks the patterns that have the negator in a gap, if it stands in the clause that they end in.

@@ -69,7 +69,7 @@ func TestParagraphsAreApart(t *testing.T) {
 	mismatch := func(one, two string) string {
 		return gocmp.Diff(slices.Concat(look(one), look(two)), look(one+"\n\n"+two))
 	}
-	if diff := mismatch("ad", "( ではない"); diff != "" { // a negator behind a bracket, where a brand may begin
+	if diff := mismatch("ad", "( ではない"); diff != "" { // "Werbung (unbezahlt)" is one clause, over a line it is not
 		t.Errorf("a negator of another paragraph:\n%s", diff)
 	}
 	rapid.Check(t, func(t *rapid.T) {
