@@ -145,7 +145,7 @@ func bare(p Publication) Publication {
 		ID: p.ID, On: p.On, Platform: p.Platform, Format: p.Format, Language: p.Language,
 		Markets: distinct(p.Markets), Sector: p.Sector, Ties: p.Ties, Brand: p.Brand, Links: p.Links,
 		Frames: make([]Frame, len(p.Frames)), Duration: p.Duration, Followers: p.Followers,
-		Minors: p.Minors, Facts: p.Facts,
+		Minors: p.Minors, Youngest: p.Youngest, Facts: p.Facts,
 	}
 }
 

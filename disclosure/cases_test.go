@@ -195,6 +195,8 @@ func (c *testCase) surface(key, value string) (err error) {
 		p.Thumbnail = value
 	case "duration":
 		p.Duration, err = seconds(value)
+	case "youngest":
+		err = p.Youngest.UnmarshalText([]byte(value))
 	case "followers":
 		err = p.Followers.UnmarshalText([]byte(value))
 	case "minors":

@@ -173,6 +173,9 @@ func (c *check) judgeAudience(row *contentRow, a answer) {
 	if row.NoMinorShown {
 		c.addConduct(row, a, limit(ask(c.post.Facts.Minor, factMinor)))
 	}
+	if row.AgeFrom > 0 {
+		c.addConduct(row, a, limit(c.showsYounger(row.AgeFrom)))
+	}
 	minors := c.post.Minors
 	if row.MinorsBelow > 0 {
 		c.addConduct(row, a, limit(when(minors.known, minors.perCent(row.MinorsBelow) >= 0)))
@@ -184,6 +187,24 @@ func (c *check) judgeAudience(row *contentRow, a answer) {
 		c.addConduct(row, a, limit(c.minorFollowers(row.MinorFollowersBelow)))
 	}
 }
+
+// showsYounger is whether somebody is shown who is younger than that. Of minors it is
+// enough to know that one is there.
+func (c *check) showsYounger(age int) answer {
+	years, said := c.post.Youngest.Int64()
+	switch minor := c.post.Facts.Minor; {
+	case said:
+		return known(years < int64(age))
+	case minor == endorse.Yes && age >= adult:
+		return yes
+	case minor == endorse.No && age <= adult:
+		return no
+	}
+	return answer{fact: factYoungest}
+}
+
+// adult is the age from which nobody is a minor.
+const adult = 18
 
 // minorFollowers is whether as many followers as the limit are minors.
 func (c *check) minorFollowers(below endorse.Count) answer {

@@ -158,6 +158,10 @@ func TestLicencesAndAudiences(t *testing.T) {
 	audience := func(r law.ContentRule) law.Regime { r.Effect = law.Audience; return conduct(r) }
 	below, upTo := audience(law.ContentRule{MinorsBelow: 30}), audience(law.ContentRule{MinorsUpTo: 30})
 	shown := audience(law.ContentRule{NoMinorShown: true})
+	from25, from18, from16 := audience(law.ContentRule{AgeFrom: 25}), audience(law.ContentRule{AgeFrom: 18}), audience(law.ContentRule{AgeFrom: 16})
+	aged := func(years int64, minor endorse.Fact) disclosure.Publication {
+		return with(inText("A game"), func(p *disclosure.Publication) { p.Youngest, p.Facts.Minor = endorse.MustCount(years), minor })
+	}
 	count := audience(law.ContentRule{MinorFollowersBelow: endorse.MustCount(1000)})
 	licensed := func(is endorse.Fact) disclosure.Publication {
 		return with(inText("A game"), func(p *disclosure.Publication) { p.Sector, p.Facts.Licensed = law.Gambling, is })
@@ -181,6 +185,14 @@ func TestLicencesAndAudiences(t *testing.T) {
 		{"a minor shown", shown, minor(endorse.Yes), "", passed},
 		{"none shown", shown, minor(endorse.No), "", kept},
 		{"whether one is shown is not said", shown, minor(0), "", "unclear unknown-fact minor"},
+		{"24 years where 25 are asked", from25, aged(24, endorse.No), "", passed},
+		{"25 years", from25, aged(25, 0), "", kept},
+		{"a minor, of whom no years are said", from25, minor(endorse.Yes), "", passed},
+		{"no minor, which is not 25", from25, minor(endorse.No), "", "unclear unknown-fact youngest"},
+		{"nothing said of who is shown", from25, minor(0), "", "unclear unknown-fact youngest"},
+		{"no minor where 18 are asked", from18, minor(endorse.No), "", kept},
+		{"a minor where 18 are asked", from18, minor(endorse.Yes), "", passed},
+		{"a minor where 16 are asked", from16, minor(endorse.Yes), "", "unclear unknown-fact youngest"},
 		{"less than 30 % minors", below, reach("29.9%", 0), "", kept},
 		{"30 % minors where less is asked", below, reach("30%", 0), "", passed},
 		{"their share is not said", below, reach("", 0), "", open},

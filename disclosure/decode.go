@@ -230,6 +230,7 @@ func (d *decoder) publication(b []byte) Publication {
 	o.take("followers", &p.Followers)
 	p.Sector = o.sector()
 	p.Minors = o.share("minors")
+	o.take("youngest", &p.Youngest)
 	p.Duration = o.seconds("duration")
 	p.Seen = o.seen()
 	for i, raw := range o.list("ties") {

@@ -33,6 +33,7 @@ type publicationJSON struct {
 	Duration      json.Number      `json:"duration,omitempty"`
 	Followers     endorse.Count    `json:"followers,omitzero"`
 	Minors        string           `json:"minors,omitempty"`
+	Youngest      endorse.Count    `json:"youngest,omitzero"`
 	Seen          []string         `json:"seen,omitempty"`
 	Facts         *factsJSON       `json:"facts,omitempty"`
 }
@@ -94,7 +95,7 @@ func (p Publication) MarshalJSON() ([]byte, error) {
 		PlatformLabel: p.PlatformLabel, Profile: p.Profile, FirstComment: p.FirstComment,
 		Links: p.Links, Tags: p.Tags, Thumbnail: p.Thumbnail, Followers: p.Followers,
 		Overlays: overlaysJSON(p.Overlays), Duration: secondsJSON(p.Duration),
-		Minors: p.Minors.String(), Seen: p.Seen.Names(),
+		Minors: p.Minors.String(), Youngest: p.Youngest, Seen: p.Seen.Names(),
 	}
 	if p.Sector != 0 {
 		w.Sector = p.Sector.String()

@@ -22,6 +22,7 @@ const (
 	factBoosted
 	factLicensed
 	factMinors
+	factYoungest
 	factFollowers
 	factTies
 	factBrand
@@ -37,7 +38,7 @@ const (
 )
 
 var factNames = [ofSurfaces]string{
-	"", "plain_ad", "own_account", "main_product", "ai", "retouched", "minor", "boosted", "licensed", "minors",
+	"", "plain_ad", "own_account", "main_product", "ai", "retouched", "minor", "boosted", "licensed", "minors", "youngest",
 	"followers", "ties", "brand", "language", "format", "platform", "fold", "duration",
 }
 

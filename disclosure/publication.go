@@ -42,6 +42,7 @@ type Publication struct {
 	Duration  time.Duration // running time; 0 is not said
 	Followers endorse.Count // of the account; not known where a threshold needs it is unclear
 	Minors    Share         // of the audience
+	Youngest  endorse.Count // age in whole years of the youngest person shown in a part that counts; not known is not said
 
 	// Seen are the surfaces that the caller has looked at. The zero value is
 	// all that the format has: a surface without text is then empty. A surface

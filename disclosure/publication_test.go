@@ -37,7 +37,7 @@ func whole() disclosure.Publication {
 		PlatformLabel: "Paid partnership", Profile: "Profile", FirstComment: "First",
 		Links: []string{"https://shop.example"}, Tags: []string{"xyz"}, Thumbnail: "Thumb",
 		Frames:   []disclosure.Frame{{Overlays: []disclosure.Overlay{{Text: "Ad"}}}, {}},
-		Duration: 42 * time.Second, Followers: endorse.MustCount(12000), Minors: minors,
+		Duration: 42 * time.Second, Followers: endorse.MustCount(12000), Minors: minors, Youngest: endorse.MustCount(31),
 		Seen: disclosure.OnCaption | disclosure.OnFrames | disclosure.OnFirstComment,
 		Facts: disclosure.Facts{
 			Retouched: endorse.No, AI: endorse.No, MainProduct: endorse.Yes, Control: endorse.Yes, Minor: endorse.No,
@@ -51,7 +51,7 @@ const wholeJSON = `{"id":"p1","on":"2026-03-01","platform":"instagram","format":
 	`"brand":["XYZ","xyzofficial"],"caption":"Ad – <a & b>","title":"A title",` +
 	`"overlays":[{"text":"Ad","from":1,"to":3.5,"legible":true,"covered":false}],"spoken":[{"text":"an ad","at":2}],` +
 	`"platform_label":"Paid partnership","profile":"Profile","first_comment":"First","links":["https://shop.example"],"tags":["xyz"],"thumbnail":"Thumb",` +
-	`"frames":[{"overlays":[{"text":"Ad"}]},{"overlays":null}],"duration":42,"followers":12000,"minors":"0.25","seen":["caption","first_comment","frames"],` +
+	`"frames":[{"overlays":[{"text":"Ad"}]},{"overlays":null}],"duration":42,"followers":12000,"minors":"0.25","youngest":31,"seen":["caption","first_comment","frames"],` +
 	`"facts":{"retouched":false,"ai":false,"main_product":true,"control":true,"minor":false,"boosted":false,"licensed":true,"own_account":false,"plain_ad":false}}`
 
 func TestPublicationJSON(t *testing.T) {

@@ -48,6 +48,9 @@ func (c ContentRule) limitsText() string {
 	if c.NoMinorShown {
 		s = join(s, "no minor shown")
 	}
+	if c.AgeFrom > 0 {
+		s = join(s, "nobody shown below "+strconv.Itoa(c.AgeFrom))
+	}
 	if c.MinorsBelow > 0 {
 		s = join(s, "minors below "+strconv.Itoa(c.MinorsBelow)+"%")
 	}

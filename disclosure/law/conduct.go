@@ -28,10 +28,12 @@ type ContentRule struct {
 
 	// MinorsBelow is, for Audience, the share of minors in per cent that may
 	// not be reached; MinorsUpTo the share that may not be passed. 0 is not
-	// said. NoMinorShown says that no minor may appear.
+	// said. NoMinorShown says that no minor may appear, AgeFrom that nobody may who
+	// is younger than so many years, 0 that there is no such age.
 	MinorsBelow  int  `json:"minors_below,omitzero"`
 	MinorsUpTo   int  `json:"minors_up_to,omitzero"`
 	NoMinorShown bool `json:"no_minor_shown,omitempty"`
+	AgeFrom      int  `json:"age_from,omitzero"`
 
 	// MinorFollowersBelow is, for Audience, the number of followers who are
 	// minors that may not be reached; not known is no such limit.

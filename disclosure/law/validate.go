@@ -205,7 +205,8 @@ func (v *validator) content(c ContentRule) {
 	v.condition(c.When, false)
 	v.check(c.Effect == Mention || len(c.Texts) == 0 || c.Effect == Note, "texts without a mention")
 	v.check(c.MinorsBelow >= 0 && c.MinorsBelow <= 100 && c.MinorsUpTo >= 0 && c.MinorsUpTo <= 100, "share of minors is no per cent")
-	limits := c.MinorsBelow > 0 || c.MinorsUpTo > 0 || c.NoMinorShown || c.MinorFollowersBelow.Known()
+	v.check(c.AgeFrom >= 0 && c.AgeFrom <= 100, "no age")
+	limits := c.MinorsBelow > 0 || c.MinorsUpTo > 0 || c.NoMinorShown || c.AgeFrom > 0 || c.MinorFollowersBelow.Known()
 	v.check((c.Effect == Audience) == limits, "audience and its limits do not fit")
 	v.check(c.Effect != Ban && c.Effect != Permit || c.Sectors != 0 || c.When != Always, "bans everything")
 	for i, t := range c.Texts {

@@ -138,6 +138,8 @@ func TestValidate(t *testing.T) {
 		{`AQ.content[2]: no strength`, func(r *Regime) { r.Content[2].Strength = StrengthNotSaid }},
 		{`AQ.content[0]: condition "beside-link" looks at a wording`, func(r *Regime) { r.Content[0].When = BesideLink }},
 		{`AQ.content[2]: texts without a mention`, func(r *Regime) { r.Content[2].Texts = []Message{{"No", "en"}} }},
+		{`AQ.content[1]: no age`, func(r *Regime) { r.Content[1].AgeFrom = 101 }},
+		{`AQ.content[1]: no age`, func(r *Regime) { r.Content[1].AgeFrom = -1 }},
 		{`AQ.content[1]: share of minors is no per cent`, func(r *Regime) { r.Content[1].MinorsBelow = 101 }},
 		{`AQ.content[1]: share of minors is no per cent`, func(r *Regime) { r.Content[1].MinorsUpTo = -1 }},
 		{`AQ.content[1]: share of minors is no per cent`, func(r *Regime) { r.Content[1].MinorsUpTo = 101 }},
@@ -186,6 +188,7 @@ func TestValidate(t *testing.T) {
 func TestValidateTakesTheMost(t *testing.T) {
 	for name, change := range map[string]func(*Regime){
 		"an audience all of minors":   func(r *Regime) { r.Content[1].MinorsUpTo = 100 },
+		"an age for all shown":        func(r *Regime) { r.Content[1].AgeFrom = 100 },
 		"minors below the whole":      func(r *Regime) { r.Content[1].MinorsBelow = 100 },
 		"the whole of a deal":         func(r *Regime) { r.Actors[0].Percent = 100 },
 		"the last kind of content":    func(r *Regime) { r.Content[3].Kind = OtherContent },

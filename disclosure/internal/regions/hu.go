@@ -83,7 +83,7 @@ var hu = law.Regime{
 	},
 	Content: []law.ContentRule{
 		{ID: "hu-gambling", Kind: law.GamblingContent, Effect: law.Permit, Sectors: law.Gambling, Ties: law.AllTies, Strength: law.Must, Detail: "Gambling may be advertised only with a permit of the authority; nobody may publish or appear in advertising for gambling without one, nor call on minors to play.", Instrument: "hu-grtv-21"},
-		{ID: "hu-alcohol", Kind: law.AlcoholContent, Effect: law.Audience, Sectors: law.Alcohol | law.Spirits, Ties: law.AllTies, MinorsBelow: 30, NoMinorShown: true, Strength: law.Must, Detail: "Alcohol advertisements do not speak to or show minors, nobody in them is under 25, and more than 70 % of the medium's audience is 18 or over.", Instrument: "hu-etikai-alcohol"},
+		{ID: "hu-alcohol", Kind: law.AlcoholContent, Effect: law.Audience, Sectors: law.Alcohol | law.Spirits, Ties: law.AllTies, MinorsBelow: 30, AgeFrom: 25, Strength: law.Must, Detail: "Alcohol advertisements do not speak to or show minors, nobody in them is under 25, and more than 70 % of the medium's audience is 18 or over.", Instrument: "hu-etikai-alcohol"},
 	},
 	Actors: []law.ActorRule{
 		{ID: "hu-joint", Kind: law.JointLiability, Detail: "Advertiser, influencer and intermediary or agency answer together.", Instrument: "hu-gvh-2022"},
