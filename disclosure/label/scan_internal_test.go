@@ -142,6 +142,7 @@ func scanPlain(s *Scanner, text string, brands Brands) Result {
 func TestScanAgreesWithOracle(t *testing.T) {
 	s := MustCompile(tricky)
 	brands := testBrands(t)
+	checkOracle(t, s, "a & ad a", brands) // one name is read on while another place waits for one
 	rapid.Check(t, func(t *rapid.T) {
 		text := drawText(t)
 		r, _ := s.Scan(text, brands)
