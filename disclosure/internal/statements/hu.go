@@ -31,7 +31,6 @@ var hu = []Sentence{
 
 	// Codes.
 	{Pattern: "(kuponkód|kuponkóddal|kuponkódom|kedvezménykód|kedvezménykóddal)", Lang: "hu", Sense: Vague, Tells: law.Affiliate | law.Discount},
-	{Pattern: "{code} (kóddal|kuponnal|kupon)", Lang: "hu", Sense: Vague, Tells: law.Affiliate | law.Discount},
 
 	// Denials.
 	{Pattern: "nem (egy)? (reklám|hirdetés|#reklám|#hirdetés|reklámposzt)", Lang: "hu", Sense: Denial},

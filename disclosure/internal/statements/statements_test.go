@@ -1,6 +1,7 @@
 package statements_test
 
 import (
+	"strings"
 	"sync"
 	"testing"
 
@@ -173,6 +174,9 @@ func TestSentencesAreWritten(t *testing.T) {
 			t.Errorf("%d %q: no pattern, no language, or twice", i, s.Pattern)
 		}
 		seen[key] = true
+		if strings.HasPrefix(s.Pattern, "{") && !strings.HasPrefix(s.Pattern, "{brand}") {
+			t.Errorf("%q begins with a place that any word may fill: each is then read one by one", s.Pattern)
+		}
 		negator := s.Sense == statements.Negator || s.Sense == statements.TrailingNegator
 		if s.Reach != 0 && !negator {
 			t.Errorf("%q has a reach and is no negator", s.Pattern)
