@@ -9,7 +9,7 @@ import (
 func (b *builder) build(from []port, p part, w int32) []port {
 	switch p := p.(type) {
 	case *words:
-		return b.buildWords(from, p.text)
+		return b.buildWords(from, p)
 	case tagged:
 		return b.step(from, item{symbol: b.tagSymbol(p.place), under: bit(p.under), kind: kindWord}, needSpace)
 	case hole:
@@ -72,30 +72,30 @@ type literal struct {
 	hyphen bool // a hyphen behind others
 }
 
-// literals cuts literal text into items, valid until another text is: it is measured, and then built.
-func (b *builder) literals(text string) ([]literal, error) {
-	if text == b.litText {
-		return b.lits, nil
+// literals cuts literal text into items, once: it is measured, and then built.
+func (b *builder) literals(p *words) ([]literal, error) {
+	if p.lits != nil {
+		return p.lits, nil
 	}
-	b.litText, b.lits = "", b.lits[:0]
-	if plainWord(text) {
-		b.lits = append(b.lits, literal{item{symbol: b.s.vocab.add([]byte(text), 0), kind: kindWord}, needSpace, false})
+	start := len(b.lits)
+	if plainWord(p.text) {
+		b.lits = append(b.lits, literal{item{symbol: b.s.vocab.add([]byte(p.text), 0), kind: kindWord}, needSpace, false})
 	} else {
-		for tok, t := range b.tokens(text) {
+		for tok, t := range b.tokens(p.text) {
 			if t.n > maxKey {
 				return nil, ErrLongWord
 			}
-			first := len(b.lits) == 0
+			first := len(b.lits) == start
 			it := item{b.s.vocab.add(t.key(), tok.kind.sigil()), tok.marks, tok.under, tok.kind}
 			b.lits = append(b.lits, literal{it, needOf(tok, first), tok.mark == '-' && !first})
 		}
 	}
-	b.litText = text
-	return b.lits, nil
+	p.lits = b.lits[start:]
+	return p.lits, nil
 }
 
-func (b *builder) buildWords(from []port, text string) []port {
-	lits, _ := b.literals(text)
+func (b *builder) buildWords(from []port, p *words) []port {
+	lits, _ := b.literals(p)
 	for _, c := range lits {
 		next := b.step(from, c.item, c.need)
 		if c.hyphen {

@@ -22,14 +22,13 @@ type builder struct {
 	heldAt []int32          // by wording: where its symbols begin
 
 	// memory used again for each entry
-	tree    tree
-	reader  tokenizer
-	read    token
-	litText string
-	lits    []literal
-	ports   []port
-	set     []item
-	key     []byte
+	tree   tree
+	reader tokenizer
+	read   token
+	lits   []literal
+	ports  []port
+	set    []item
+	key    []byte
 
 	// room for lists of one, which most are
 	ids     []int
@@ -76,6 +75,7 @@ func (b *builder) add(e Entry) error {
 	if err := check(e); err != nil {
 		return err
 	}
+	b.lits = b.lits[:0]
 	parsed, err := b.tree.parse(e)
 	if err != nil {
 		return err

@@ -48,7 +48,7 @@ func (b *builder) single(p part) (it item, ok bool) {
 	if !is {
 		return it, false
 	}
-	lits, _ := b.literals(text.text)
+	lits, _ := b.literals(text)
 	if len(lits) != 1 || lits[0].kind != kindWord && lits[0].kind != kindHashtag {
 		return it, false
 	}

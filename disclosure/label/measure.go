@@ -36,7 +36,7 @@ func (b *builder) measure(p part) (shape, error) {
 func (b *builder) count(p part, sh *shape) error {
 	switch p := p.(type) {
 	case *words:
-		return b.countWords(p.text, sh)
+		return b.countWords(p, sh)
 	case tagged:
 		sh.tokens++
 	case hole:
@@ -62,12 +62,12 @@ func (b *builder) countAll(parts []part, sh *shape) error {
 	return nil
 }
 
-func (b *builder) countWords(text string, sh *shape) error {
-	if plainWord(text) {
+func (b *builder) countWords(p *words, sh *shape) error {
+	if plainWord(p.text) {
 		sh.tokens++
 		return nil
 	}
-	lits, err := b.literals(text)
+	lits, err := b.literals(p)
 	sh.tokens += len(lits)
 	return err
 }

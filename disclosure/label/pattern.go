@@ -30,7 +30,10 @@ type part interface{ isPart() }
 
 type (
 	// words is literal text, cut into tokens when it is compiled.
-	words struct{ text string }
+	words struct {
+		text string
+		lits []literal // once they are cut
+	}
 	// hole is a place: {brand}, {link} or {code}.
 	hole struct{ name string }
 	// tagged is a brand place inside a token: #{brand}_ad.
@@ -64,7 +67,7 @@ type tree struct {
 }
 
 func (t *tree) word(text string) part {
-	t.words = append(t.words, words{text})
+	t.words = append(t.words, words{text: text})
 	return &t.words[len(t.words)-1]
 }
 
