@@ -3,8 +3,6 @@ package disclosure
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/endorse-go/endorse/disclosure/internal/statements"
 	"github.com/endorse-go/endorse/disclosure/label"
@@ -70,39 +68,6 @@ func (c *check) findCandidates() {
 	c.findStands()
 }
 
-// doubt marks the labels that stand beside a denial, "#ad #notanad": which of both
-// holds is open. An adjective that is a negator as well belongs to what it stands with.
-func doubt(labels []candidate, t *text) {
-	for i := range t.found.Matches {
-		d := &t.found.Matches[i]
-		if d.Role != label.Denial || slices.ContainsFunc(t.found.Matches, func(m label.Match) bool {
-			return m.Span == d.Span && (m.Role == label.Negator || m.Role == label.TrailingNegator)
-		}) {
-			continue
-		}
-		for j := range labels {
-			if m := labels[j].match; beside(t.text, m.Span, d.Span) || beside(t.text, d.Span, m.Span) {
-				labels[j].doubtful = true
-			}
-		}
-	}
-}
-
-// beside reports whether no word stands between two parts of a text, the one behind
-// the other.
-func beside(text string, a, b label.Span) bool {
-	return a.End <= b.Start && strings.IndexFunc(text[a.End:b.Start], isWord) < 0
-}
-
-// isCrossed reports whether a cross stands behind a label and none before it: "PR❌"
-// says that it is none, "❌Ad❌" adorns it.
-func isCrossed(text string, at label.Span) bool {
-	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(text[at.End:], " )）]"))
-	return r >= utf8.RuneSelf && strings.ContainsRune(crosses, r) && !strings.ContainsAny(text[:at.Start], crosses)
-}
-
-const crosses = "❌✖✗✘❎🚫"
-
 // sortTwins puts wordings on the same words into order; the others are in that
 // of the texts and matches.
 func (c *check) sortTwins() {
@@ -140,66 +105,6 @@ func (k *candidate) first(c *check) bool {
 
 // leads reports whether nothing but labels stands before the candidate itself.
 func (k *candidate) leads(c *check) bool { return k.match.Place.Words <= k.text(c).head }
-
-// inProse reports whether a single word stands between words of its line or behind
-// two, with nothing that sets it apart, or inside a longer word of a script without
-// spaces, so that it may be a word like any other.
-func inProse(s string, m *label.Match) bool {
-	quote := m.Span.In(s)
-	if strings.ContainsAny(strings.TrimSpace(quote), " -\u00a0\n") {
-		return false
-	}
-	if first, _ := utf8.DecodeRuneInString(quote); !cased(first) {
-		return inCompound(s, m.Span)
-	}
-	before, after := s[:m.Span.Start], s[m.Span.End:]
-	return endsInWord(before) && (beginsWithWord(after) || endsInWords(before))
-}
-
-// endsInWords reports whether two words of prose stand at the end, with nothing but
-// spaces between and behind them: no names, no tags, no addresses.
-func endsInWords(s string) bool {
-	for range 2 {
-		rest := strings.TrimRight(s, " \t\u00a0")
-		start := strings.LastIndexAny(rest, " \t\u00a0\n") + 1
-		if strings.IndexFunc(rest[start:], func(r rune) bool { return !isWord(r) && r != '\'' && r != '’' }) >= 0 || start == len(rest) {
-			return false
-		}
-		s = rest[:start]
-	}
-	return true
-}
-
-// endsInWord reports whether a word, or a comma, stands at the end, spaces
-// apart.
-func endsInWord(s string) bool {
-	for s != "" {
-		last, size := utf8.DecodeLastRuneInString(s)
-		if !isBlank(last) {
-			return isWord(last) || last == ','
-		}
-		s = s[:len(s)-size]
-	}
-	return false
-}
-
-// beginsWithWord reports whether a word stands at the beginning, spaces apart.
-func beginsWithWord(s string) bool {
-	for s != "" {
-		first, size := utf8.DecodeRuneInString(s)
-		if !isBlank(first) {
-			return isWord(first)
-		}
-		s = s[size:]
-	}
-	return false
-}
-
-func isBlank(r rune) bool { return r == ' ' || r == '\t' || r == '\u00a0' }
-
-// cased reports whether the letter belongs to a script with spaces between
-// words.
-func cased(r rune) bool { return unicode.IsUpper(r) || unicode.IsLower(r) }
 
 // point fills in where the candidate stands.
 func (k *candidate) point(n note) note {
