@@ -31,7 +31,7 @@ func TestSample(t *testing.T) {
 		exit int
 		want []string // in what is printed
 	}{
-		{"check", sum{lines: 9, taken: 7, repeated: 1, blank: 1, wanting: 3}, shell.Breached, []string{
+		{"check", sum{lines: 9, taken: 7, repeated: 1, blank: 1, wanting: 4}, shell.Breached, []string{
 			"counts.jsonl:", `  {"market":"GB","outcome":"breached","posts":2}`, `  {"market":"GB","outcome":"not-required","posts":1}`,
 			"findings.jsonl:", `  {"id":"label-last","market":"GB","outcome":"breached",`, "bad.jsonl:",
 		}},
