@@ -2,6 +2,7 @@ package affiliate_test
 
 import (
 	"strconv"
+	"strings"
 	"testing"
 	"time"
 
@@ -115,6 +116,33 @@ func TestFloorStaysWhole(t *testing.T) {
 		}
 		if !owed.Equal(eur(back.balance)) {
 			t.Errorf("after refund %d of %q: %s, want %s", i, back.amount, owed, back.balance)
+		}
+	}
+}
+
+// TestFloorStaysWholeOnSeveralLines: what a refund moves of a floor to lines that had
+// nothing is with the line that earned most, the first of equals.
+func TestFloorStaysWholeOnSeveralLines(t *testing.T) {
+	p := programme(pay.Floored{Amount: eur("0.12"), Per: pay.PerOrder, Of: share("0%")}, func(p *affiliate.Programme) { p.Refunds.Method = affiliate.Recomputed })
+	for _, row := range []struct{ name, prices, back, earned, refunded string }{
+		{"two lines that had nothing", "0.02 0.02 6.00", "3:5.98", "0.00 0.00 0.12", "0.00"},
+		{"one that had nothing, and one a cent", "0.02 6.00 0.02", "2:5.98", "0.00 0.11 0.01", "-0.03 0.03"},
+		{"one that had nothing, and two that earned the same", "0.02 6.00 6.00", "2:5.98 3:5.98", "0.00 0.06 0.06", "0.02 -0.02"},
+	} {
+		o := order("o", "10-05", "0")
+		o.Items = nil
+		for _, price := range strings.Fields(row.prices) {
+			o.Items = append(o.Items, affiliate.Item{SKU: "x", Quantity: 1, Price: eur(price)})
+		}
+		r := refund("r", "10-06", "o", "")
+		for _, back := range strings.Fields(row.back) {
+			item, amount, _ := strings.Cut(back, ":")
+			n, _ := strconv.Atoi(item)
+			r.Items = append(r.Items, affiliate.RefundItem{Item: n, Amount: eur(amount)})
+		}
+		s := settle(t, ledger(t, p, o, r), october)
+		if earned, refunded := amounts(s, affiliate.Earned), amounts(s, affiliate.Refunded); earned != row.earned || refunded != row.refunded {
+			t.Errorf("%s: earned %q, refunded %q, want %q and %q", row.name, earned, refunded, row.earned, row.refunded)
 		}
 	}
 }

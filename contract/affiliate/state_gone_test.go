@@ -72,6 +72,30 @@ func TestLetGoStaysGone(t *testing.T) {
 	}
 }
 
+// TestWaitingBesideLetGo: of two refunds that waited for an order, the one whose window is
+// over is let go of, and the other still takes back, in whatever order they were told.
+func TestWaitingBesideLetGo(t *testing.T) {
+	p := programme(share("10%"), func(p *affiliate.Programme) { p.Refunds.Days = 20 })
+	over, later := refund("over", "10-01", "o", "30.00"), refund("later", "11-12", "o", "20.00")
+	for _, told := range [][]affiliate.Event{{over, later}, {later, over}} {
+		for _, others := range []int{0, 6} { // of a few, what is let go of is cleared away at once
+			l := ledger(t, p, told...)
+			for i := range others {
+				if err := l.Add(order(fmt.Sprint("other", i), "11-10", "100.00")); err != nil {
+					t.Fatal(err)
+				}
+			}
+			closeUp(t, l, october)
+			if err := l.Add(order("o", "11-11", "70.00")); err != nil {
+				t.Fatal(err)
+			}
+			if got := amounts(settle(t, l, november), affiliate.Refunded); got != "-2.00" {
+				t.Errorf("%s told first, %d others: refunded %q, want -2.00", affiliate.IDOf(told[0]), others, got)
+			}
+		}
+	}
+}
+
 // TestLateSinceItsWindow: a refund that is late for its order says since when. Of an order
 // that has left memory nobody knows that: its refund waits for an order, however much
 // else the ledger holds.
