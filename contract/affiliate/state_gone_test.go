@@ -72,12 +72,13 @@ func TestLetGoStaysGone(t *testing.T) {
 	}
 }
 
-// TestWaitingBesideLetGo: of two refunds that waited for an order, the one whose window is
-// over is let go of, and the other still takes back, in whatever order they were told.
+// TestWaitingBesideLetGo: of refunds that waited for an order, the one whose window is over
+// is let go of. Of the others, in whatever order they were told, one in the window of the
+// order that comes takes back, and one behind it is late.
 func TestWaitingBesideLetGo(t *testing.T) {
 	p := programme(share("10%"), func(p *affiliate.Programme) { p.Refunds.Days = 20 })
-	over, later := refund("over", "10-01", "o", "30.00"), refund("later", "11-12", "o", "20.00")
-	for _, told := range [][]affiliate.Event{{over, later}, {later, over}} {
+	over, later, behind := refund("over", "10-01", "o", "30.00"), refund("later", "11-12", "o", "20.00"), refund("behind", "12-05", "o", "5.00")
+	for _, told := range [][]affiliate.Event{{over, later, behind}, {later, behind, over}} {
 		for _, others := range []int{0, 6} { // of a few, what is let go of is cleared away at once
 			l := ledger(t, p, told...)
 			for i := range others {
@@ -89,8 +90,12 @@ func TestWaitingBesideLetGo(t *testing.T) {
 			if err := l.Add(order("o", "11-11", "70.00")); err != nil {
 				t.Fatal(err)
 			}
-			if got := amounts(settle(t, l, november), affiliate.Refunded); got != "-2.00" {
-				t.Errorf("%s told first, %d others: refunded %q, want -2.00", affiliate.IDOf(told[0]), others, got)
+			late := ""
+			for e := range l.Late() {
+				late += affiliate.IDOf(e)
+			}
+			if back := amounts(settle(t, l, december), affiliate.Refunded); back != "-2.00" || late != "behind" {
+				t.Errorf("%s told first, %d others: refunded %q, late %q, want -2.00 and behind", affiliate.IDOf(told[0]), others, back, late)
 			}
 		}
 	}
