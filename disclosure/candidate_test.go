@@ -48,6 +48,10 @@ func TestWordOrLabel(t *testing.T) {
 	tool := with(inText("A jar"), func(p *disclosure.Publication) { p.PlatformLabel, p.Platform = "This ad comes along", endorse.YouTube })
 	promoted := law.Wording{Text: "promoted by [brand]", Form: law.Placed, Verdict: law.Accepted}
 	of, ofAny := worded(promoted), worded(promoted, law.Wording{Form: law.Unlisted, Lang: "und", Verdict: law.Accepted})
+	placed := func(text string) law.Regime {
+		return worded(law.Wording{Text: text, Form: law.Placed, Verdict: law.Accepted}, law.Wording{Form: law.Unlisted, Lang: "und", Verdict: law.Accepted})
+	}
+	one, signs := placed("promoted [brand]"), placed("¡gracias a [brand]")
 	const word, label = "unclear ambiguous-label caption", "met caption"
 	rows := []trial{
 		{"between words", place, inText("I saw the ad about jars"), "", word + ":10"},
@@ -73,7 +77,7 @@ func TestWordOrLabel(t *testing.T) {
 		{"behind words that deny it in two languages", place, inText("自掏腰包 Ad. A jar"), "", word + ":13"},
 		{"a letter from words that deny it", place, inText("Ad 2 #notanad. A jar"), "", label},
 		{"behind a word that goes on from words that deny it", place, inText("自腹で買った! Ad. A jar"), "", label + ":20"},
-		{"behind an adjective that denies what it stands behind", place, inText("Unbezahlt. Ad. A jar"), "", label + ":11"},
+		{"behind an adjective that denies what it stands behind", place, inText("Neplătit. Ad. A jar"), "", label + ":11"},
 		{"before an adjective that denies what it stands with", place, inText("Ad, unpaid work for a jar"), "", label},
 		{"several words", place, inText("I saw the paid collab about jars"), "", label + ":10"},
 		{"a word with a hyphen", place, inText("I saw the co-ad about jars"), "", label + ":10"},
@@ -85,6 +89,10 @@ func TestWordOrLabel(t *testing.T) {
 		{"words before the brand as a tag", ofAny, inText("#PromotedBy @acme A jar"), "", label},
 		{"the same, where no row takes any clear wording", of, inText("#PromotedBy @acme A jar"), "", "unclear unlisted-wording caption"},
 		{"the same without the brand", ofAny, inText("#PromotedBy a jar"), "", ""},
+		{"one word before the brand as a tag", one, inText("#Promoted @acme A jar"), "", ""},
+		{"one word before the brand", one, inText("Promoted @acme. A jar"), "", label},
+		{"words in signs before the brand as a tag", signs, inText("#GraciasA @acme A jar"), "", ""},
+		{"words in signs before the brand", signs, inText("¡Gracias a @acme! A jar"), "", label},
 		{"several words as a part of a tag", any, inText("#PaidCollabWeek A jar"), "", ""},
 	}
 	for i := range rows {
