@@ -51,7 +51,7 @@ func TestWordOrLabel(t *testing.T) {
 	placed := func(text string) law.Regime {
 		return worded(law.Wording{Text: text, Form: law.Placed, Verdict: law.Accepted}, law.Wording{Form: law.Unlisted, Lang: "und", Verdict: law.Accepted})
 	}
-	one, signs := placed("promoted [brand]"), placed("¡gracias a [brand]")
+	one, signs := placed("promoted [brand]"), placed("“gracias a [brand]")
 	const word, label = "unclear ambiguous-label caption", "met caption"
 	rows := []trial{
 		{"between words", place, inText("I saw the ad about jars"), "", word + ":10"},
@@ -91,8 +91,8 @@ func TestWordOrLabel(t *testing.T) {
 		{"the same without the brand", ofAny, inText("#PromotedBy a jar"), "", ""},
 		{"one word before the brand as a tag", one, inText("#Promoted @acme A jar"), "", ""},
 		{"one word before the brand", one, inText("Promoted @acme. A jar"), "", label},
-		{"words in signs before the brand as a tag", signs, inText("#GraciasA @acme A jar"), "", ""},
-		{"words in signs before the brand", signs, inText("¡Gracias a @acme! A jar"), "", label},
+		{"words in signs before the brand as a tag", signs, inText("#“GraciasA @acme A jar"), "", ""},
+		{"words in signs before the brand", signs, inText("“Gracias a @acme! A jar"), "", label},
 		{"several words as a part of a tag", any, inText("#PaidCollabWeek A jar"), "", ""},
 	}
 	for i := range rows {
