@@ -166,3 +166,26 @@ func TestMergedAbout(t *testing.T) {
 		}
 	}
 }
+
+// TestMergedInOrder: of two ledgers closed to the same day, the events still to settle are
+// settled in the order of their days, whichever ledger takes up the other.
+func TestMergedInOrder(t *testing.T) {
+	p := programme(share("10%"), func(p *affiliate.Programme) { p.Parties = append(p.Parties, affiliate.Party{ID: "ben"}) })
+	sold := order("o", "11-05", "70.00")
+	sold.Creator = "ben"
+	for _, swap := range []bool{false, true} {
+		a, b := ledger(t, p, refund("r", "11-12", "o", "20.00")), ledger(t, p, sold)
+		closeUp(t, a, october)
+		closeUp(t, b, october)
+		if swap {
+			a, b = b, a
+		}
+		if err := a.Merge(b); err != nil {
+			t.Fatal(err)
+		}
+		s := settle(t, a, november)
+		if earned, back := amounts(s, affiliate.Earned), amounts(s, affiliate.Refunded); earned != "7.00" || back != "-2.00" {
+			t.Errorf("swapped %t: earned %q, refunded %q, want 7.00 and -2.00", swap, earned, back)
+		}
+	}
+}
