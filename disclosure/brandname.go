@@ -65,13 +65,14 @@ func (c *check) taggedWith(key string) bool {
 	return slices.ContainsFunc(c.post.Tags, func(tag string) bool { return label.FoldKey(tag) == key })
 }
 
-// texted reports whether a text has the key as whole words, whatever the case. The last
-// may have an ending, as names are inflected: "z Rossmannem", "Krem Nivei".
+// texted reports whether a text has the key as whole words, whatever the case. In a
+// language that inflects names the last may have an ending: "z Rossmannem", "Krem Nivei".
 func (c *check) texted(key string) bool {
+	inflects := inflectsNames(c.post.Language)
 	for i := range c.texts {
 		c.spelled = appendWords(c.spelled[:0], c.texts[i].text)
 		for n := range c.spelled {
-			if beginWith(c.spelled[n:], key) {
+			if beginWith(c.spelled[n:], key, inflects) {
 				return true
 			}
 		}
@@ -81,13 +82,26 @@ func (c *check) texted(key string) bool {
 
 // beginWith reports whether the first of the words, taken together, have the
 // key.
-func beginWith(words []string, key string) bool {
+func beginWith(words []string, key string, inflects bool) bool {
 	for _, w := range words {
 		rest, ok := cutWord(key, w)
-		if !ok || rest == "" {
-			return ok || inflected(key, w)
+		switch {
+		case ok && rest == "", inflects && inflected(key, w):
+			return true
+		case !ok:
+			return false
 		}
 		key = rest
+	}
+	return false
+}
+
+// inflectsNames reports whether names have cases in a language that we know: other
+// languages have other words that begin like a name.
+func inflectsNames(language string) bool {
+	switch baseLanguage(language) {
+	case "pl", "cs", "fi", "hu", "el", "tr", "ro":
+		return true
 	}
 	return false
 }

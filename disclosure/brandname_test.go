@@ -16,7 +16,7 @@ func TestNameInACase(t *testing.T) {
 	const names, other = "met caption", "breached ambiguous-label caption"
 	var rows []trial
 	add := func(name, brand, text, want string) {
-		p := with(inText("#collab "+text), func(p *disclosure.Publication) { p.Brand = []string{brand} })
+		p := with(inText("#collab "+text), func(p *disclosure.Publication) { p.Brand, p.Language = []string{brand}, "pl-PL" })
 		rows = append(rows, trial{name, collab, p, "label", want})
 	}
 	add("as it is", "Nivea", "Krem Nivea", names)
@@ -31,5 +31,10 @@ func TestNameInACase(t *testing.T) {
 	add("on the last of two words", "Rossmann Polska", "Za Rossmann Polskę", names)
 	add("on the first of two words", "Rossmann Polska", "W Rossmannie Polska", other)
 	add("the longest, under accents", strings.Repeat("e", 95)+"a", strings.Repeat("é", 95)+"ó", names)
+	add("without its last vowel", "Toyota", "Kilka Toyot", names)
+	english := with(inText("#collab Apply the cream"), func(p *disclosure.Publication) { p.Brand, p.Language = []string{"Apple"}, "en" })
+	rows = append(rows, trial{"another word of a language without cases", collab, english, "label", other})
+	english.Language = ""
+	rows = append(rows, trial{"of no language", collab, english, "label", other})
 	holdTrials(t, rows)
 }
