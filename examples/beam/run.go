@@ -197,14 +197,23 @@ func sumOf(all metrics.Results) (s sum) {
 	return s
 }
 
+// lost reports whether the runner lost some of the counts, as every line is one of four
+// things. Prism 2.77 may: of two bundles of a stage that report a counter at once, which
+// it has not met before, it keeps one. The files are written all the same.
+func (s sum) lost() bool { return s.lines != s.taken+s.repeated+s.bad+s.blank }
+
 // String says it in words.
 func (s sum) String() string {
-	return fmt.Sprintf("%d lines: %d taken, %d repeated, %d bad, %d blank; %d to look at", s.lines, s.taken, s.repeated, s.bad, s.blank, s.wanting)
+	text := fmt.Sprintf("%d lines: %d taken, %d repeated, %d bad, %d blank; %d to look at", s.lines, s.taken, s.repeated, s.bad, s.blank, s.wanting)
+	if s.lost() {
+		text += "; the runner lost some of these counts, and nothing of the files"
+	}
+	return text
 }
 
 func (s sum) exit() int {
 	switch {
-	case s.bad > 0:
+	case s.bad > 0, s.lost():
 		return shell.Unreadable
 	case s.wanting > 0:
 		return shell.Breached
