@@ -71,6 +71,8 @@ func TestWordOrLabel(t *testing.T) {
 		{"crossed", place, inText("Ad ❌ A jar"), "", word},
 		{"in a bracket that is crossed", place, inText("(ad) 🚫 A jar"), "", word + ":1"},
 		{"adorned with crosses", place, inText("❌ Ad ❌ A jar"), "", label + ":4"},
+		{"adorned with crosses as emoji", place, inText("✖\ufe0f Ad ✖\ufe0f A jar"), "", label + ":7"},
+		{"crossed behind another cross", place, inText("❌ No jar. Ad ❌"), "", word + ":12"},
 		{"before words that deny it", place, inText("Ad (not sponsored), a jar"), "", word},
 		{"behind words that deny it", place, inText("#notanad Ad. A jar"), "", word + ":9"},
 		{"further from words that deny it", place, inText("Ad. A jar, not sponsored"), "", label},

@@ -114,11 +114,15 @@ func holds(parts []label.Span, at int) bool {
 	return is || i > 0 && at <= parts[i-1].End
 }
 
-// isCrossed reports whether a cross stands behind a label and none before it: "PR❌"
-// says that it is none, "❌Ad❌" adorns it.
+// isCrossed reports whether a cross stands right behind a label and none right before
+// it: "PR❌" says that it is none, "❌Ad❌" adorns it.
 func isCrossed(text string, at label.Span) bool {
-	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(text[at.End:], " )）]"))
-	return r >= utf8.RuneSelf && strings.ContainsRune(crosses, r) && !strings.ContainsAny(text[:at.Start], crosses)
+	behind, _ := utf8.DecodeRuneInString(strings.TrimLeft(text[at.End:], " )）]"))
+	if behind < utf8.RuneSelf || !strings.ContainsRune(crosses, behind) {
+		return false
+	}
+	before, _ := utf8.DecodeLastRuneInString(strings.TrimRight(text[:at.Start], " (（[\ufe0f"))
+	return !strings.ContainsRune(crosses, before)
 }
 
 const crosses = "❌✖✗✘❎🚫"
