@@ -133,9 +133,15 @@
 //     which part is promotional is not known either.
 //   - A label early on the picture or in the sound satisfies a rule on the place
 //     in the text, since it is met with before the text.
-//   - A single label word between the words of a sentence, or inside a longer word
-//     of Han, Katakana or Hangul, may be a word like any other: ambiguous-label,
-//     unclear.
+//   - A single label word between the words of a sentence or behind two of them, or
+//     inside a longer word of Han, Katakana or Hangul, may be a word like any other;
+//     and which holds of a label and a denial beside it, "#ad #notanad", or of one with
+//     a cross behind, nobody can tell: ambiguous-label, unclear.
+//   - A hashtag is its words run together: where the place has rows on the words
+//     alone, they speak of it. It is no label that the place accepts, unless that takes
+//     any clear wording: unlisted-wording, unclear.
+//   - A brand is named by its name as a whole word; in Polish, Czech, Finnish,
+//     Hungarian, Greek, Turkish and Romanian with an ending of up to four letters.
 //   - Beside a link is its own line or the next to it.
 //   - Of ties a gift weighs least, a share of sales, closeness or a past deal more,
 //     a fee, a wage or a stake most: a wording known for lighter ties alone

@@ -13,8 +13,9 @@ type ContentRule struct {
 	Effect Effect      `json:"effect,omitzero"`
 
 	// Sectors, Ties, Formats and When say which posts it speaks of; empty is all,
-	// of Ties all with a tie. With [NoTie] among them it speaks of posts without one
-	// too. MinFollowers is the number from which it holds, included.
+	// of Ties all with a tie, and for a Mention on a fact, such as a retouched
+	// picture, any. With [NoTie] among them it speaks of posts without a tie too.
+	// MinFollowers is the number from which it holds, included.
 	Sectors      Sectors       `json:"sectors,omitzero"`
 	Ties         Ties          `json:"ties,omitzero"`
 	Formats      Formats       `json:"formats,omitzero"`
