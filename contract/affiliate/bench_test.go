@@ -192,7 +192,7 @@ func BenchmarkNaiveDecimal(b *testing.B) {
 		}
 		orders, balances := map[string]earned{}, map[string]decimal.Decimal{}
 		s := newStream(n)
-		for events := s.made(); len(events) > 0; events = s.made(b) {
+		for events := s.made(); len(events) > 0; events = s.made() {
 			for _, e := range events {
 				switch e := e.(type) {
 				case *affiliate.Order:
