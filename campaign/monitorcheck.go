@@ -76,7 +76,7 @@ func (k *PostCheck) take(r disclosure.Report) {
 		in.Findings = slices.Grow(in.Findings, len(m.Findings)-met)
 		for _, f := range m.Findings {
 			if f.Outcome == disclosure.Met {
-				in.Met = append(in.Met, f.Code)
+				in.Met = append(in.Met, f.Code())
 			} else {
 				in.Findings = append(in.Findings, f)
 			}

@@ -179,7 +179,7 @@ func (k *PostCheck) rows() [][]string {
 	for _, m := range k.Markets {
 		for _, f := range m.Findings {
 			if f.Must {
-				rows = append(rows, []string{k.Post, string(m.Region), f.Outcome.String(), f.Code, f.Says()})
+				rows = append(rows, []string{k.Post, string(m.Region), f.Outcome.String(), f.Code(), f.Says()})
 			}
 		}
 	}

@@ -88,7 +88,7 @@ func TestSpokenAtTheStart(t *testing.T) {
 		}
 		var got []disclosure.Outcome
 		for _, f := range check(t, p).Findings {
-			if f.Code == "gb-cma-creators/spoken-in-audio" {
+			if f.Code() == "gb-cma-creators/spoken-in-audio" {
 				got = append(got, f.Outcome)
 			}
 		}

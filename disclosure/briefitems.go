@@ -17,8 +17,8 @@ type lister struct {
 // item is one that rests on the row.
 func (s *source) item(kind ItemKind) Item {
 	return Item{
-		Kind: kind, Must: s.must, Code: s.code, Instrument: s.instrument, Citation: s.citation, URL: s.url,
-		Verified: s.verified, Binding: s.binding, Detail: s.detail,
+		Kind: kind, Must: s.must, Code: s.basis.Code, Instrument: s.basis.Instrument, Citation: s.basis.Citation, URL: s.basis.URL,
+		Verified: s.basis.Verified, Binding: s.basis.Binding, Detail: s.basis.Detail,
 	}
 }
 

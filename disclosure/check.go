@@ -51,7 +51,8 @@ type check struct {
 
 // Check judges the post in each of its markets. Errors are those of
 // [Publication.Validate], and [*TextError] for a surface over 64 KiB. The
-// report shares nothing with the checker.
+// report shares nothing that can be written to with the checker or another
+// report.
 func (c *Checker) Check(p Publication) (Report, error) {
 	k, err := c.begin(&p)
 	if err != nil {
@@ -88,10 +89,8 @@ func (c *Checker) begin(p *Publication) (*check, error) {
 	return k, nil
 }
 
-func (c *check) end() {
-	c.own, c.post, c.rules = Publication{}, nil, nil
-	c.checker.pool.Put(c)
-}
+// end puts the check back. What it holds of the post stays until the next one.
+func (c *check) end() { c.checker.pool.Put(c) }
 
 func brandsOf(p *Publication) []string {
 	brands := p.Brand
@@ -195,7 +194,7 @@ func (s *source) on(outcome Outcome, reason Reason) note {
 // add takes a note. A breach of a row that rests on memory alone is unclear.
 func (c *check) add(n note) {
 	if n.outcome == Breached {
-		if row := c.rules.sources[n.row]; row.instrument != "" && row.verified == law.Memory {
+		if row := c.rules.sources[n.row]; row.basis.Instrument != "" && row.basis.Verified == law.Memory {
 			n.outcome, n.reason = Unclear, MemoryOnly
 		}
 	}

@@ -28,7 +28,7 @@ func TestFindingsNameTheTie(t *testing.T) {
 	}
 	var got []string
 	for _, f := range report.Markets[0].Findings {
-		got = append(got, strings.TrimPrefix(f.Code, "ad-code/")+" "+f.Tie.String())
+		got = append(got, strings.TrimPrefix(f.Code(), "ad-code/")+" "+f.Tie.String())
 	}
 	if want := []string{"label payment", "other *", "start-of-text payment"}; !slices.Equal(got, want) {
 		t.Errorf("findings %q, want %q: what is said of two ties is said once", got, want)
@@ -67,10 +67,10 @@ func TestLabelsCited(t *testing.T) {
 			if text := map[string]string{"title": p.Title, "caption": p.Caption}[f.Surface]; f.Span.In(text) != f.Quote {
 				t.Errorf("%s: %q is quoted, %q stands there", row.name, f.Quote, f.Span.In(text))
 			}
-			if strings.HasSuffix(f.Code, "/label") {
-				got = append(got, f.Code+" "+f.Surface+" "+f.Quote)
+			if strings.HasSuffix(f.Code(), "/label") {
+				got = append(got, f.Code()+" "+f.Surface+" "+f.Quote)
 			}
-			if f.Outcome == disclosure.Met && strings.HasSuffix(f.Code, "/other") && f.Quote != p.Caption {
+			if f.Outcome == disclosure.Met && strings.HasSuffix(f.Code(), "/other") && f.Quote != p.Caption {
 				t.Errorf("%s: the message is %q", row.name, f.Quote)
 			}
 		}

@@ -58,14 +58,14 @@ func TestTableIsTrue(t *testing.T) {
 	table := docTable(t)
 	rapid.Check(t, func(t *rapid.T) {
 		for _, f := range judge(t, posts.Draw(t, "post")).Markets[0].Findings {
-			_, kind, _ := strings.Cut(f.Code, "/")
+			_, kind, _ := strings.Cut(f.Code(), "/")
 			reasons := table[kind]
 			if reasons == nil || f.Outcome == disclosure.Met {
 				continue
 			}
 			known := append(slices.Clone(reasons), "unknown-fact", "memory-only", "missing-label")
 			if !slices.Contains(known, f.Reason.String()) {
-				t.Fatalf("%s is %s, which the table does not say", f.Code, f.Reason)
+				t.Fatalf("%s is %s, which the table does not say", f.Code(), f.Reason)
 			}
 		}
 	})

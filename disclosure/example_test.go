@@ -139,17 +139,18 @@ func ExamplePublication_seen() {
 // A finding says in one sentence what was found, what is asked and by whom.
 func ExampleFinding_Says() {
 	f := disclosure.Finding{
+		Reason:  disclosure.LateLabel,
+		Outcome: disclosure.Breached,
+		Must:    true,
+		Surface: "caption",
+		Quote:   "#ad",
+	}.RestingOn(disclosure.Basis{
 		Code:       "aq-code/before-fold",
-		Reason:     disclosure.LateLabel,
-		Outcome:    disclosure.Breached,
-		Must:       true,
 		Instrument: "aq-code",
 		Citation:   "Code of the Ice, art. 4",
 		Verified:   law.Read,
-		Surface:    "caption",
-		Quote:      "#ad",
 		Detail:     "the label is seen without opening the text",
-	}
+	})
 	fmt.Println(f.Says())
 	// Output:
 	// "#ad" in caption comes late: not first, not before the fold or not at the start (Code of the Ice, art. 4): the label is seen without opening the text
@@ -163,7 +164,7 @@ func ExampleReport_AppendLines() {
 			Region:  "AQ",
 			Outcome: disclosure.Unclear,
 			Findings: []disclosure.Finding{
-				{Code: "AQ/no-law", Reason: disclosure.NoLaw, Must: true},
+				disclosure.Finding{Reason: disclosure.NoLaw, Must: true}.RestingOn(disclosure.Basis{Code: "AQ/no-law"}),
 			},
 		}},
 		Version: disclosure.Version,
@@ -257,8 +258,8 @@ func ExampleNewChecker() {
 		return
 	}
 	for _, f := range report.Markets[0].Findings {
-		if f.Instrument == "gb-house" {
-			fmt.Println(f.Outcome, f.Reason, "by", f.Citation)
+		if f.Basis().Instrument == "gb-house" {
+			fmt.Println(f.Outcome, f.Reason, "by", f.Basis().Citation)
 		}
 	}
 	fmt.Println("the report names another book:", report.Book != disclosure.Law().Digest())

@@ -42,7 +42,7 @@ func breachedLabels(r disclosure.Report) (list []string) {
 	for _, m := range r.Markets {
 		for _, f := range m.Findings {
 			if f.Outcome == disclosure.Breached && f.Reason.OnLabel() {
-				list = append(list, fmt.Sprintf("%s: %s %s", m.Region, f.Code, f.Reason))
+				list = append(list, fmt.Sprintf("%s: %s %s", m.Region, f.Code(), f.Reason))
 			}
 		}
 	}

@@ -56,8 +56,8 @@ func TestPresentCites(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, f := range report.Markets[0].Findings {
-		if f.Outcome != disclosure.Met || f.Instrument != "ad-code" {
-			t.Errorf("%s: %v by %s", f.Code, f.Outcome, f.Instrument)
+		if f.Outcome != disclosure.Met || f.Basis().Instrument != "ad-code" {
+			t.Errorf("%s: %v by %s", f.Code(), f.Outcome, f.Basis().Instrument)
 		}
 	}
 }

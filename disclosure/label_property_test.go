@@ -24,11 +24,11 @@ func textAfterKeeps(t *rapid.T) {
 		t.Fatalf("was met:\n%s%s", describe(before), describe(after))
 	}
 	for _, f := range before.Findings {
-		if f.Outcome != disclosure.Met || f.Surface != "caption" || !strings.HasSuffix(f.Code, "/label") {
+		if f.Outcome != disclosure.Met || f.Surface != "caption" || !strings.HasSuffix(f.Code(), "/label") {
 			continue
 		}
-		if !slices.ContainsFunc(after.Findings, func(g disclosure.Finding) bool { return g.Code == f.Code && g.Outcome == disclosure.Met }) {
-			t.Fatalf("%s was met:\n%s", f.Code, describe(after))
+		if !slices.ContainsFunc(after.Findings, func(g disclosure.Finding) bool { return g.Code() == f.Code() && g.Outcome == disclosure.Met }) {
+			t.Fatalf("%s was met:\n%s", f.Code(), describe(after))
 		}
 	}
 }

@@ -31,12 +31,12 @@ func (f Finding) MarshalJSON() ([]byte, error) { return plainJSON(f.wire()) }
 
 func (f Finding) wire() findingJSON {
 	w := findingJSON{
-		Code: f.Code, Reason: f.Reason, Outcome: f.Outcome, Must: f.Must, Binding: f.Binding,
-		Instrument: f.Instrument, Citation: f.Citation, URL: f.URL, Surface: f.Surface,
+		Code: f.Code(), Reason: f.Reason, Outcome: f.Outcome, Must: f.Must, Binding: f.Basis().Binding,
+		Instrument: f.Basis().Instrument, Citation: f.Basis().Citation, URL: f.Basis().URL, Surface: f.Surface,
 		Span: [2]int{f.Span.Start, f.Span.End}, Quote: f.Quote, Fact: f.Fact, Says: f.Says(),
 	}
-	if f.Instrument != "" {
-		w.Verified = f.Verified.String()
+	if f.Basis().Instrument != "" {
+		w.Verified = f.Basis().Verified.String()
 	}
 	return w
 }

@@ -45,7 +45,7 @@ func TestMembersWithoutFile(t *testing.T) {
 			told.PlatformLabel, told.Language = "Paid partnership", "en"
 			for _, market := range []disclosure.Market{untold, check(t, told)} {
 				i := slices.IndexFunc(market.Findings, func(f disclosure.Finding) bool { return f.Reason == disclosure.NoLaw })
-				if i < 0 || market.Findings[i].Must || market.Findings[i].Code != string(m.region)+"/no-law" {
+				if i < 0 || market.Findings[i].Must || market.Findings[i].Code() != string(m.region)+"/no-law" {
 					t.Errorf("no note that nothing of its own is known, or one that decides\n%s", describe(market))
 				}
 			}
@@ -94,6 +94,6 @@ func TestEveryMemberIsJudged(t *testing.T) {
 
 func has(m disclosure.Market, o disclosure.Outcome, code string, reason disclosure.Reason) bool {
 	return slices.ContainsFunc(m.Findings, func(f disclosure.Finding) bool {
-		return f.Outcome == o && f.Code == code && f.Reason == reason
+		return f.Outcome == o && f.Code() == code && f.Reason == reason
 	})
 }

@@ -127,7 +127,7 @@ func (c *check) compare(a, b *note) int {
 	if n := strings.Compare(c.quote(a), c.quote(b)); n != 0 {
 		return n
 	}
-	return strings.Compare(c.rules.sources[a.row].detail, c.rules.sources[b.row].detail)
+	return strings.Compare(c.rules.sources[a.row].basis.Detail, c.rules.sources[b.row].basis.Detail)
 }
 
 func (c *check) surface(n *note) string {
@@ -196,9 +196,7 @@ func (n *note) standsWith(other *note) bool {
 
 // write fills in a finding.
 func (c *check) write(n *note, s *source, at *spot, f *Finding) {
-	f.Code, f.Reason, f.Outcome, f.Must, f.Tie = s.code, n.reason, n.outcome, n.must, n.tie
-	f.Instrument, f.Citation, f.URL, f.Detail = s.instrument, s.citation, s.url, s.detail
-	f.Verified, f.Binding, f.Undated = s.verified, s.binding, s.undated
+	f.basis, f.Reason, f.Outcome, f.Must, f.Tie = &s.basis, n.reason, n.outcome, n.must, n.tie
 	f.Surface, f.Quote, f.Span = at.surface, at.quote, at.span
 	if n.fact != noFact {
 		f.Fact = c.nameOf(n.fact)

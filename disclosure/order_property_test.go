@@ -42,7 +42,7 @@ func withoutIndex(m disclosure.Market) disclosure.Market {
 }
 
 func sortKey(f disclosure.Finding) string {
-	return f.Code + " " + f.Surface + " " + f.Outcome.String() + " " + f.Tie.String() + " " + f.Says()
+	return f.Code() + " " + f.Surface + " " + f.Outcome.String() + " " + f.Tie.String() + " " + f.Says()
 }
 
 func tieOrder(t *rapid.T) {

@@ -162,8 +162,8 @@ func findingsInOrder(t *rapid.T) {
 	for _, m := range judge(t, posts.Draw(t, "post")).Markets {
 		for i, f := range m.Findings[:max(0, len(m.Findings)-1)] {
 			next := m.Findings[i+1]
-			if f.Code > next.Code || f.Code == next.Code && f.Surface > next.Surface {
-				t.Fatalf("%s %s before %s %s", f.Code, f.Surface, next.Code, next.Surface)
+			if f.Code() > next.Code() || f.Code() == next.Code() && f.Surface > next.Surface {
+				t.Fatalf("%s %s before %s %s", f.Code(), f.Surface, next.Code(), next.Surface)
 			}
 			f.Tie, next.Tie = 0, 0
 			if cmp.Equal(f, next) {

@@ -111,12 +111,11 @@ func (r *Reason) UnmarshalText(b []byte) error {
 	return err
 }
 
-// Finding is one rule held against the post.
+// Finding is one rule held against the post. Two findings are compared with
+// [Finding.Equal], not with ==.
 type Finding struct {
-	// Code is stable: the instrument and what the row is about, such as
-	// "gb-cap-2/start-of-text". Findings that rest on no row have the region
-	// and the reason: "AR/no-law".
-	Code    string
+	basis *Basis // not written to: the findings of all reports share it
+
 	Reason  Reason  // NoReason where it is met
 	Outcome Outcome // met, breached or unclear
 
@@ -127,14 +126,6 @@ type Finding struct {
 	// Tie is the kind of tie that the finding is about; zero is none or all.
 	Tie law.Ties
 
-	// Instrument, Citation and URL say what it rests on, and Verified and
-	// Binding how far. They are empty where it rests on no row. Undated
-	// reports that the first day of the row is not known.
-	Instrument, Citation, URL string
-	Verified                  law.Verification
-	Binding                   bool
-	Undated                   bool
-
 	// Surface is where: "caption", "overlays[0]", "frames[2].overlays[0]".
 	// Span is in bytes of that surface's text, and Quote is what stands there.
 	Surface string
@@ -144,9 +135,58 @@ type Finding struct {
 	// Fact names what is missing where the finding is unclear for lack of it:
 	// "retouched", "ties[0].duty", "overlays".
 	Fact string
+}
+
+// Basis is what a finding rests on.
+type Basis struct {
+	// Code is stable: the instrument and what the row is about, such as
+	// "gb-cap-2/start-of-text". Where there is no row it is the region and the
+	// reason: "AR/no-law".
+	Code string
+
+	// Instrument, Citation and URL say what the row is of, and Verified and
+	// Binding how far that goes. They are empty where there is no row. Undated
+	// reports that the first day of the row is not known.
+	Instrument, Citation, URL string
+	Verified                  law.Verification
+	Binding                   bool
+	Undated                   bool
 
 	// Detail is the row's own sentence.
 	Detail string
+}
+
+// Basis returns what the finding rests on; of a finding that no check has made,
+// the zero value.
+func (f Finding) Basis() Basis {
+	if f.basis == nil {
+		return Basis{}
+	}
+	return *f.basis
+}
+
+// Code is that of the basis.
+func (f Finding) Code() string {
+	if f.basis == nil {
+		return ""
+	}
+	return f.basis.Code
+}
+
+// RestingOn returns the finding as one that rests on b, for findings that no check has
+// made: those of a test, or read back.
+func (f Finding) RestingOn(b Basis) Finding {
+	f.basis = &b
+	return f
+}
+
+// Equal reports whether two findings say the same.
+func (f Finding) Equal(g Finding) bool {
+	if f.Basis() != g.Basis() {
+		return false
+	}
+	g.basis = f.basis
+	return f == g
 }
 
 // Market is what the check came to in one region.

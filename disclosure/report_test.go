@@ -80,26 +80,43 @@ func TestTextForms(t *testing.T) {
 
 func TestFindingJSON(t *testing.T) {
 	f := disclosure.Finding{
-		Code: "aq-code/before-fold", Reason: disclosure.LateLabel, Outcome: disclosure.Breached, Must: true, Tie: law.Payment,
-		Instrument: "aq-code", Citation: "Code, art. 4", URL: "https://ice.example", Verified: law.Secondary, Binding: true,
+		Reason: disclosure.LateLabel, Outcome: disclosure.Breached, Must: true, Tie: law.Payment,
 		Surface: "caption", Span: label.Span{Start: 31, End: 34}, Quote: "#ad",
-	}
+	}.RestingOn(disclosure.Basis{Code: "aq-code/before-fold", Instrument: "aq-code", Citation: "Code, art. 4", URL: "https://ice.example", Verified: law.Secondary, Binding: true})
 	want := `{"code":"aq-code/before-fold","reason":"late-label","outcome":"breached","must":true,"verified":"secondary","binding":true,` +
 		`"instrument":"aq-code","citation":"Code, art. 4","url":"https://ice.example","surface":"caption","span":[31,34],"quote":"#ad","fact":"","says":`
 	got, err := json.Marshal(f)
 	if err != nil || !strings.HasPrefix(string(got), want) {
 		t.Errorf("%s, %v, want %s…", got, err, want)
 	}
-	f.Instrument, f.Verified = "", law.Read
-	if got, _ := json.Marshal(f); !strings.Contains(string(got), `"verified":""`) {
+	if got, _ := json.Marshal(f.RestingOn(disclosure.Basis{Code: "AQ/no-law", Verified: law.Read})); !strings.Contains(string(got), `"verified":""`) {
 		t.Errorf("what rests on no row is verified: %s", got)
+	}
+}
+
+// TestFindingEqual: findings are compared by what they say, wherever that is kept.
+func TestFindingEqual(t *testing.T) {
+	on := disclosure.Basis{Code: "aq-code/loan", Citation: "Code"}
+	f := disclosure.Finding{Reason: disclosure.LateLabel, Surface: "caption"}
+	if other := f.RestingOn(on); !other.Equal(f.RestingOn(on)) || other.Code() != "aq-code/loan" || other.Basis() != on {
+		t.Errorf("%+v", other)
+	}
+	if f.Equal(f.RestingOn(on)) || f.RestingOn(on).Equal(f) || f.RestingOn(on).Equal(disclosure.Finding{}.RestingOn(on)) {
+		t.Error("findings that say other things are equal")
+	}
+	if !f.Equal(f.RestingOn(disclosure.Basis{})) || f.Code() != "" || f.Basis() != (disclosure.Basis{}) {
+		t.Error("a finding on nothing does not equal one on the zero value")
+	}
+	on.Code = "aq-code/gift"
+	if got := f.RestingOn(on); got.Code() != "aq-code/gift" || f.Code() != "" {
+		t.Error("RestingOn has written to the finding it was asked on")
 	}
 }
 
 func TestReportLines(t *testing.T) {
 	r := disclosure.Report{ID: "p1", Version: "1", Book: "b", Markets: []disclosure.Market{
 		{Region: "GB", Outcome: disclosure.Met},
-		{Region: "DE", Outcome: disclosure.Unclear, Findings: []disclosure.Finding{{Code: "DE/no-law", Reason: disclosure.NoLaw}}},
+		{Region: "DE", Outcome: disclosure.Unclear, Findings: []disclosure.Finding{disclosure.Finding{Reason: disclosure.NoLaw}.RestingOn(disclosure.Basis{Code: "DE/no-law"})}},
 	}}
 	lines, err := r.AppendLines([]byte("before\n"))
 	if err != nil {
@@ -125,28 +142,29 @@ func TestSays(t *testing.T) {
 		want []string
 		not  []string
 	}{
-		{"met", disclosure.Finding{Outcome: disclosure.Met, Citation: "Code"}, []string{"the rule is kept", "(Code", "advice"}, nil},
-		{"a tie that need not be told", disclosure.Finding{Outcome: disclosure.Met, Tie: law.Loan, Code: "aq-code/loan"}, []string{"loan need not be told"}, []string{"kept"}},
-		{"a label that is enough", disclosure.Finding{Outcome: disclosure.Met, Tie: law.Loan, Code: "aq-code/loan", Surface: "caption", Quote: "Ad"}, []string{"kept"}, []string{"need not"}},
-		{"a rule that is kept", disclosure.Finding{Outcome: disclosure.Met, Tie: law.Loan, Code: "aq-code/each-post"}, []string{"kept"}, []string{"need not"}},
-		{"a rule of no tie that is kept", disclosure.Finding{Outcome: disclosure.Met, Code: "aq-code/*"}, []string{"kept"}, []string{"need not"}},
-		{"a tie that is not told", disclosure.Finding{Reason: disclosure.MissingLabel, Outcome: disclosure.Breached, Tie: law.Loan, Code: "aq-code/loan"}, []string{"nothing"}, []string{"need not"}},
+		{"met", disclosure.Finding{Outcome: disclosure.Met}.RestingOn(disclosure.Basis{Citation: "Code"}), []string{"the rule is kept", "(Code", "advice"}, nil},
+		{"a tie that need not be told", disclosure.Finding{Outcome: disclosure.Met, Tie: law.Loan}.RestingOn(disclosure.Basis{Code: "aq-code/loan"}), []string{"loan need not be told"}, []string{"kept"}},
+		{"a label that is enough", disclosure.Finding{Outcome: disclosure.Met, Tie: law.Loan, Surface: "caption", Quote: "Ad"}.RestingOn(disclosure.Basis{Code: "aq-code/loan"}), []string{"kept"}, []string{"need not"}},
+		{"a rule that is kept", disclosure.Finding{Outcome: disclosure.Met, Tie: law.Loan}.RestingOn(disclosure.Basis{Code: "aq-code/each-post"}), []string{"kept"}, []string{"need not"}},
+		{"a rule of no tie that is kept", disclosure.Finding{Outcome: disclosure.Met}.RestingOn(disclosure.Basis{Code: "aq-code/*"}), []string{"kept"}, []string{"need not"}},
+		{"a tie that is not told", disclosure.Finding{Reason: disclosure.MissingLabel, Outcome: disclosure.Breached, Tie: law.Loan}.RestingOn(disclosure.Basis{Code: "aq-code/loan"}), []string{"nothing"}, []string{"need not"}},
 		{"sixty letters", disclosure.Finding{Reason: disclosure.LateLabel, Quote: strings.Repeat("ä", 60), Surface: "caption"}, []string{strings.Repeat("ä", 60) + `"`}, []string{"…"}},
-		{"where", disclosure.Finding{Reason: disclosure.BuriedLabel, Outcome: disclosure.Breached, Quote: "#ad", Surface: "caption", Must: true, Citation: "Code", Detail: "first"}, []string{`"#ad" in caption stands inside a run of hashtags`, "(Code): first"}, []string{"advice"}},
+		{"where", disclosure.Finding{Reason: disclosure.BuriedLabel, Outcome: disclosure.Breached, Quote: "#ad", Surface: "caption", Must: true}.RestingOn(disclosure.Basis{Citation: "Code", Detail: "first"}), []string{`"#ad" in caption stands inside a run of hashtags`, "(Code): first"}, []string{"advice"}},
 		{"what is missing", disclosure.Finding{Reason: disclosure.UnknownFact, Fact: "ties[0].duty"}, []string{"not known: ties[0].duty"}, nil},
-		{"no day", disclosure.Finding{Reason: disclosure.LateLabel, Must: true, Citation: "Code", Undated: true}, []string{"first day not known"}, nil},
-		{"memory", disclosure.Finding{Reason: disclosure.MemoryOnly, Must: true, Citation: "Code"}, []string{"not looked up"}, nil},
-		{"no row", disclosure.Finding{Reason: disclosure.NoLaw, Code: "AQ/no-law"}, []string{"no rule that we have"}, []string{"("}},
+		{"no day", disclosure.Finding{Reason: disclosure.LateLabel, Must: true}.RestingOn(disclosure.Basis{Citation: "Code", Undated: true}), []string{"first day not known"}, nil},
+		{"memory", disclosure.Finding{Reason: disclosure.MemoryOnly, Must: true}.RestingOn(disclosure.Basis{Citation: "Code"}), []string{"not looked up"}, nil},
+		{"no row", disclosure.Finding{Reason: disclosure.NoLaw}.RestingOn(disclosure.Basis{Code: "AQ/no-law"}), []string{"no rule that we have"}, []string{"("}},
 		{"a long quote", disclosure.Finding{Reason: disclosure.LateLabel, Quote: strings.Repeat("ä", 90), Surface: "caption"}, []string{strings.Repeat("ä", 60) + "…"}, []string{strings.Repeat("ä", 61)}},
-		{"kept, with the row's own sentence", disclosure.Finding{Outcome: disclosure.Met, Citation: "Code", Detail: "why"}, []string{"(Code"}, []string{"why"}},
-		{"the first beyond the enum", disclosure.Finding{Reason: disclosure.MemoryOnly + 1, Citation: "Code"}, []string{"(Code"}, []string{"%"}},
+		{"kept, with the row's own sentence", disclosure.Finding{Outcome: disclosure.Met}.RestingOn(disclosure.Basis{Citation: "Code", Detail: "why"}), []string{"(Code"}, []string{"why"}},
+		{"the first beyond the enum", disclosure.Finding{Reason: disclosure.MemoryOnly + 1}.RestingOn(disclosure.Basis{Citation: "Code"}), []string{"(Code"}, []string{"%"}},
 		{"beyond the enum", disclosure.Finding{Reason: 99}, nil, []string{"%"}},
 	} {
-		row.f.Verified = law.Read
+		on := row.f.Basis()
+		on.Verified = law.Read
 		if row.name == "memory" {
-			row.f.Verified = law.Memory
+			on.Verified = law.Memory
 		}
-		got := row.f.Says()
+		got := row.f.RestingOn(on).Says()
 		for _, want := range row.want {
 			if !strings.Contains(got, want) {
 				t.Errorf("%s: %q lacks %q", row.name, got, want)

@@ -39,11 +39,11 @@ func (r *rules) allSources() (all []*source) {
 
 // rankCodes numbers the codes in their order.
 func rankCodes(all []*source) {
-	slices.SortStableFunc(all, func(a, b *source) int { return strings.Compare(a.code, b.code) })
+	slices.SortStableFunc(all, func(a, b *source) int { return strings.Compare(a.basis.Code, b.basis.Code) })
 	for i, s := range all {
 		if i > 0 {
 			s.rank = all[i-1].rank
-			if s.code != all[i-1].code {
+			if s.basis.Code != all[i-1].basis.Code {
 				s.rank = int32(i)
 			}
 		}
@@ -56,10 +56,10 @@ func rankCodes(all []*source) {
 func (r *rules) sortRows() {
 	own := strings.ToLower(string(r.region)) + "-"
 	before := func(a, b *source) int {
-		if x, y := strings.HasPrefix(a.instrument, own), strings.HasPrefix(b.instrument, own); x != y {
+		if x, y := strings.HasPrefix(a.basis.Instrument, own), strings.HasPrefix(b.basis.Instrument, own); x != y {
 			return soFirst(x)
 		}
-		return cmp.Or(int(a.rank-b.rank), strings.Compare(a.detail, b.detail))
+		return cmp.Or(int(a.rank-b.rank), strings.Compare(a.basis.Detail, b.basis.Detail))
 	}
 	slices.SortFunc(r.conns, func(a, b connRow) int {
 		return cmp.Or(before(&a.source, &b.source), strings.Compare(a.ID(), b.ID()), cmp.Compare(a.When, b.When))

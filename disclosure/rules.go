@@ -10,11 +10,10 @@ import (
 
 // source is what a finding says of the row it rests on.
 type source struct {
-	code, instrument, citation, url, detail string
-	verified                                law.Verification
-	binding, undated, must                  bool
-	rank                                    int32 // place of the code among the codes of the rules
-	number                                  int32 // place among the sources of the rules
+	basis  Basis
+	must   bool
+	rank   int32 // place of the code among the codes of the rules
+	number int32 // place among the sources of the rules
 }
 
 type connRow struct {
@@ -105,7 +104,7 @@ func (c *Checker) compileRules(region endorse.Region, day endorse.Date) *rules {
 	}
 	c.addConduct(r, f, ids)
 	for reason := range r.silence {
-		r.silence[reason] = source{code: string(region) + "/" + Reason(reason).String(), verified: law.Read}
+		r.silence[reason] = source{basis: Basis{Code: string(region) + "/" + Reason(reason).String(), Verified: law.Read}}
 	}
 	rankCodes(r.allSources())
 	r.sortRows()
@@ -217,11 +216,10 @@ func (c *Checker) addConduct(r *rules, f law.InForce, ids map[string]int32) {
 
 func (c *Checker) source(code, instrument, detail string, own endorse.Period, s law.Strength) source {
 	i, _ := c.book.Instrument(instrument)
-	return source{
-		code: code, instrument: instrument, citation: i.Citation, url: i.URL, detail: detail,
-		verified: i.Verified, binding: i.Binding, must: s == law.Must,
-		undated: c.book.DaysOf(instrument, own).From.IsZero(),
-	}
+	return source{must: s == law.Must, basis: Basis{
+		Code: code, Instrument: instrument, Citation: i.Citation, URL: i.URL, Detail: detail,
+		Verified: i.Verified, Binding: i.Binding, Undated: c.book.DaysOf(instrument, own).From.IsZero(),
+	}}
 }
 
 // complete reports whether the rows are meant to be whole on the day.

@@ -46,7 +46,7 @@ var sentences = [...]string{
 func (f Finding) Says() string {
 	var b strings.Builder
 	switch {
-	case f.Outcome == Met && f.Tie != 0 && f.Surface == "" && strings.HasSuffix(f.Code, "/"+f.Tie.String()):
+	case f.Outcome == Met && f.Tie != 0 && f.Surface == "" && strings.HasSuffix(f.Code(), "/"+f.Tie.String()):
 		b.WriteString("the tie " + f.Tie.String() + " need not be told")
 	default:
 		if int(f.Reason) < len(sentences) {
@@ -80,22 +80,22 @@ func (f Finding) sayFact(b *strings.Builder) {
 }
 
 func (f Finding) sayRule(b *strings.Builder) {
-	if f.Citation == "" {
+	if f.Basis().Citation == "" {
 		return
 	}
-	b.WriteString(" (" + f.Citation)
+	b.WriteString(" (" + f.Basis().Citation)
 	if !f.Must {
 		b.WriteString(", advice")
 	}
-	if f.Undated {
+	if f.Basis().Undated {
 		b.WriteString(", first day not known")
 	}
-	if f.Verified == law.Memory {
+	if f.Basis().Verified == law.Memory {
 		b.WriteString(", not looked up")
 	}
 	b.WriteString(")")
-	if f.Detail != "" && f.Outcome != Met {
-		b.WriteString(": " + f.Detail)
+	if f.Basis().Detail != "" && f.Outcome != Met {
+		b.WriteString(": " + f.Basis().Detail)
 	}
 }
 

@@ -121,7 +121,7 @@ func paid(p disclosure.Publication, place endorse.Region) disclosure.Publication
 func verdictOn(m disclosure.Market, code string) string {
 	var list []string
 	for _, f := range m.Findings {
-		_, own, _ := strings.Cut(f.Code, "/")
+		_, own, _ := strings.Cut(f.Code(), "/")
 		if own == code || code == "*" {
 			at := f.Surface
 			if f.Span.Start > 0 {

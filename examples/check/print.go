@@ -72,18 +72,18 @@ func csvReport(r disclosure.Report) (rows [][]sheet.Cell) {
 }
 
 func csvFinding(f disclosure.Finding) []sheet.Cell {
-	cells := texts(f.Code, f.Reason.String(), f.Outcome.String(), strconv.FormatBool(f.Must), verified(f),
-		strconv.FormatBool(f.Binding), f.Instrument, f.Citation, f.URL, f.Surface)
+	cells := texts(f.Code(), f.Reason.String(), f.Outcome.String(), strconv.FormatBool(f.Must), verified(f),
+		strconv.FormatBool(f.Basis().Binding), f.Basis().Instrument, f.Basis().Citation, f.Basis().URL, f.Surface)
 	cells = append(cells, sheet.Number(strconv.Itoa(f.Span.Start)), sheet.Number(strconv.Itoa(f.Span.End)))
 	return append(cells, texts(f.Quote, f.Fact, f.Says())...)
 }
 
 // verified is empty where the finding rests on no row, as in the JSON.
 func verified(f disclosure.Finding) string {
-	if f.Instrument == "" {
+	if f.Basis().Instrument == "" {
 		return ""
 	}
-	return f.Verified.String()
+	return f.Basis().Verified.String()
 }
 
 func texts(list ...string) []sheet.Cell {

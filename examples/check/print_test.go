@@ -18,12 +18,11 @@ import (
 // is held.
 func report() disclosure.Report {
 	late := disclosure.Finding{
-		Code: "aq-code/start-of-text", Reason: disclosure.LateLabel, Outcome: disclosure.Breached, Must: true,
-		Instrument: "aq-code", Citation: "Test code", URL: "https://example.com", Verified: law.Read, Binding: true,
+		Reason: disclosure.LateLabel, Outcome: disclosure.Breached, Must: true,
 		Surface: "caption", Span: label.Span{Start: 31, End: 34}, Quote: "=ad",
-	}
-	silent := disclosure.Finding{Code: "BV/no-law", Reason: disclosure.NoLaw, Must: true, Fact: "overlays"}
-	kept := disclosure.Finding{Code: "bv-act/tool", Outcome: disclosure.Met}
+	}.RestingOn(disclosure.Basis{Code: "aq-code/start-of-text", Instrument: "aq-code", Citation: "Test code", URL: "https://example.com", Verified: law.Read, Binding: true})
+	silent := disclosure.Finding{Reason: disclosure.NoLaw, Must: true, Fact: "overlays"}.RestingOn(disclosure.Basis{Code: "BV/no-law"})
+	kept := disclosure.Finding{Outcome: disclosure.Met}.RestingOn(disclosure.Basis{Code: "bv-act/tool"})
 	return disclosure.Report{
 		ID: "=p\x1b[2J1", Version: "9.9.9", Book: "b00c",
 		Markets: []disclosure.Market{

@@ -126,7 +126,7 @@ func checkOf(at, id, creator string, p *campaign.PostCheck) postCheck {
 }
 
 func findingOf(at string, f disclosure.Finding) finding {
-	x := finding{Finding: f, At: at, Link: link(f.URL), Weight: weight(&f)}
+	x := finding{Finding: f, At: at, Link: link(f.Basis().URL), Weight: weight(&f)}
 	if !strings.Contains(f.Says(), f.Quote) {
 		x.Quoted = f.Quote
 	}
@@ -139,8 +139,8 @@ func weight(f *disclosure.Finding) string {
 	if f.Must {
 		parts[0] = "has to be kept"
 	}
-	if f.Instrument != "" {
-		parts = append(parts, map[bool]string{true: "binding", false: "not binding"}[f.Binding], "text "+f.Verified.String())
+	if f.Basis().Instrument != "" {
+		parts = append(parts, map[bool]string{true: "binding", false: "not binding"}[f.Basis().Binding], "text "+f.Basis().Verified.String())
 	}
 	return strings.Join(parts, ", ")
 }

@@ -143,7 +143,9 @@ func hostileReport(t testing.TB) campaign.Report {
 	for i := range r.Compliance.Posts {
 		for _, m := range r.Compliance.Posts[i].Markets {
 			for k := range m.Findings {
-				m.Findings[k].URL = "javascript:console.error(4)"
+				on := m.Findings[k].Basis()
+				on.URL = "javascript:console.error(4)"
+				m.Findings[k] = m.Findings[k].RestingOn(on)
 			}
 		}
 	}

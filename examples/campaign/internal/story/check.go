@@ -133,15 +133,15 @@ func (post *postPart) draw(p *page) {
 
 func drawFinding(p *page, r endorse.Region, f disclosure.Finding) {
 	p.say(2, "%s  %s: %s", r, f.Reason, f.Says())
-	if f.URL != "" {
-		p.say(6, "%s%s", f.URL, sureText(f))
+	if f.Basis().URL != "" {
+		p.say(6, "%s%s", f.Basis().URL, sureText(f))
 	}
 }
 
 // sureText says how far a citation was looked at.
 func sureText(f disclosure.Finding) string {
-	text := " (" + f.Verified.String()
-	if !f.Binding {
+	text := " (" + f.Basis().Verified.String()
+	if !f.Basis().Binding {
 		text += ", not binding"
 	}
 	return text + ")"

@@ -55,7 +55,7 @@ func lackingTexts(b disclosure.Brief, found campaign.PostCheck) []string {
 		}
 		if slices.ContainsFunc(found.Markets, func(m campaign.MarketCheck) bool {
 			return slices.ContainsFunc(m.Findings, func(f disclosure.Finding) bool {
-				return f.Code == item.Code && f.Must && f.Outcome == disclosure.Breached
+				return f.Code() == item.Code && f.Must && f.Outcome == disclosure.Breached
 			})
 		}) {
 			texts = append(texts, item.Wordings[0].Text)
@@ -83,7 +83,7 @@ func marketCheck(m disclosure.Market) campaign.MarketCheck {
 	check := campaign.MarketCheck{Region: m.Region, Outcome: m.Outcome}
 	for _, f := range m.Findings {
 		if f.Outcome == disclosure.Met {
-			check.Met = append(check.Met, f.Code)
+			check.Met = append(check.Met, f.Code())
 			continue
 		}
 		check.Findings = append(check.Findings, f)

@@ -137,7 +137,7 @@ func outcomes(checks []campaign.MarketCheck) [4]disclosure.Outcome {
 func breaches(checks []campaign.MarketCheck, r disclosure.Reason) bool {
 	return slices.ContainsFunc(checks, func(m campaign.MarketCheck) bool {
 		return slices.ContainsFunc(m.Findings, func(f disclosure.Finding) bool {
-			return f.Reason == r && f.Outcome == disclosure.Breached && f.Citation != ""
+			return f.Reason == r && f.Outcome == disclosure.Breached && f.Basis().Citation != ""
 		})
 	})
 }

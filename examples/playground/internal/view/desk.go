@@ -101,11 +101,11 @@ func (d Desk) name(r endorse.Region) string {
 
 func (d Desk) finding(n int, f disclosure.Finding) Finding {
 	shown := Finding{
-		N: n, Code: f.Code, Outcome: f.Outcome.String(), Must: f.Must, Reason: f.Reason.String(), Says: f.Says(),
+		N: n, Code: f.Code(), Outcome: f.Outcome.String(), Must: f.Must, Reason: f.Reason.String(), Says: f.Says(),
 		Surface: f.Surface, From: f.Span.Start, Until: f.Span.End, Quote: f.Quote,
-		Citation: f.Citation, URL: f.URL, Binding: f.Binding,
+		Citation: f.Basis().Citation, URL: f.Basis().URL, Binding: f.Basis().Binding,
 	}
-	if text, ok := d.checker.Book().Instrument(f.Instrument); ok {
+	if text, ok := d.checker.Book().Instrument(f.Basis().Instrument); ok {
 		shown.Verified, shown.Checked = text.Verified.String(), text.Checked.String()
 		shown.Since, shown.Last = text.Days.From.String(), text.Days.Until.String()
 	}
