@@ -21,7 +21,7 @@ const (
 
 // put keeps a copy of a record.
 func (a *arena) put(record []byte) place {
-	need := len(record) + binary.MaxVarintLen32
+	need := len(record) + 4
 	last := len(a.chunks) - 1
 	if last < 0 || cap(a.chunks[last])-len(a.chunks[last]) < need {
 		a.chunks = append(a.chunks, make([]byte, 1, max(min(a.size, mostChunk), leastChunk, need+1)))
@@ -29,7 +29,7 @@ func (a *arena) put(record []byte) place {
 	}
 	c := a.chunks[last]
 	at := place(last)<<32 | place(len(c))
-	c = binary.AppendUvarint(c, uint64(len(record)))
+	c = binary.LittleEndian.AppendUint32(c, uint32(len(record)))
 	a.chunks[last] = append(c, record...)
 	a.size += len(record)
 	return at
@@ -38,9 +38,6 @@ func (a *arena) put(record []byte) place {
 // get is the record at a place, not to be changed.
 func (a *arena) get(p place) []byte {
 	c := a.chunks[p>>32][uint32(p):]
-	if n := int(c[0]); n < 0x80 {
-		return c[1 : 1+n : 1+n]
-	}
-	n, k := binary.Uvarint(c)
-	return c[k : k+int(n) : k+int(n)]
+	n := 4 + int(binary.LittleEndian.Uint32(c))
+	return c[4:n:n]
 }

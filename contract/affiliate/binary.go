@@ -50,7 +50,7 @@ func (w *stateWriter) entries() {
 		e := w.l.entries.at(k)
 		w.e.int(e.at)
 		w.e.uint(uint64(e.flags))
-		w.e.text(string(w.l.recordFor(k, w.e.names)))
+		w.e.text(string(w.l.recordFor(k, writer{names: w.e.names})))
 		frozen := []byte(nil)
 		if e.frozen != 0 {
 			s, _ := w.f.thaw(k, w.l.frozen.get(e.frozen))
@@ -111,10 +111,9 @@ func (w *stateWriter) balance(b *balance) {
 	}
 }
 
-// recordFor is the record of an entry with its texts by the numbers of another
-// ledger's names.
-func (l *Ledger) recordFor(k uint32, n *names) []byte {
-	w := writer{names: n}
+// recordFor is the record of an entry as another writer has it, with its texts by
+// the numbers of that one's names.
+func (l *Ledger) recordFor(k uint32, w writer) []byte {
 	_ = l.eventOf(k).write(&w) // it was written before
 	return w.buf
 }

@@ -75,7 +75,7 @@ func (s *stateReader) entries() bool {
 		if s.r.bad || !s.sound(&e, record) || e.flags&flagUnpriced != 0 && len(frozen) == 0 {
 			return false
 		}
-		s.l.restore(&e, record, arena{})
+		s.l.restore(&e, s.l.w.buf, arena{})
 		k := s.l.entries.n
 		if k > 1 && s.l.compare(k-1, k) >= 0 {
 			return false
@@ -90,13 +90,14 @@ func (s *stateReader) entries() bool {
 }
 
 // sound reports whether a record is one that Add could have written: reading
-// and writing its event anew gives the same bytes.
+// and writing its event anew gives the same bytes. Its wide form is then in the
+// ledger's writer.
 func (s *stateReader) sound(e *entry, record []byte) bool {
 	if e.flags&^(flagLate|flagAbout|flagUnpriced) != 0 {
 		return false
 	}
 	r := &s.l.rd
-	rec := r.read(record)
+	rec := r.readCompact(record)
 	if r.bad || r.rest() != 0 || rec.kind == 0 || rec.kind >= kindEnd || !s.named(r) || (rec.mask&hasOrder != 0) != (e.flags&flagAbout != 0) {
 		return false
 	}
@@ -109,8 +110,8 @@ func (s *stateReader) sound(e *entry, record []byte) bool {
 			return false
 		}
 	}
-	w := writer{names: &s.l.names}
-	return s.l.event(rec, e.at).write(&w) == nil && string(w.buf) == string(record)
+	event, w := s.l.event(rec, e.at), writer{names: &s.l.names}
+	return event.write(&w) == nil && string(w.buf) == string(record) && event.write(&s.l.w) == nil
 }
 
 // named reports whether all names of the record in the reader are there, and such as

@@ -2,60 +2,65 @@ package affiliate
 
 import "encoding/binary"
 
-// Records hold numbers as varints, signed ones in zigzag, and texts with their
-// length in front.
+// Records in memory are wide: a number of things takes four bytes, an amount or an
+// instant eight, and a text has its length in a byte in front. In a state they are
+// compact: numbers are varints, signed ones in zigzag.
 
 func (w *writer) putText(s string) {
-	w.putUint(uint64(len(s)))
+	if w.wide {
+		w.buf = append(w.buf, byte(len(s)))
+	} else {
+		w.buf = binary.AppendUvarint(w.buf, uint64(len(s)))
+	}
 	w.buf = append(w.buf, s...)
 }
 
 func (w *writer) putUint(n uint64) {
-	switch {
-	case n < 1<<7:
-		w.buf = append(w.buf, byte(n))
-	case n < 1<<14:
-		w.buf = append(w.buf, byte(n)|0x80, byte(n>>7))
-	default:
+	if w.wide {
+		w.buf = binary.LittleEndian.AppendUint32(w.buf, uint32(n))
+	} else {
 		w.buf = binary.AppendUvarint(w.buf, n)
 	}
 }
 
-func (w *writer) putInt(n int64) { w.putUint(uint64(n<<1) ^ uint64(n>>63)) }
+func (w *writer) putInt(n int64) {
+	if w.wide {
+		w.buf = binary.LittleEndian.AppendUint64(w.buf, uint64(n))
+	} else {
+		w.buf = binary.AppendVarint(w.buf, n)
+	}
+}
 
 // rest is how many bytes are left.
 func (r *reader) rest() int { return len(r.b) - r.at }
 
 func (r *reader) uint() uint64 {
-	if i := r.at; i < len(r.b) && r.b[i] < 0x80 {
-		r.at = i + 1
-		return uint64(r.b[i])
+	if r.wide {
+		r.at += 4
+		return uint64(binary.LittleEndian.Uint32(r.b[r.at-4:]))
 	}
-	return r.long()
-}
-
-// long is a number of several bytes, mostly of two or three.
-func (r *reader) long() uint64 {
-	b := r.b[r.at:]
-	switch {
-	case len(b) > 1 && b[1] < 0x80:
-		r.at += 2
-		return uint64(b[0]&0x7f) | uint64(b[1])<<7
-	case len(b) > 2 && b[2] < 0x80:
-		r.at += 3
-		return uint64(b[0]&0x7f) | uint64(b[1]&0x7f)<<7 | uint64(b[2])<<14
-	}
-	n, k := binary.Uvarint(b)
-	if k <= 0 {
-		r.bad, n, k = true, 0, len(b)
-	}
-	r.at += k
-	return n
+	n, k := binary.Uvarint(r.b[r.at:])
+	return compact(r, n, k)
 }
 
 func (r *reader) int() int64 {
-	n := r.uint()
-	return int64(n>>1) ^ -int64(n&1)
+	if r.wide {
+		r.at += 8
+		return int64(binary.LittleEndian.Uint64(r.b[r.at-8:]))
+	}
+	n, k := binary.Varint(r.b[r.at:])
+	return compact(r, n, k)
+}
+
+// compact is a number that took k bytes, 0 if it is none.
+func compact[T any](r *reader, n T, k int) T {
+	var zero T
+	if k <= 0 {
+		r.bad, r.at = true, len(r.b)
+		return zero
+	}
+	r.at += k
+	return n
 }
 
 // count is a number of entries; each takes a byte at least.
@@ -78,7 +83,12 @@ func (r *reader) byte() uint8 {
 }
 
 func (r *reader) text() []byte {
-	n := r.uint()
+	var n uint64
+	if r.wide {
+		n = uint64(r.byte())
+	} else {
+		n = r.uint()
+	}
 	if n > uint64(r.rest()) {
 		r.bad = true
 		return nil

@@ -54,7 +54,7 @@ func NewLedger(p Programme, zone *time.Location) (*Ledger, error) {
 func newLedger(c *compiled) *Ledger {
 	l := &Ledger{c: c, names: newNames(), orders: newIndex(), others: newIndex(),
 		waiting: map[string]uint32{}, touches: map[string][]uint32{}, inOrder: true, cal: calendar{zone: c.zone}}
-	l.w.names = &l.names
+	l.w.names, l.w.wide = &l.names, true
 	l.edge = l.cal.start(c.Days.From)
 	l.state = newState()
 	return l
@@ -105,9 +105,6 @@ func (l *Ledger) Add(e Event) error {
 		return err
 	}
 	id := w.buf[4 : 4+len(w.id)]
-	if len(w.id) >= 0x80 { // its length took two bytes
-		id = w.buf[5 : 5+len(w.id)]
-	}
 	if k := x.look(first, h, id, l.idOf); k != 0 {
 		if f := l.entries.at(k); f.at == w.at && bytes.Equal(l.arena.get(f.record), w.buf) {
 			return l.lateError(k)
@@ -130,11 +127,7 @@ func (l *Ledger) indexOf(k kind) *index {
 // idOf is the id of an entry, as its record has it.
 func (l *Ledger) idOf(k uint32) []byte {
 	b := l.arena.get(l.entries.at(k).record)[3:]
-	n := int(b[0])
-	if n >= 0x80 {
-		return b[2 : 2+n&0x7f+int(b[1])<<7]
-	}
-	return b[1 : 1+n]
+	return b[1 : 1+int(b[0])]
 }
 
 func (l *Ledger) kindOf(k uint32) kind { return kind(l.arena.get(l.entries.at(k).record)[0]) }

@@ -127,7 +127,7 @@ func (l *Ledger) takeClosed(other *Ledger) error {
 func (l *Ledger) takeEntries(other *Ledger, from *fold) error {
 	for _, k := range other.sorted(func(*entry) bool { return true }) {
 		e := *other.entries.at(k)
-		record := other.recordFor(k, &l.names)
+		record := other.recordFor(k, writer{names: &l.names, wide: true})
 		rec := l.rd.read(record)
 		if old := l.indexOf(rec.kind).find(rec.id, l.idOf); old != 0 {
 			if l.entries.at(old).at != e.at || string(l.arena.get(l.entries.at(old).record)) != string(record) {

@@ -54,18 +54,31 @@ type itemRecord struct {
 // span is a part of a pool.
 type span struct{ from, to uint32 }
 
-// reader reads records. It reads what a writer wrote; bytes from outside are
-// checked first by a reader that watches its bounds (ok).
+// reader reads records, and other bytes of a state. Wide records are what a writer
+// of this ledger wrote; compact bytes may be anything, and what they cannot be is
+// bad.
 type reader struct {
 	b    []byte
 	at   int // what is before it has been read
+	wide bool
 	bad  bool
 	rec  record
 	pool []name
 }
 
-// read is the record in the bytes, valid until the next read.
+// read is the wide record in the bytes, valid until the next read.
 func (r *reader) read(b []byte) *record {
+	r.wide = true
+	return r.record(b)
+}
+
+// readCompact is read for a compact record.
+func (r *reader) readCompact(b []byte) *record {
+	r.wide = false
+	return r.record(b)
+}
+
+func (r *reader) record(b []byte) *record {
 	r.b, r.at, r.bad, r.pool = b, 0, false, r.pool[:0]
 	rec := &r.rec
 	rec.recordHead = recordHead{}

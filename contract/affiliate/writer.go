@@ -68,6 +68,7 @@ const (
 // what is wrong with the event.
 type writer struct {
 	names    *names
+	wide     bool // for memory, and not for a state
 	buf      []byte
 	mask     uint16
 	kind     kind
