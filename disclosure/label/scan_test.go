@@ -3,6 +3,7 @@ package label_test
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -19,8 +20,9 @@ func wordings(texts ...string) []label.Entry {
 	return out
 }
 
-// with adds entries of a role and form behind others.
+// with adds entries of a role and form behind others, which stay as they are: tests share them.
 func with(entries []label.Entry, role label.Role, form label.Form, reach int, texts ...string) []label.Entry {
+	entries = slices.Clip(entries)
 	for _, text := range texts {
 		entries = append(entries, label.Entry{ID: len(entries), Text: text, Role: role, Form: form, Reach: reach})
 	}
