@@ -23,9 +23,9 @@ func TestHintsOnce(t *testing.T) {
 	var places []string
 	for _, f := range check(t, p).Findings {
 		if f.Reason == disclosure.UntoldTie {
-			places = append(places, f.Surface+": "+f.Quote)
-			if f.Surface == "caption" && f.Tie == law.Affiliate && f.Span.Start > len("A jar. I earn") {
-				t.Errorf("not the first place: %v", f.Span)
+			places = append(places, f.Evidence().Surface+": "+f.Evidence().Quote)
+			if f.Evidence().Surface == "caption" && f.Tie == law.Affiliate && f.Evidence().Span.Start > len("A jar. I earn") {
+				t.Errorf("not the first place: %v", f.Evidence().Span)
 			}
 		}
 	}

@@ -92,7 +92,7 @@ func describe(m disclosure.Market) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s %s\n", m.Region, m.Outcome)
 	for _, f := range m.Findings {
-		fmt.Fprintf(&b, "  %-8s %s %s must=%v tie=%s %s%v %q fact=%s %s\n", f.Outcome, f.Code(), f.Reason, f.Must, f.Tie, f.Surface, f.Span, f.Quote, f.Fact, f.Basis().Verified)
+		fmt.Fprintf(&b, "  %-8s %s %s must=%v tie=%s %s%v %q fact=%s %s\n", f.Outcome, f.Code(), f.Reason, f.Must, f.Tie, f.Evidence().Surface, f.Evidence().Span, f.Evidence().Quote, f.Evidence().Fact, f.Basis().Verified)
 	}
 	return b.String()
 }

@@ -32,6 +32,7 @@ type check struct {
 	first      int         // where those of the market at hand begin
 	order      []uint64    // of the notes that are findings, see settle
 	ends       []ending    // where those of each market end there
+	sights     []sight     // what they saw
 	labels     []rated     // scratch: labels of one tie
 	lists      [4][]*rated // scratch: the lists of a set
 	placings   []placing   // scratch: rows of placement for a tie
@@ -188,13 +189,13 @@ func (s *source) on(outcome Outcome, reason Reason) note {
 	if outcome == Met {
 		reason = NoReason
 	}
-	return note{row: s.number, rank: s.rank, reason: reason, outcome: outcome, must: s.must, at: -1}
+	return note{row: s.number, rank: s.rank, reason: reason, outcome: outcome, must: s.must, sight: sight{at: -1}}
 }
 
 // add takes a note. A breach of a row that rests on memory alone is unclear.
 func (c *check) add(n note) {
 	if n.outcome == Breached {
-		if row := c.rules.sources[n.row]; row.basis.Instrument != "" && row.basis.Verified == law.Memory {
+		if on := c.rules.bases[n.row]; on.Instrument != "" && on.Verified == law.Memory {
 			n.outcome, n.reason = Unclear, MemoryOnly
 		}
 	}

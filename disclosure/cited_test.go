@@ -64,14 +64,14 @@ func TestLabelsCited(t *testing.T) {
 		}
 		var got []string
 		for _, f := range report.Markets[0].Findings {
-			if text := map[string]string{"title": p.Title, "caption": p.Caption}[f.Surface]; f.Span.In(text) != f.Quote {
-				t.Errorf("%s: %q is quoted, %q stands there", row.name, f.Quote, f.Span.In(text))
+			if text := map[string]string{"title": p.Title, "caption": p.Caption}[f.Evidence().Surface]; f.Evidence().Span.In(text) != f.Evidence().Quote {
+				t.Errorf("%s: %q is quoted, %q stands there", row.name, f.Evidence().Quote, f.Evidence().Span.In(text))
 			}
 			if strings.HasSuffix(f.Code(), "/label") {
-				got = append(got, f.Code()+" "+f.Surface+" "+f.Quote)
+				got = append(got, f.Code()+" "+f.Evidence().Surface+" "+f.Evidence().Quote)
 			}
-			if f.Outcome == disclosure.Met && strings.HasSuffix(f.Code(), "/other") && f.Quote != p.Caption {
-				t.Errorf("%s: the message is %q", row.name, f.Quote)
+			if f.Outcome == disclosure.Met && strings.HasSuffix(f.Code(), "/other") && f.Evidence().Quote != p.Caption {
+				t.Errorf("%s: the message is %q", row.name, f.Evidence().Quote)
 			}
 		}
 		if !slices.Equal(got, []string{row.want}) {

@@ -211,7 +211,7 @@ func (c *check) judgeWording(set *labelSet, row *connRow) {
 		return
 	}
 	on := k.row
-	if on == nil || k.grade < open && on.basis.Verified == law.Memory {
+	if on == nil || k.grade < open && on.verified == law.Memory {
 		on = &row.source
 	}
 	switch {

@@ -41,7 +41,7 @@ func Example_giftedStoryInFrance() {
 		fmt.Println(text, "–", report.Outcome())
 		for _, f := range report.Markets[0].Findings {
 			if f.Must && f.Outcome != disclosure.Met {
-				fmt.Println("  ", f.Reason, f.Surface, f.Quote)
+				fmt.Println("  ", f.Reason, f.Evidence().Surface, f.Evidence().Quote)
 			}
 		}
 	}
@@ -69,7 +69,7 @@ func ExampleChecker_Check() {
 		fmt.Println(m.Region, m.Outcome)
 		for _, f := range m.Findings {
 			if f.Must && f.Outcome != disclosure.Met {
-				fmt.Printf("  %s %s: %s %v %q\n", f.Outcome, f.Reason, f.Surface, f.Span, f.Quote)
+				fmt.Printf("  %s %s: %s %v %q\n", f.Outcome, f.Reason, f.Evidence().Surface, f.Evidence().Span, f.Evidence().Quote)
 			}
 		}
 	}
@@ -127,7 +127,7 @@ func ExamplePublication_seen() {
 		}
 		for _, f := range report.Markets[0].Findings {
 			if f.Reason == disclosure.MissingLabel {
-				fmt.Println(f.Outcome, f.Reason, f.Fact)
+				fmt.Println(f.Outcome, f.Reason, f.Evidence().Fact)
 			}
 		}
 	}
@@ -142,9 +142,7 @@ func ExampleFinding_Says() {
 		Reason:  disclosure.LateLabel,
 		Outcome: disclosure.Breached,
 		Must:    true,
-		Surface: "caption",
-		Quote:   "#ad",
-	}.RestingOn(disclosure.Basis{
+	}.Showing(disclosure.Evidence{Surface: "caption", Quote: "#ad"}).RestingOn(disclosure.Basis{
 		Code:       "aq-code/before-fold",
 		Instrument: "aq-code",
 		Citation:   "Code of the Ice, art. 4",

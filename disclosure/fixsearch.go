@@ -149,7 +149,7 @@ const weightOfMust = 1000
 // about the brand that has to be named beside it.
 func (c *check) onLabel(n *note) bool {
 	return n.reason.OnLabel() || n.outcome == Unclear && (n.reason == UnlistedWording || (n.reason == MemoryOnly || n.reason == UnknownFact) && n.at >= 0) ||
-		n.reason == MissingMention && strings.HasSuffix(c.rules.sources[n.row].basis.Code, "/"+law.NearClaim.String())
+		n.reason == MissingMention && strings.HasSuffix(c.rules.bases[n.row].Code, "/"+law.NearClaim.String())
 }
 
 // solve finds the wordings, then the fewest places for them.

@@ -184,7 +184,7 @@ func (c *check) rowWorth(row *wordRow, k *candidate, tie int) worth {
 		}
 		w.grade, w.reason = faulty(row.Fault)
 	}
-	if row.basis.Verified == law.Memory && (w.grade == enough || w.grade == open) {
+	if row.verified == law.Memory && (w.grade == enough || w.grade == open) {
 		w.grade, w.reason = open, MemoryOnly
 	}
 	return w

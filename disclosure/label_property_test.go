@@ -24,7 +24,7 @@ func textAfterKeeps(t *rapid.T) {
 		t.Fatalf("was met:\n%s%s", describe(before), describe(after))
 	}
 	for _, f := range before.Findings {
-		if f.Outcome != disclosure.Met || f.Surface != "caption" || !strings.HasSuffix(f.Code(), "/label") {
+		if f.Outcome != disclosure.Met || f.Evidence().Surface != "caption" || !strings.HasSuffix(f.Code(), "/label") {
 			continue
 		}
 		if !slices.ContainsFunc(after.Findings, func(g disclosure.Finding) bool { return g.Code() == f.Code() && g.Outcome == disclosure.Met }) {

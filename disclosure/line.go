@@ -32,8 +32,8 @@ func (f Finding) MarshalJSON() ([]byte, error) { return plainJSON(f.wire()) }
 func (f Finding) wire() findingJSON {
 	w := findingJSON{
 		Code: f.Code(), Reason: f.Reason, Outcome: f.Outcome, Must: f.Must, Binding: f.Basis().Binding,
-		Instrument: f.Basis().Instrument, Citation: f.Basis().Citation, URL: f.Basis().URL, Surface: f.Surface,
-		Span: [2]int{f.Span.Start, f.Span.End}, Quote: f.Quote, Fact: f.Fact, Says: f.Says(),
+		Instrument: f.Basis().Instrument, Citation: f.Basis().Citation, URL: f.Basis().URL, Surface: f.Evidence().Surface,
+		Span: [2]int{f.Evidence().Span.Start, f.Evidence().Span.End}, Quote: f.Evidence().Quote, Fact: f.Evidence().Fact, Says: f.Says(),
 	}
 	if f.Basis().Instrument != "" {
 		w.Verified = f.Basis().Verified.String()

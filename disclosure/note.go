@@ -12,16 +12,22 @@ import (
 // note is a finding while the market is being judged: small and without
 // pointers, so that it is cheap to move.
 type note struct {
-	row, rank  int32 // number of its row among the rules' sources, and its rank
-	tie        law.Ties
+	row, rank int32 // number of what it rests on among the rules' bases, and its rank
+	tie       law.Ties
+	sight
+	seen    int32 // number of the sight among those of the report; -1 is nothing seen
+	reason  Reason
+	outcome Outcome
+	must    bool
+}
+
+// sight is what a note saw of the post.
+type sight struct {
 	fact       fact
 	at         int32    // place in the texts of the check; -1 is none
 	start, end int32    // of the span there
 	link       int32    // place in the links of the post, if it is on them
 	on         Surfaces // where, if it is on no text of the check
-	reason     Reason
-	outcome    Outcome
-	must       bool
 }
 
 // stand fills in where the candidate stands.
@@ -112,7 +118,7 @@ func soFirst(first bool) int {
 // compare orders notes of one code by everything but strength and tie.
 func (c *check) compare(a, b *note) int {
 	if a.at != b.at || a.on != b.on {
-		if n := strings.Compare(c.surface(a), c.surface(b)); n != 0 {
+		if n := strings.Compare(c.surface(&a.sight), c.surface(&b.sight)); n != 0 {
 			return n
 		}
 	}
@@ -124,52 +130,52 @@ func (c *check) compare(a, b *note) int {
 			return n
 		}
 	}
-	if n := strings.Compare(c.quote(a), c.quote(b)); n != 0 {
+	if n := strings.Compare(c.quote(&a.sight), c.quote(&b.sight)); n != 0 {
 		return n
 	}
-	return strings.Compare(c.rules.sources[a.row].basis.Detail, c.rules.sources[b.row].basis.Detail)
+	return strings.Compare(c.rules.bases[a.row].Detail, c.rules.bases[b.row].Detail)
 }
 
-func (c *check) surface(n *note) string {
+func (c *check) surface(s *sight) string {
 	switch {
-	case n.at >= 0:
-		return c.texts[n.at].path()
-	case n.on != 0:
-		return n.on.name()
+	case s.at >= 0:
+		return c.texts[s.at].path()
+	case s.on != 0:
+		return s.on.name()
 	}
 	return ""
 }
 
-// quote is what stands where the note points.
-func (c *check) quote(n *note) string {
-	s := label.Span{Start: int(n.start), End: int(n.end)}
+// quote is what stands at a sight.
+func (c *check) quote(s *sight) string {
+	span := label.Span{Start: int(s.start), End: int(s.end)}
 	switch {
-	case n.at >= 0:
-		return s.In(c.texts[n.at].text)
-	case n.on == OnLinks:
-		return s.In(c.post.Links[n.link])
-	case n.on == OnPlatformLabel:
-		return s.In(c.post.PlatformLabel)
+	case s.at >= 0:
+		return span.In(c.texts[s.at].text)
+	case s.on == OnLinks:
+		return span.In(c.post.Links[s.link])
+	case s.on == OnPlatformLabel:
+		return span.In(c.post.PlatformLabel)
 	}
 	return ""
 }
 
 // findings writes out the notes of all markets; each market has a part of a
-// list that belongs to the report.
+// list that belongs to the report, as does what they saw.
 func (c *check) findings(markets []Market) {
-	if len(c.order) == 0 {
-		return
+	c.gatherSights()
+	list, seen := make([]Finding, len(c.order)), make([]Evidence, len(c.sights))
+	for i := range seen {
+		seen[i] = c.evidence(&c.sights[i])
 	}
-	list := make([]Finding, len(c.order))
-	from, last := 0, c.noteOf(c.order[0])
-	where := c.where(last)
+	from := 0
 	for i, end := range c.ends {
 		for n := from; n < end.to; n++ {
-			one := c.noteOf(c.order[n])
-			if !one.standsWith(last) {
-				last, where = one, c.where(one)
+			one, f := c.noteOf(c.order[n]), &list[n]
+			f.Reason, f.Outcome, f.Must, f.Tie = one.reason, one.outcome, one.must, one.tie
+			if f.basis = end.rules.bases[one.row]; one.seen >= 0 {
+				f.evidence = &seen[one.seen]
 			}
-			c.write(one, end.rules.sources[one.row], &where, &list[n])
 		}
 		if from < end.to {
 			markets[i].Findings = list[from:end.to:end.to]
@@ -178,27 +184,35 @@ func (c *check) findings(markets []Market) {
 	}
 }
 
-// where is the place that a note points at.
-func (c *check) where(n *note) spot {
-	return spot{c.surface(n), c.quote(n), label.Span{Start: int(n.start), End: int(n.end)}}
-}
-
-// spot is a part of a surface, as findings name it.
-type spot struct {
-	surface, quote string
-	span           label.Span
-}
-
-// standsWith reports whether two notes point at the same place.
-func (n *note) standsWith(other *note) bool {
-	return n.at == other.at && n.start == other.start && n.end == other.end && n.link == other.link && n.on == other.on
-}
-
-// write fills in a finding.
-func (c *check) write(n *note, s *source, at *spot, f *Finding) {
-	f.basis, f.Reason, f.Outcome, f.Must, f.Tie = &s.basis, n.reason, n.outcome, n.must, n.tie
-	f.Surface, f.Quote, f.Span = at.surface, at.quote, at.span
-	if n.fact != noFact {
-		f.Fact = c.nameOf(n.fact)
+// gatherSights lists what the notes saw, most of it once: markets see the same.
+func (c *check) gatherSights() {
+	c.sights = c.sights[:0]
+	for _, key := range c.order {
+		if n := c.noteOf(key); n.sight == (sight{at: -1}) {
+			n.seen = -1
+		} else {
+			n.seen = c.sighted(&n.sight)
+		}
 	}
+}
+
+// sighted is the number of a sight: that of one of the last few that is the same, or
+// a new one.
+func (c *check) sighted(s *sight) int32 {
+	for i := len(c.sights) - 1; i >= max(0, len(c.sights)-8); i-- {
+		if c.sights[i] == *s {
+			return int32(i)
+		}
+	}
+	c.sights = append(c.sights, *s)
+	return int32(len(c.sights) - 1)
+}
+
+// evidence spells out a sight.
+func (c *check) evidence(s *sight) Evidence {
+	e := Evidence{Surface: c.surface(s), Span: label.Span{Start: int(s.start), End: int(s.end)}, Quote: c.quote(s)}
+	if s.fact != noFact {
+		e.Fact = c.nameOf(s.fact)
+	}
+	return e
 }

@@ -34,7 +34,9 @@ var tieIndex = regexp.MustCompile(`ties\[\d+\]`)
 // withoutIndex is the market with the places of ties left out of its facts.
 func withoutIndex(m disclosure.Market) disclosure.Market {
 	for i := range m.Findings {
-		m.Findings[i].Fact = tieIndex.ReplaceAllString(m.Findings[i].Fact, "ties[…]")
+		seen := m.Findings[i].Evidence()
+		seen.Fact = tieIndex.ReplaceAllString(seen.Fact, "ties[…]")
+		m.Findings[i] = m.Findings[i].Showing(seen)
 	}
 	slices.SortFunc(m.Findings, func(a, b disclosure.Finding) int { return strings.Compare(sortKey(a), sortKey(b)) })
 	m.Findings = slices.CompactFunc(m.Findings, func(a, b disclosure.Finding) bool { return cmp.Equal(a, b) })
@@ -42,7 +44,7 @@ func withoutIndex(m disclosure.Market) disclosure.Market {
 }
 
 func sortKey(f disclosure.Finding) string {
-	return f.Code() + " " + f.Surface + " " + f.Outcome.String() + " " + f.Tie.String() + " " + f.Says()
+	return f.Code() + " " + f.Evidence().Surface + " " + f.Outcome.String() + " " + f.Tie.String() + " " + f.Says()
 }
 
 func tieOrder(t *rapid.T) {

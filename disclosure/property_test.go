@@ -100,29 +100,29 @@ func spansQuote(t *rapid.T) {
 
 func spanFault(p disclosure.Publication, f disclosure.Finding) string {
 	switch {
-	case f.Surface == "":
-		if f.Span.Len() != 0 || f.Quote != "" {
+	case f.Evidence().Surface == "":
+		if f.Evidence().Span.Len() != 0 || f.Evidence().Quote != "" {
 			return "a span on no surface"
 		}
 		return ""
-	case f.Surface == "links":
-		if !slices.Contains(p.Links, f.Quote) {
+	case f.Evidence().Surface == "links":
+		if !slices.Contains(p.Links, f.Evidence().Quote) {
 			return "quotes no link"
 		}
 		return ""
 	}
-	text, ok := textAt(p, f.Surface)
+	text, ok := textAt(p, f.Evidence().Surface)
 	if !ok {
-		return "no surface " + f.Surface
+		return "no surface " + f.Evidence().Surface
 	}
-	s := f.Span
+	s := f.Evidence().Span
 	if s.Start < 0 || s.Start > s.End || s.End > len(text) {
 		return "span leaves the text"
 	}
 	if s.Start < len(text) && !utf8.RuneStart(text[s.Start]) || s.End < len(text) && !utf8.RuneStart(text[s.End]) {
 		return "span cuts a rune"
 	}
-	if text[s.Start:s.End] != f.Quote {
+	if text[s.Start:s.End] != f.Evidence().Quote {
 		return "quote is not what the span marks"
 	}
 	return ""
@@ -162,8 +162,8 @@ func findingsInOrder(t *rapid.T) {
 	for _, m := range judge(t, posts.Draw(t, "post")).Markets {
 		for i, f := range m.Findings[:max(0, len(m.Findings)-1)] {
 			next := m.Findings[i+1]
-			if f.Code() > next.Code() || f.Code() == next.Code() && f.Surface > next.Surface {
-				t.Fatalf("%s %s before %s %s", f.Code(), f.Surface, next.Code(), next.Surface)
+			if f.Code() > next.Code() || f.Code() == next.Code() && f.Evidence().Surface > next.Evidence().Surface {
+				t.Fatalf("%s %s before %s %s", f.Code(), f.Evidence().Surface, next.Code(), next.Evidence().Surface)
 			}
 			f.Tie, next.Tie = 0, 0
 			if cmp.Equal(f, next) {

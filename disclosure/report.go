@@ -111,11 +111,9 @@ func (r *Reason) UnmarshalText(b []byte) error {
 	return err
 }
 
-// Finding is one rule held against the post. Two findings are compared with
-// [Finding.Equal], not with ==.
+// Finding is one rule held against the post: what came of it, and for which tie.
+// Two findings are compared with [Finding.Equal], not with ==.
 type Finding struct {
-	basis *Basis // not written to: the findings of all reports share it
-
 	Reason  Reason  // NoReason where it is met
 	Outcome Outcome // met, breached or unclear
 
@@ -126,15 +124,10 @@ type Finding struct {
 	// Tie is the kind of tie that the finding is about; zero is none or all.
 	Tie law.Ties
 
-	// Surface is where: "caption", "overlays[0]", "frames[2].overlays[0]".
-	// Span is in bytes of that surface's text, and Quote is what stands there.
-	Surface string
-	Span    label.Span
-	Quote   string
-
-	// Fact names what is missing where the finding is unclear for lack of it:
-	// "retouched", "ties[0].duty", "overlays".
-	Fact string
+	// Findings of a report, and of all reports of a checker, share these, which
+	// nobody writes to. Nil is the zero value.
+	basis    *Basis
+	evidence *Evidence
 }
 
 // Basis is what a finding rests on.
@@ -156,8 +149,20 @@ type Basis struct {
 	Detail string
 }
 
-// Basis returns what the finding rests on; of a finding that no check has made,
-// the zero value.
+// Evidence is what a finding saw of the post.
+type Evidence struct {
+	// Surface is where: "caption", "overlays[0]", "frames[2].overlays[0]".
+	// Span is in bytes of that surface's text, and Quote is what stands there.
+	Surface string
+	Span    label.Span
+	Quote   string
+
+	// Fact names what is missing where the finding is unclear for lack of it:
+	// "retouched", "ties[0].duty", "overlays".
+	Fact string
+}
+
+// Basis returns what the finding rests on.
 func (f Finding) Basis() Basis {
 	if f.basis == nil {
 		return Basis{}
@@ -173,19 +178,33 @@ func (f Finding) Code() string {
 	return f.basis.Code
 }
 
-// RestingOn returns the finding as one that rests on b, for findings that no check has
-// made: those of a test, or read back.
+// Evidence returns what the finding saw of the post.
+func (f Finding) Evidence() Evidence {
+	if f.evidence == nil {
+		return Evidence{}
+	}
+	return *f.evidence
+}
+
+// RestingOn returns the finding with another basis, for findings that no check
+// has made: those of a test, or read back.
 func (f Finding) RestingOn(b Basis) Finding {
 	f.basis = &b
 	return f
 }
 
+// Showing returns the finding with other evidence.
+func (f Finding) Showing(e Evidence) Finding {
+	f.evidence = &e
+	return f
+}
+
 // Equal reports whether two findings say the same.
 func (f Finding) Equal(g Finding) bool {
-	if f.Basis() != g.Basis() {
+	if f.Basis() != g.Basis() || f.Evidence() != g.Evidence() {
 		return false
 	}
-	g.basis = f.basis
+	g.basis, g.evidence = f.basis, f.evidence
 	return f == g
 }
 

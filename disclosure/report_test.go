@@ -81,8 +81,7 @@ func TestTextForms(t *testing.T) {
 func TestFindingJSON(t *testing.T) {
 	f := disclosure.Finding{
 		Reason: disclosure.LateLabel, Outcome: disclosure.Breached, Must: true, Tie: law.Payment,
-		Surface: "caption", Span: label.Span{Start: 31, End: 34}, Quote: "#ad",
-	}.RestingOn(disclosure.Basis{Code: "aq-code/before-fold", Instrument: "aq-code", Citation: "Code, art. 4", URL: "https://ice.example", Verified: law.Secondary, Binding: true})
+	}.Showing(disclosure.Evidence{Surface: "caption", Span: label.Span{Start: 31, End: 34}, Quote: "#ad"}).RestingOn(disclosure.Basis{Code: "aq-code/before-fold", Instrument: "aq-code", Citation: "Code, art. 4", URL: "https://ice.example", Verified: law.Secondary, Binding: true})
 	want := `{"code":"aq-code/before-fold","reason":"late-label","outcome":"breached","must":true,"verified":"secondary","binding":true,` +
 		`"instrument":"aq-code","citation":"Code, art. 4","url":"https://ice.example","surface":"caption","span":[31,34],"quote":"#ad","fact":"","says":`
 	got, err := json.Marshal(f)
@@ -96,20 +95,22 @@ func TestFindingJSON(t *testing.T) {
 
 // TestFindingEqual: findings are compared by what they say, wherever that is kept.
 func TestFindingEqual(t *testing.T) {
-	on := disclosure.Basis{Code: "aq-code/loan", Citation: "Code"}
-	f := disclosure.Finding{Reason: disclosure.LateLabel, Surface: "caption"}
-	if other := f.RestingOn(on); !other.Equal(f.RestingOn(on)) || other.Code() != "aq-code/loan" || other.Basis() != on {
-		t.Errorf("%+v", other)
+	on, saw := disclosure.Basis{Code: "aq-code/loan", Citation: "Code"}, disclosure.Evidence{Surface: "caption", Quote: "#ad"}
+	bare := disclosure.Finding{Reason: disclosure.LateLabel}
+	f := bare.RestingOn(on).Showing(saw)
+	if f.Code() != "aq-code/loan" || f.Basis() != on || f.Evidence() != saw || !f.Equal(bare.Showing(saw).RestingOn(on)) {
+		t.Errorf("%+v, %+v", f.Basis(), f.Evidence())
 	}
-	if f.Equal(f.RestingOn(on)) || f.RestingOn(on).Equal(f) || f.RestingOn(on).Equal(disclosure.Finding{}.RestingOn(on)) {
-		t.Error("findings that say other things are equal")
+	for _, other := range []disclosure.Finding{
+		{}, bare, bare.RestingOn(on), bare.Showing(saw), f.RestingOn(disclosure.Basis{Code: "aq-code/loan"}),
+		f.Showing(disclosure.Evidence{Surface: "caption"}), disclosure.Finding{}.RestingOn(on).Showing(saw),
+	} {
+		if f.Equal(other) || other.Equal(f) {
+			t.Errorf("equal to %+v, %+v", other.Basis(), other.Evidence())
+		}
 	}
-	if !f.Equal(f.RestingOn(disclosure.Basis{})) || f.Code() != "" || f.Basis() != (disclosure.Basis{}) {
-		t.Error("a finding on nothing does not equal one on the zero value")
-	}
-	on.Code = "aq-code/gift"
-	if got := f.RestingOn(on); got.Code() != "aq-code/gift" || f.Code() != "" {
-		t.Error("RestingOn has written to the finding it was asked on")
+	if !bare.Equal(bare.RestingOn(disclosure.Basis{}).Showing(disclosure.Evidence{})) || bare.Code() != "" {
+		t.Error("a finding that says nothing does not equal one of zero values")
 	}
 }
 
@@ -144,17 +145,17 @@ func TestSays(t *testing.T) {
 	}{
 		{"met", disclosure.Finding{Outcome: disclosure.Met}.RestingOn(disclosure.Basis{Citation: "Code"}), []string{"the rule is kept", "(Code", "advice"}, nil},
 		{"a tie that need not be told", disclosure.Finding{Outcome: disclosure.Met, Tie: law.Loan}.RestingOn(disclosure.Basis{Code: "aq-code/loan"}), []string{"loan need not be told"}, []string{"kept"}},
-		{"a label that is enough", disclosure.Finding{Outcome: disclosure.Met, Tie: law.Loan, Surface: "caption", Quote: "Ad"}.RestingOn(disclosure.Basis{Code: "aq-code/loan"}), []string{"kept"}, []string{"need not"}},
+		{"a label that is enough", disclosure.Finding{Outcome: disclosure.Met, Tie: law.Loan}.Showing(disclosure.Evidence{Surface: "caption", Quote: "Ad"}).RestingOn(disclosure.Basis{Code: "aq-code/loan"}), []string{"kept"}, []string{"need not"}},
 		{"a rule that is kept", disclosure.Finding{Outcome: disclosure.Met, Tie: law.Loan}.RestingOn(disclosure.Basis{Code: "aq-code/each-post"}), []string{"kept"}, []string{"need not"}},
 		{"a rule of no tie that is kept", disclosure.Finding{Outcome: disclosure.Met}.RestingOn(disclosure.Basis{Code: "aq-code/*"}), []string{"kept"}, []string{"need not"}},
 		{"a tie that is not told", disclosure.Finding{Reason: disclosure.MissingLabel, Outcome: disclosure.Breached, Tie: law.Loan}.RestingOn(disclosure.Basis{Code: "aq-code/loan"}), []string{"nothing"}, []string{"need not"}},
-		{"sixty letters", disclosure.Finding{Reason: disclosure.LateLabel, Quote: strings.Repeat("ä", 60), Surface: "caption"}, []string{strings.Repeat("ä", 60) + `"`}, []string{"…"}},
-		{"where", disclosure.Finding{Reason: disclosure.BuriedLabel, Outcome: disclosure.Breached, Quote: "#ad", Surface: "caption", Must: true}.RestingOn(disclosure.Basis{Citation: "Code", Detail: "first"}), []string{`"#ad" in caption stands inside a run of hashtags`, "(Code): first"}, []string{"advice"}},
-		{"what is missing", disclosure.Finding{Reason: disclosure.UnknownFact, Fact: "ties[0].duty"}, []string{"not known: ties[0].duty"}, nil},
+		{"sixty letters", disclosure.Finding{Reason: disclosure.LateLabel}.Showing(disclosure.Evidence{Quote: strings.Repeat("ä", 60), Surface: "caption"}), []string{strings.Repeat("ä", 60) + `"`}, []string{"…"}},
+		{"where", disclosure.Finding{Reason: disclosure.BuriedLabel, Outcome: disclosure.Breached, Must: true}.Showing(disclosure.Evidence{Quote: "#ad", Surface: "caption"}).RestingOn(disclosure.Basis{Citation: "Code", Detail: "first"}), []string{`"#ad" in caption stands inside a run of hashtags`, "(Code): first"}, []string{"advice"}},
+		{"what is missing", disclosure.Finding{Reason: disclosure.UnknownFact}.Showing(disclosure.Evidence{Fact: "ties[0].duty"}), []string{"not known: ties[0].duty"}, nil},
 		{"no day", disclosure.Finding{Reason: disclosure.LateLabel, Must: true}.RestingOn(disclosure.Basis{Citation: "Code", Undated: true}), []string{"first day not known"}, nil},
 		{"memory", disclosure.Finding{Reason: disclosure.MemoryOnly, Must: true}.RestingOn(disclosure.Basis{Citation: "Code"}), []string{"not looked up"}, nil},
 		{"no row", disclosure.Finding{Reason: disclosure.NoLaw}.RestingOn(disclosure.Basis{Code: "AQ/no-law"}), []string{"no rule that we have"}, []string{"("}},
-		{"a long quote", disclosure.Finding{Reason: disclosure.LateLabel, Quote: strings.Repeat("ä", 90), Surface: "caption"}, []string{strings.Repeat("ä", 60) + "…"}, []string{strings.Repeat("ä", 61)}},
+		{"a long quote", disclosure.Finding{Reason: disclosure.LateLabel}.Showing(disclosure.Evidence{Quote: strings.Repeat("ä", 90), Surface: "caption"}), []string{strings.Repeat("ä", 60) + "…"}, []string{strings.Repeat("ä", 61)}},
 		{"kept, with the row's own sentence", disclosure.Finding{Outcome: disclosure.Met}.RestingOn(disclosure.Basis{Citation: "Code", Detail: "why"}), []string{"(Code"}, []string{"why"}},
 		{"the first beyond the enum", disclosure.Finding{Reason: disclosure.MemoryOnly + 1}.RestingOn(disclosure.Basis{Citation: "Code"}), []string{"(Code"}, []string{"%"}},
 		{"beyond the enum", disclosure.Finding{Reason: 99}, nil, []string{"%"}},
@@ -177,7 +178,7 @@ func TestSays(t *testing.T) {
 		}
 	}
 	for _, r := range disclosure.Reasons() {
-		for _, f := range []disclosure.Finding{{Reason: r}, {Reason: r, Quote: "#ad", Surface: "caption"}} {
+		for _, f := range []disclosure.Finding{{Reason: r}, disclosure.Finding{Reason: r}.Showing(disclosure.Evidence{Quote: "#ad", Surface: "caption"})} {
 			if s := f.Says(); s == "" || strings.Contains(s, "%") {
 				t.Errorf("%s says %q", r, s)
 			}

@@ -10,10 +10,11 @@ import (
 
 // source is what a finding says of the row it rests on.
 type source struct {
-	basis  Basis
-	must   bool
-	rank   int32 // place of the code among the codes of the rules
-	number int32 // place among the sources of the rules
+	basis    *Basis
+	number   int32 // place among the bases of the rules
+	rank     int32 // place of the code among the codes of the rules
+	verified law.Verification
+	must     bool
 }
 
 type connRow struct {
@@ -22,14 +23,14 @@ type connRow struct {
 }
 
 type wordRow struct {
-	law.Wording
 	source
+	law.Wording
 }
 
 type placeRow struct {
-	law.Placement
 	source
 	textOnly bool // stands in a group with a row for the picture
+	law.Placement
 }
 
 type toolRow struct {
@@ -66,7 +67,7 @@ type rules struct {
 	notes    []contentRow  // for people: they decide nothing
 
 	silence [reasonsEnd]source // what rests on no row
-	sources []*source          // of all rows, and of silence
+	bases   []*Basis           // of all rows, and of silence
 }
 
 func (c *Checker) compileRules(region endorse.Region, day endorse.Date) *rules {
@@ -84,7 +85,7 @@ func (c *Checker) compileRules(region endorse.Region, day endorse.Date) *rules {
 	}
 	words := map[int32]wordRows{}
 	for _, row := range f.Wordings {
-		w := &wordRow{row, c.source(row.Code(), row.Instrument, row.Detail, row.Days, law.Must)}
+		w := &wordRow{c.source(row.Code(), row.Instrument, row.Detail, row.Days, law.Must), row}
 		if row.Verdict == law.Qualified && row.When == law.NoControl && row.Ties != 0 && row.Ties&^law.InKind == 0 {
 			r.given = append(r.given, w)
 		}
@@ -96,7 +97,7 @@ func (c *Checker) compileRules(region endorse.Region, day endorse.Date) *rules {
 	}
 	r.words = newWordTable(len(c.entries), words)
 	for _, row := range f.Placements {
-		r.places = append(r.places, placeRow{row, c.source(row.Code(), row.Instrument, row.Detail, row.Days, row.Strength), false})
+		r.places = append(r.places, placeRow{c.source(row.Code(), row.Instrument, row.Detail, row.Days, row.Strength), false, row})
 	}
 	r.partGroups()
 	for _, row := range f.Tools {
@@ -104,16 +105,16 @@ func (c *Checker) compileRules(region endorse.Region, day endorse.Date) *rules {
 	}
 	c.addConduct(r, f, ids)
 	for reason := range r.silence {
-		r.silence[reason] = source{basis: Basis{Code: string(region) + "/" + Reason(reason).String(), Verified: law.Read}}
+		r.silence[reason] = source{basis: &Basis{Code: string(region) + "/" + Reason(reason).String(), Verified: law.Read}, verified: law.Read}
 	}
 	rankCodes(r.allSources())
 	r.sortRows()
 	r.indexRows()
 	r.sitePlaces()
 	r.indexWords(c)
-	r.sources = r.allSources()
-	for i, s := range r.sources {
+	for i, s := range r.allSources() {
 		s.number = int32(i)
+		r.bases = append(r.bases, s.basis)
 	}
 	return r
 }
@@ -216,7 +217,7 @@ func (c *Checker) addConduct(r *rules, f law.InForce, ids map[string]int32) {
 
 func (c *Checker) source(code, instrument, detail string, own endorse.Period, s law.Strength) source {
 	i, _ := c.book.Instrument(instrument)
-	return source{must: s == law.Must, basis: Basis{
+	return source{must: s == law.Must, verified: i.Verified, basis: &Basis{
 		Code: code, Instrument: instrument, Citation: i.Citation, URL: i.URL, Detail: detail,
 		Verified: i.Verified, Binding: i.Binding, Undated: c.book.DaysOf(instrument, own).From.IsZero(),
 	}}

@@ -46,7 +46,7 @@ var sentences = [...]string{
 func (f Finding) Says() string {
 	var b strings.Builder
 	switch {
-	case f.Outcome == Met && f.Tie != 0 && f.Surface == "" && strings.HasSuffix(f.Code(), "/"+f.Tie.String()):
+	case f.Outcome == Met && f.Tie != 0 && f.Evidence().Surface == "" && strings.HasSuffix(f.Code(), "/"+f.Tie.String()):
 		b.WriteString("the tie " + f.Tie.String() + " need not be told")
 	default:
 		if int(f.Reason) < len(sentences) {
@@ -60,13 +60,13 @@ func (f Finding) Says() string {
 
 // subject is what the sentence speaks of.
 func (f Finding) subject() string {
-	if f.Quote == "" {
+	if f.Evidence().Quote == "" {
 		if f.Reason == NoReason {
 			return "the rule"
 		}
 		return "the label"
 	}
-	s := strconv.Quote(shorten(f.Quote)) + " in " + f.Surface
+	s := strconv.Quote(shorten(f.Evidence().Quote)) + " in " + f.Evidence().Surface
 	if f.Reason == NoReason {
 		return "the rule, by " + s + ","
 	}
@@ -74,8 +74,8 @@ func (f Finding) subject() string {
 }
 
 func (f Finding) sayFact(b *strings.Builder) {
-	if f.Fact != "" {
-		b.WriteString("; not known: " + f.Fact)
+	if f.Evidence().Fact != "" {
+		b.WriteString("; not known: " + f.Evidence().Fact)
 	}
 }
 

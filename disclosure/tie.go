@@ -52,7 +52,7 @@ func (c *check) asks(tie int) (row *connRow, a answer, any bool) {
 		}
 		b := c.rowAsks(next, tie)
 		named := a.fact == noFact && b.fact != noFact
-		if row == nil || strength(b) > strength(a) || strength(b) == strength(a) && (named || next.basis.Verified > row.basis.Verified) {
+		if row == nil || strength(b) > strength(a) || strength(b) == strength(a) && (named || next.verified > row.verified) {
 			row, a = next, b
 		}
 	}
@@ -110,7 +110,7 @@ func (c *check) judgeTie(tie int, row *connRow, a answer) {
 	first := len(c.notes)
 	c.judgeLabel(tie, row)
 	c.doubtUnseen(c.notes[first:])
-	if row.basis.Verified == law.Memory {
+	if row.verified == law.Memory {
 		c.doubtMemory(c.notes[first:])
 	}
 	for i := first; i < len(c.notes); i++ {

@@ -111,7 +111,7 @@ func (c *check) labelReads(reads string) bool {
 // tie.
 func (c *check) judgeTool(tool worth, row *connRow) {
 	on := tool.row
-	if on == nil || tool.grade < open && on.basis.Verified == law.Memory {
+	if on == nil || tool.grade < open && on.verified == law.Memory {
 		on = &row.source
 	}
 	outcome := Breached

@@ -93,8 +93,8 @@ func TestPlatformLabelQuoted(t *testing.T) {
 	p := post("GB", "2026-03-01", law.Payment, "A jar")
 	p.PlatformLabel = "Paid partnership"
 	m := check(t, p)
-	i := slices.IndexFunc(m.Findings, func(f disclosure.Finding) bool { return f.Surface == "platform_label" })
-	if i < 0 || m.Findings[i].Quote != p.PlatformLabel || m.Findings[i].Span.In(p.PlatformLabel) != p.PlatformLabel {
+	i := slices.IndexFunc(m.Findings, func(f disclosure.Finding) bool { return f.Evidence().Surface == "platform_label" })
+	if i < 0 || m.Findings[i].Evidence().Quote != p.PlatformLabel || m.Findings[i].Evidence().Span.In(p.PlatformLabel) != p.PlatformLabel {
 		t.Error(describe(m))
 	}
 }

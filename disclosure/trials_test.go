@@ -123,11 +123,11 @@ func verdictOn(m disclosure.Market, code string) string {
 	for _, f := range m.Findings {
 		_, own, _ := strings.Cut(f.Code(), "/")
 		if own == code || code == "*" {
-			at := f.Surface
-			if f.Span.Start > 0 {
-				at += ":" + strconv.Itoa(f.Span.Start)
+			at := f.Evidence().Surface
+			if f.Evidence().Span.Start > 0 {
+				at += ":" + strconv.Itoa(f.Evidence().Span.Start)
 			}
-			words := []string{map[string]string{"*": own + ":"}[code], f.Outcome.String(), f.Reason.String(), at, f.Fact}
+			words := []string{map[string]string{"*": own + ":"}[code], f.Outcome.String(), f.Reason.String(), at, f.Evidence().Fact}
 			list = append(list, strings.Join(strings.Fields(strings.Join(words, " ")), " "))
 		}
 	}

@@ -12,8 +12,8 @@ import (
 // advice, each counts, and what is open counts where it must be kept.
 func TestStrain(t *testing.T) {
 	t.Parallel()
-	must := func(o Outcome, r Reason) note { return note{outcome: o, reason: r, must: true, at: -1} }
-	advice := func(o Outcome, r Reason) note { return note{outcome: o, reason: r, at: -1} }
+	must := func(o Outcome, r Reason) note { return note{outcome: o, reason: r, must: true, sight: sight{at: -1}} }
+	advice := func(o Outcome, r Reason) note { return note{outcome: o, reason: r, sight: sight{at: -1}} }
 	onText := func(n note) note { n.at = 0; return n }
 	for _, row := range []struct {
 		name  string

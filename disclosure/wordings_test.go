@@ -73,6 +73,6 @@ func posted(book *law.Book, region endorse.Region, w law.Wording) (disclosure.Pu
 func speaks(m disclosure.Market, v law.Verdict) bool {
 	return slices.ContainsFunc(m.Findings, func(f disclosure.Finding) bool {
 		fits := v == law.Qualified || (f.Outcome == disclosure.Met) == (v == law.Accepted)
-		return strings.HasSuffix(f.Code(), "/label") && f.Surface == "caption" && f.Span.Start <= 1 && fits
+		return strings.HasSuffix(f.Code(), "/label") && f.Evidence().Surface == "caption" && f.Evidence().Span.Start <= 1 && fits
 	})
 }

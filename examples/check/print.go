@@ -73,9 +73,9 @@ func csvReport(r disclosure.Report) (rows [][]sheet.Cell) {
 
 func csvFinding(f disclosure.Finding) []sheet.Cell {
 	cells := texts(f.Code(), f.Reason.String(), f.Outcome.String(), strconv.FormatBool(f.Must), verified(f),
-		strconv.FormatBool(f.Basis().Binding), f.Basis().Instrument, f.Basis().Citation, f.Basis().URL, f.Surface)
-	cells = append(cells, sheet.Number(strconv.Itoa(f.Span.Start)), sheet.Number(strconv.Itoa(f.Span.End)))
-	return append(cells, texts(f.Quote, f.Fact, f.Says())...)
+		strconv.FormatBool(f.Basis().Binding), f.Basis().Instrument, f.Basis().Citation, f.Basis().URL, f.Evidence().Surface)
+	cells = append(cells, sheet.Number(strconv.Itoa(f.Evidence().Span.Start)), sheet.Number(strconv.Itoa(f.Evidence().Span.End)))
+	return append(cells, texts(f.Evidence().Quote, f.Evidence().Fact, f.Says())...)
 }
 
 // verified is empty where the finding rests on no row, as in the JSON.

@@ -19,9 +19,8 @@ import (
 func report() disclosure.Report {
 	late := disclosure.Finding{
 		Reason: disclosure.LateLabel, Outcome: disclosure.Breached, Must: true,
-		Surface: "caption", Span: label.Span{Start: 31, End: 34}, Quote: "=ad",
-	}.RestingOn(disclosure.Basis{Code: "aq-code/start-of-text", Instrument: "aq-code", Citation: "Test code", URL: "https://example.com", Verified: law.Read, Binding: true})
-	silent := disclosure.Finding{Reason: disclosure.NoLaw, Must: true, Fact: "overlays"}.RestingOn(disclosure.Basis{Code: "BV/no-law"})
+	}.Showing(disclosure.Evidence{Surface: "caption", Span: label.Span{Start: 31, End: 34}, Quote: "=ad"}).RestingOn(disclosure.Basis{Code: "aq-code/start-of-text", Instrument: "aq-code", Citation: "Test code", URL: "https://example.com", Verified: law.Read, Binding: true})
+	silent := disclosure.Finding{Reason: disclosure.NoLaw, Must: true}.Showing(disclosure.Evidence{Fact: "overlays"}).RestingOn(disclosure.Basis{Code: "BV/no-law"})
 	kept := disclosure.Finding{Outcome: disclosure.Met}.RestingOn(disclosure.Basis{Code: "bv-act/tool"})
 	return disclosure.Report{
 		ID: "=p\x1b[2J1", Version: "9.9.9", Book: "b00c",

@@ -127,8 +127,8 @@ func checkOf(at, id, creator string, p *campaign.PostCheck) postCheck {
 
 func findingOf(at string, f disclosure.Finding) finding {
 	x := finding{Finding: f, At: at, Link: link(f.Basis().URL), Weight: weight(&f)}
-	if !strings.Contains(f.Says(), f.Quote) {
-		x.Quoted = f.Quote
+	if !strings.Contains(f.Says(), f.Evidence().Quote) {
+		x.Quoted = f.Evidence().Quote
 	}
 	return x
 }

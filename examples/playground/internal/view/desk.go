@@ -102,7 +102,7 @@ func (d Desk) name(r endorse.Region) string {
 func (d Desk) finding(n int, f disclosure.Finding) Finding {
 	shown := Finding{
 		N: n, Code: f.Code(), Outcome: f.Outcome.String(), Must: f.Must, Reason: f.Reason.String(), Says: f.Says(),
-		Surface: f.Surface, From: f.Span.Start, Until: f.Span.End, Quote: f.Quote,
+		Surface: f.Evidence().Surface, From: f.Evidence().Span.Start, Until: f.Evidence().Span.End, Quote: f.Evidence().Quote,
 		Citation: f.Basis().Citation, URL: f.Basis().URL, Binding: f.Basis().Binding,
 	}
 	if text, ok := d.checker.Book().Instrument(f.Basis().Instrument); ok {
