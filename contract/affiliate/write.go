@@ -31,7 +31,8 @@ func (e *Order) write(w *writer) error {
 	w.shares(e.Shares)
 	if len(e.Labels) > 0 {
 		w.mask |= hasLabels
-		w.putLabels("labels", e.Labels)
+		w.pool = w.pool[:0]
+		w.putNames(w.labels("labels", e.Labels))
 	}
 	if w.checkCount("items", len(e.Items)) {
 		w.items(e.Items, discount)
@@ -54,8 +55,8 @@ func (w *writer) shares(list []Share) {
 	w.mask |= hasShares
 	w.putUint(uint64(len(list)))
 	for _, s := range list {
-		w.putName("shares", s.Party)
-		w.putName("shares", s.Weight.String())
+		w.putUint(uint64(w.name("shares", s.Party)))
+		w.putUint(uint64(w.name("shares", s.Weight.String())))
 	}
 }
 
@@ -68,10 +69,8 @@ func (w *writer) items(list []Item, discount int64) {
 	for i := range list {
 		before := len(w.errs)
 		left += w.item(&list[i])
-		for _, err := range w.errs[before:] {
-			if f, ok := err.(*FaultError); ok {
-				f.Path = fmt.Sprintf("items[%d].%s", i, f.Path)
-			}
+		if len(w.errs) > before {
+			w.below(fmt.Sprintf("items[%d].", i), w.errs[before:])
 		}
 	}
 	if left < 0 && len(w.errs) == 0 {
@@ -82,70 +81,58 @@ func (w *writer) items(list []Item, discount int64) {
 	}
 }
 
-// item puts one line, and is what it costs.
-func (w *writer) item(it *Item) int64 {
-	at := len(w.buf)
-	mask := uint8(0)
-	w.buf = append(w.buf, 0)
-	if it.SKU != "" {
-		mask |= itemSKU
-		w.putName("sku", it.SKU)
+// below puts a path before those of faults.
+func (w *writer) below(path string, errs []error) {
+	for _, err := range errs {
+		if f, ok := err.(*FaultError); ok {
+			f.Path = path + f.Path
+		}
 	}
-	if it.Product != "" {
-		mask |= itemProduct
-		w.putName("product", it.Product)
-	}
-	if len(it.Categories) > 0 {
-		mask |= itemCategories
-		w.putNames("categories", it.Categories)
-	}
-	if len(it.Labels) > 0 {
-		mask |= itemLabels
-		w.putLabels("labels", it.Labels)
-	}
-	gross := w.gross(it)
-	discount := w.part("discount", it.Discount)
-	if discount > gross && len(w.errs) == 0 {
-		w.fault("discount", ErrAboveValue)
-	}
-	mask |= w.itemPart(itemDiscount, discount)
-	mask |= w.itemPart(itemTax, w.part("tax", it.Tax))
-	mask |= w.itemPart(itemShipping, w.part("shipping", it.Shipping))
-	w.buf[at] = mask
-	return gross - discount
 }
 
-// itemPart puts an optional amount of a line, and is its bit.
-func (w *writer) itemPart(bit uint8, n int64) uint8 {
-	if n == 0 {
-		return 0
+// item puts one line, and is what it costs.
+func (w *writer) item(it *Item) int64 {
+	w.pool = w.pool[:0]
+	var rec itemRecord
+	if it.SKU != "" {
+		rec.sku = w.name("sku", it.SKU)
 	}
-	w.putInt(n)
-	return bit
+	if it.Product != "" {
+		rec.product = w.name("product", it.Product)
+	}
+	if len(it.Categories) > 0 {
+		rec.categories = w.list("categories", it.Categories)
+	}
+	if len(it.Labels) > 0 {
+		rec.labels = w.labels("labels", it.Labels)
+	}
+	w.gross(&rec, it)
+	rec.discount = w.part("discount", it.Discount)
+	if rec.discount > rec.gross && len(w.errs) == 0 {
+		w.fault("discount", ErrAboveValue)
+	}
+	rec.tax, rec.shipping = w.part("tax", it.Tax), w.part("shipping", it.Shipping)
+	w.putItem(&rec)
+	return rec.gross - rec.discount
 }
 
 const maxQuantity = 1_000_000_000
 
-// gross puts quantity and price, and is what all pieces cost before discounts.
-// A price that does not follow from that is put as text.
-func (w *writer) gross(it *Item) int64 {
+// gross puts quantity and price on a line. A price that does not follow from what
+// all pieces cost before discounts is put as text.
+func (w *writer) gross(rec *itemRecord, it *Item) {
 	if it.Quantity <= 0 || it.Quantity > maxQuantity {
 		w.fault("quantity", noQuantity(it.Quantity))
-		return 0
+		return
 	}
-	gross, fine := int64(0), uint64(0)
+	rec.quantity = it.Quantity
 	if one, whole := it.Price.Minor(); whole {
-		gross = w.all("price", it, one)
-	} else {
-		fine = 1
-		gross = w.part("price", it.Price.TimesInt(it.Quantity).Round(endorse.HalfAway))
+		rec.gross = w.all("price", it, one)
+		return
 	}
-	w.putUint(uint64(it.Quantity)<<1 | fine)
-	w.putInt(gross)
-	if fine == 1 {
-		w.putName("price", it.Price.Amount())
-	}
-	return gross
+	rec.fine = true
+	rec.gross = w.part("price", it.Price.TimesInt(it.Quantity).Round(endorse.HalfAway))
+	rec.price = w.name("price", it.Price.Amount())
 }
 
 func noQuantity(n int64) error {

@@ -36,15 +36,9 @@ func (e *Refund) write(w *writer) error {
 
 func (w *writer) refundItem(i int, it *RefundItem) {
 	path := func(field string) string { return fmt.Sprintf("items[%d].%s", i, field) }
-	at, mask := len(w.buf), uint8(0)
-	w.buf = append(w.buf, 0)
+	rec := itemRecord{number: max(it.Item, 0), quantity: max(it.Quantity, 0)}
 	if it.SKU != "" {
-		mask |= itemSKU
-		w.putName(path("sku"), it.SKU)
-	}
-	if it.Item != 0 {
-		mask |= itemNumber
-		w.putUint(uint64(max(it.Item, 0)))
+		rec.sku = w.name(path("sku"), it.SKU)
 	}
 	switch {
 	case it.Item < 0 || it.Item > maxEntries:
@@ -56,10 +50,9 @@ func (w *writer) refundItem(i int, it *RefundItem) {
 	case it.Quantity > maxQuantity:
 		w.fault(path("quantity"), noQuantity(it.Quantity))
 	}
-	w.putUint(uint64(max(it.Quantity, 0)) << 1)
-	w.putInt(w.part(path("amount"), it.Amount))
+	rec.gross = w.part(path("amount"), it.Amount)
 	w.positive(path("amount"), it.Amount)
-	w.buf[at] = mask
+	w.putItem(&rec)
 }
 
 // positive refuses an amount that is stated and is nothing.

@@ -53,23 +53,13 @@ const (
 	hasItems
 )
 
-const (
-	itemSKU uint8 = 1 << iota
-	itemProduct
-	itemCategories
-	itemLabels
-	itemNumber
-	itemDiscount
-	itemTax
-	itemShipping
-)
-
 // writer puts one event on record: kind, mask, id, and the parts. It gathers
 // what is wrong with the event.
 type writer struct {
 	names    *names
 	wide     bool // for memory, and not for a state
 	buf      []byte
+	pool     []name // the lists in hand
 	mask     uint16
 	kind     kind
 	at       int64
@@ -112,9 +102,21 @@ func (w *writer) checkText(path, s string) {
 	switch {
 	case len(s) > maxText:
 		w.fault(path, ErrTooLong)
-	case !utf8.ValidString(s):
+	case !ascii(s) && !utf8.ValidString(s):
 		w.fault(path, &endorse.ParseError{What: "text", Input: s, Why: "not UTF-8"})
 	}
+}
+
+// ascii reports whether a text is all ASCII, eight bytes at a time.
+func ascii(s string) bool {
+	b, all := []byte(s), uint64(0)
+	for ; len(b) >= 8; b = b[8:] {
+		all |= binary.LittleEndian.Uint64(b)
+	}
+	for _, c := range b {
+		all |= uint64(c)
+	}
+	return all&0x8080808080808080 == 0
 }
 
 func (w *writer) needText(path, s string) {
@@ -151,35 +153,36 @@ func (w *writer) instant(path string, t time.Time) int64 {
 	return t.UnixNano()
 }
 
-// putName puts the number of a text, which is checked where it is new.
-func (w *writer) putName(path, s string) {
+// name is the number of a text, which is checked where it is new.
+func (w *writer) name(path, s string) name {
 	k, ok := w.names.known(s)
 	if !ok {
 		if w.checkText(path, s); len(w.errs) == 0 {
 			k = w.names.of(s)
 		}
 	}
-	w.putUint(uint64(k))
+	return k
 }
 
-func (w *writer) putNames(path string, list []string) {
-	if !w.checkCount(path, len(list)) {
-		return
+// list is the numbers of texts, in the pool.
+func (w *writer) list(path string, list []string) span {
+	from := uint32(len(w.pool))
+	if w.checkCount(path, len(list)) {
+		for _, s := range list {
+			w.pool = append(w.pool, w.name(path, s))
+		}
 	}
-	w.putUint(uint64(len(list)))
-	for _, s := range list {
-		w.putName(path, s)
-	}
+	return span{from, uint32(len(w.pool))}
 }
 
-// putLabels leaves those of the ledger to it.
-func (w *writer) putLabels(path string, list []string) {
+// labels is list for labels; it leaves those of the ledger to it.
+func (w *writer) labels(path string, list []string) span {
 	for i, s := range list {
 		if strings.HasPrefix(s, creditPrefix) {
 			w.fault(at(path, i), ErrReserved)
 		}
 	}
-	w.putNames(path, list)
+	return w.list(path, list)
 }
 
 // about is the order that an event is about.
@@ -203,7 +206,7 @@ func (w *writer) text(bit uint16, path, s string) {
 func (w *writer) shared(bit uint16, path, s string) {
 	if s != "" {
 		w.mask |= bit
-		w.putName(path, s)
+		w.putUint(uint64(w.name(path, s)))
 	}
 }
 
@@ -261,6 +264,11 @@ func (w *writer) part(path string, m endorse.Money) int64 {
 	if m.Currency() == 0 {
 		return 0
 	}
+	return w.notBelow(path, m)
+}
+
+// notBelow is an amount of the event's currency that may not be below zero.
+func (w *writer) notBelow(path string, m endorse.Money) int64 {
 	n := w.minor(path, m)
 	if n < 0 {
 		w.fault(path, ErrNegative)
