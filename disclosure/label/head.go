@@ -14,13 +14,13 @@ func headAt(text string, i int) head {
 	if i+8 <= len(text) {
 		x := load8(text[i : i+8])
 		if stops := letterStops(x); stops != 0 {
-			bit := bits.TrailingZeros64(stops) & 63
-			if !joins[byte(x>>(bit&^7))] {
-				small := (x | smalls) & (stops&-stops>>7 - 1)
+			bit := bits.TrailingZeros64(stops) & 0x38
+			end, small := i+bit>>3, (x|smalls)&(1<<bit-1)
+			if b := byte(x >> bit); !joins[b] || b < 0x80 && !isDigit(b) && !joined(text, end) {
 				if small == 0 {
 					return head{}
 				}
-				return head{i + bit>>3, mix(0, small), small}
+				return head{end, mix(0, small), small}
 			}
 		}
 	}

@@ -77,10 +77,10 @@ func (b *builder) sift(id int32, w vocable) {
 	if len(roots) == 0 {
 		return
 	}
-	s.begins.add(hash)
+	s.begins.add(hash, begin)
 	for _, e := range roots {
 		if !b.pair(hash, &b.nodes[e.to]) {
-			s.begins.addAlone(hash)
+			s.begins.add(hash, beginAlone)
 		}
 	}
 }

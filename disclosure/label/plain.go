@@ -2,31 +2,22 @@ package label
 
 import "math/bits"
 
-// skimWords reads the plain words from start on, one space between them, of which the first stands behind g: it passes over those that change nothing
-// and takes the others. False says that what comes next is for read.
+// skimWords reads the plain words from start on, of which the first stands behind g: it passes over those that change nothing and takes the others.
+// False says that what comes next is for read.
 func (sc *scratch) skimWords(start int, g glue) bool {
 	t := &sc.t
-	for any := false; ; any = true {
-		if sc.follows == sc.gaps {
-			if passed, at := sc.s.rush(t.text, start, sc.gaps, &sc.brands.heads); passed > 0 {
-				sc.passTo(passed, at-1)
-				if start, g, any = at, glueSpace, true; t.text[at-1] != ' ' {
-					return true
-				}
-			}
+	for {
+		at, w := sc.rush(start)
+		if at != start {
+			g = glueSpace
 		}
-		w := headAt(t.text, start)
 		if w.end == 0 {
-			return any
+			return at != start && (at >= len(t.text) || !isAlnum(t.text[at]))
 		}
-		if sc.changes(w) {
-			if sc.take(start, w, g); sc.tied() {
-				return false
-			}
-			sc.watch()
-		} else {
-			sc.passTo(1, w.end)
+		if sc.take(at, w, g); sc.tied() {
+			return false
 		}
+		sc.watch()
 		if w.end+1 >= len(t.text) || t.text[w.end] != ' ' {
 			return true
 		}
@@ -34,89 +25,107 @@ func (sc *scratch) skimWords(start int, g glue) bool {
 	}
 }
 
-// changes reports whether a plain word may begin something, or go on with it.
-func (sc *scratch) changes(w head) bool {
-	s := sc.s
-	if sc.follows>>fewAt(w.hash)&1|sc.brands.heads.at(w.letters)|s.begins.alone(w.hash) != 0 {
-		return true
-	}
-	return s.begins.has(w.hash) && s.leads(sc.t.text, w)
-}
-
-// leads reports whether what stands behind a word may come second in something.
-func (s *Scanner) leads(text string, w head) bool {
-	if w.end == len(text) {
-		return false
-	}
-	switch b := text[w.end]; {
-	case b == ' ':
-		next := headAt(text, w.end+1)
-		return next.end == 0 || s.pairs.at(w.hash, next.hash) != 0
-	case b < 0x80 && ascii[b].class == punct && b != '#' && b != '@' && !isSoft(rune(b)):
-		return s.pairs.at(w.hash, mix(0, uint64(b))) != 0
-	}
-	return true
-}
-
-// rush passes over the words of ASCII letters from i on, one space between them, as long as they change nothing. It returns how many they are, and
-// where the next one begins. Words that may follow an open gap change something; nothing else is alive. Whether a word begins something shows with the
-// next. Most of a text goes through here, so that it does with few variables and without calls.
-func (s *Scanner) rush(text string, i int, gaps uint64, heads *bigrams) (passed int32, at int) {
+// rush passes over the plain words from i on that change nothing, a space between them or a mark and a space, and returns where the first that does
+// begins, or where something else stands. Whether a word begins something shows with the next.
+func (sc *scratch) rush(i int) (int, head) {
+	s, text := sc.s, sc.t.text
+	alive, passed := sc.follows, int32(0)
 	hash, begins := uint64(0), uint64(0) // of the word before, and whether something begins with it
+	for {
+		n, w := int32(0), head{}
+		if i, n, hash, begins, w = s.glide(text, i, alive, sc.gaps, &sc.brands.heads, hash, begins); n > 0 {
+			passed, alive = passed+n, sc.gaps
+		}
+		if n == 0 || text[i-1] == ' ' {
+			if w.end == 0 {
+				w = headAt(text, i)
+			}
+			if begins&1 != 0 && (w.end == 0 || s.pairs.at(hash, w.hash) != 0) && sc.opens(wordBefore(text, i), i-1, hash) {
+				return sc.back(passed, i)
+			}
+			begins = uint64(s.begins.at(w.hash))
+			if w.end == 0 || (begins>>1|sc.brands.heads.at(w.letters)|alive>>fewAt(w.hash))&1 != 0 && sc.changes(i, w, alive) {
+				sc.passTo(passed, i-1)
+				return i, w
+			}
+			passed++
+			hash, alive = w.hash, sc.gaps
+			if i = w.end + 1; w.end < len(text) && text[w.end] == ' ' {
+				continue
+			}
+		}
+		if begins&1 != 0 && sc.opens(wordBefore(text, i), i-1, hash) {
+			return sc.back(passed, i)
+		}
+		if sc.passTo(passed, i-1); !sc.passMark(i - 1) {
+			return i - 1, head{}
+		}
+		i, passed, begins = i+1, 0, 0
+	}
+}
+
+// glide passes over words of less than eight letters, a space between them, that change nothing. It returns where the next word stands, or what stands
+// behind a mark, how many it has passed over, what rush holds of the last, and the next one if it may change something. Most of a text goes through here,
+// so that it does with few variables and without calls.
+func (s *Scanner) glide(text string, i int, alive, gaps uint64, heads *bigrams, hash, begins uint64) (at int, passed int32, last, lastBegins uint64, next head) {
 	for i+8 <= len(text) {
 		x := load8(text[i : i+8])
-		small, stops, end := x|smalls, letterStops(x), i
-		head, h := small, uint64(0)
-		if stops == 0 { // eight letters or more
-			if end += 8; end+8 > len(text) {
-				break
-			}
-			h = mix(0, small)
-			x = load8(text[end : end+8])
-			if stops, small = letterStops(x), x|smalls; stops == 0 {
-				break
-			}
-		}
-		bit := bits.TrailingZeros64(stops) & 63
-		behind := byte(x >> (bit &^ 7))
-		if behind != ' ' && joins[behind] {
+		stops := letterStops(x)
+		if stops == 0 {
 			break
 		}
-		if small &= stops&-stops>>7 - 1; end == i {
-			head = small
-		}
-		if small != 0 {
-			h = mix(h, small)
-		} else if h == 0 {
+		bit := bits.TrailingZeros64(stops) & 0x38
+		letters, behind := (x|smalls)&(1<<bit-1), x>>bit
+		h := mix(0, letters)
+		if letters == 0 || byte(behind) != ' ' && joins[byte(behind)] && uint16(behind) != '.'|' '<<8 {
 			break
 		}
-		word := &s.begins[h>>8&255]
-		leads := begins & s.pairs.at(hash, h)
-		if (gaps>>fewAt(h)|heads.at(head)|word.alone>>(h&63)|leads)&1 != 0 {
-			begins = leads
+		word := uint64(s.begins.at(h))
+		if (word>>1|begins&s.pairs.at(hash, h)|heads.at(letters))&1 != 0 || alive != 0 && alive&few(h) != 0 {
+			next = head{i + bit>>3, h, letters}
 			break
 		}
-		hash, begins = h, word.some>>(h&63)&1
-		i = end + bit>>3 + 1
-		if passed++; behind != ' ' {
+		passed++
+		i, alive, hash, begins = i+bit>>3+1, gaps, h, word
+		if byte(behind) != ' ' {
 			break
 		}
 	}
-	if begins != 0 {
-		return passed - 1, wordBefore(text, i)
-	}
-	return passed, i
+	return i, passed, hash, begins, next
 }
 
-// wordBefore returns where the word of letters begins that ends, with one byte behind it, before i.
+// back returns the last of some words, which ends before i.
+func (sc *scratch) back(words int32, i int) (int, head) {
+	at := wordBefore(sc.t.text, i)
+	sc.passTo(words-1, at-1)
+	return at, headAt(sc.t.text, at)
+}
+
+// wordBefore returns where the plain word begins that ends, with one byte behind it, before i.
 func wordBefore(text string, i int) int {
-	for i--; i > 0 && isLetter(text[i-1]); {
+	for i--; i > 0 && isAlnum(text[i-1]); {
 		i--
 	}
 	return i
 }
 
-func isLetter(b byte) bool { return 'a' <= b|0x20 && b|0x20 <= 'z' }
+// passMark passes over the mark behind a plain word if a space and a word follow, and nothing waits for the mark or ends with it.
+func (sc *scratch) passMark(at int) bool {
+	t := &sc.t
+	if at+2 >= len(t.text) || t.text[at+1] != ' ' || !isAlnum(t.text[at+2]) || len(sc.armed) > 0 || sc.s.opens[t.text[at]&0x7F] {
+		return false
+	}
+	switch t.text[at] {
+	case '.', '!', '?':
+		t.breakSentence()
+	case ',', ';', ':':
+		t.breakClause()
+	default:
+		return false
+	}
+	t.pos, t.prev = at+1, kindPunct
+	return true
+}
 
 // letterStops marks, in the high bits, the first byte of x that is no ASCII letter, and some of those behind it.
 func letterStops(x uint64) uint64 {
@@ -124,8 +133,11 @@ func letterStops(x uint64) uint64 {
 	return (small + 0x05*ones | ^(small + 0x1F*ones) | x) & highs
 }
 
-// passTo passes over plain words that end at a place.
+// passTo passes over plain words, if there are any, that end at a place.
 func (sc *scratch) passTo(words int32, end int) {
+	if words == 0 {
+		return
+	}
 	sc.pass(words)
 	sc.t.pos = end
 	if len(sc.threads) > 0 {
@@ -133,11 +145,8 @@ func (sc *scratch) passTo(words int32, end int) {
 	}
 }
 
-// pass counts plain words that were passed over.
+// pass counts plain words.
 func (sc *scratch) pass(words int32) {
-	if words == 0 {
-		return
-	}
 	t := &sc.t
 	t.prev = kindWord
 	t.at.words += words

@@ -161,7 +161,7 @@ func (sc *scratch) look() {
 
 // matters reports whether a word may begin something or follow an open gap.
 func (s *Scanner) matters(sc *scratch, hash uint64) bool {
-	return s.begins.has(hash) || len(sc.armed) > 0 && s.any.has(hash)
+	return s.begins.at(hash) != 0 || len(sc.armed) > 0 && s.any.has(hash)
 }
 
 // idle reports whether an unknown word changes nothing.

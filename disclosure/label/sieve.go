@@ -6,13 +6,17 @@ type sieve [256]uint64
 func (s *sieve) add(hash uint64)      { s[hash>>8&255] |= 1 << (hash & 63) }
 func (s *sieve) has(hash uint64) bool { return s[hash>>8&255]>>(hash&63)&1 != 0 }
 
-// beginnings is two sieves side by side: of the words that something begins with, and of those among them that need no certain word behind them.
-type beginnings [256]struct{ some, alone uint64 }
+// beginnings tells, by a word's hash, whether something begins with it, and whether something needs no certain word behind it.
+type beginnings [1 << 14]uint8
 
-func (b *beginnings) add(hash uint64)          { b[hash>>8&255].some |= 1 << (hash & 63) }
-func (b *beginnings) addAlone(hash uint64)     { b[hash>>8&255].alone |= 1 << (hash & 63) }
-func (b *beginnings) has(hash uint64) bool     { return b[hash>>8&255].some>>(hash&63)&1 != 0 }
-func (b *beginnings) alone(hash uint64) uint64 { return b[hash>>8&255].alone >> (hash & 63) & 1 }
+// bits of beginnings
+const (
+	begin = 1 << iota
+	beginAlone
+)
+
+func (b *beginnings) add(hash uint64, bits uint8) { b[hash>>8&(1<<14-1)] |= bits }
+func (b *beginnings) at(hash uint64) uint8        { return b[hash>>8&(1<<14-1)] }
 
 // pairs is a larger sieve, for two words in a row.
 type pairs [1024]uint64

@@ -168,7 +168,7 @@ func (sc *scratch) skimRun(r rune, size int) bool {
 	if r < 0x3000 || size != 3 || sc.brands.begins(load(t.text[:next], t.pos)) {
 		return false
 	}
-	if hash := mix(0, load(t.text[:next], t.pos)); sc.s.begins.has(hash) || sc.follows&few(hash) != 0 {
+	if hash := mix(0, load(t.text[:next], t.pos)); sc.s.begins.at(hash) != 0 || sc.follows&few(hash) != 0 {
 		return false
 	}
 	if next < len(t.text) && t.text[next] >= 0x80 {

@@ -47,6 +47,30 @@ func (v *vocabulary) find(key []byte, hash uint64, sigil byte) int32 {
 	}
 }
 
+// findPlain returns the number of a word of ASCII letters and digits, small or not, noSymbol if it has none.
+func (v *vocabulary) findPlain(text string, hash uint64) int32 {
+	h := spread(hash, 0)
+	for i := h & v.mask; ; i = (i + 1) & v.mask {
+		s := v.slots[i]
+		if s.id == 0 {
+			return noSymbol
+		}
+		if s.hash == h && s.sigil == 0 && int(s.n) == len(text) && (len(text) <= 8 || isPlainOf(text, v.key(v.words[s.id-1]))) {
+			return s.id - 1
+		}
+	}
+}
+
+// isPlainOf reports whether a word of ASCII letters and digits has a key that is as long.
+func isPlainOf(word string, key []byte) bool {
+	for i, b := range key {
+		if word[i]|0x20 != b {
+			return false
+		}
+	}
+	return true
+}
+
 // key returns the folded letters of a word.
 func (v *vocabulary) key(w vocable) []byte { return v.text[w.at : w.at+uint32(w.n)] }
 
