@@ -70,9 +70,9 @@ func (c *check) taggedWith(key string) bool {
 func (c *check) texted(key string) bool {
 	inflects := inflectsNames(c.post.Language)
 	for i := range c.texts {
-		c.spelled = appendWords(c.spelled[:0], c.texts[i].text)
-		for n := range c.spelled {
-			if beginWith(c.spelled[n:], key, inflects) {
+		s := c.texts[i].text
+		for start, end := nextWord(s, 0); start < end; start, end = nextWord(s, end) {
+			if wordsHave(s, start, end, key, inflects) {
 				return true
 			}
 		}
@@ -80,10 +80,11 @@ func (c *check) texted(key string) bool {
 	return false
 }
 
-// beginWith reports whether the first of the words, taken together, have the
-// key.
-func beginWith(words []string, key string, inflects bool) bool {
-	for _, w := range words {
+// wordsHave reports whether the words of a text from one on, taken together, have
+// the key.
+func wordsHave(s string, start, end int, key string, inflects bool) bool {
+	for ; start < end; start, end = nextWord(s, end) {
+		w := s[start:end]
 		rest, ok := cutWord(key, w)
 		switch {
 		case ok && rest == "", inflects && inflected(key, w):
@@ -134,7 +135,7 @@ const longestWord = 2 * label.MaxBrandName
 // cutWord is what is left of a key behind a word that it begins with, as keys
 // are folded. ASCII, which folds to its small letters, is compared as it is.
 func cutWord(key, word string) (rest string, ok bool) {
-	if len(word) > longestWord {
+	if len(word) > longestWord || len(word) > 1 && word[0]|word[1] < utf8.RuneSelf && (key == "" || lower(word[0]) != key[0]) {
 		return key, false
 	}
 	if !isASCII(word) {

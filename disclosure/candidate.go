@@ -13,6 +13,7 @@ type candidate struct {
 	at        int // place in the texts of the check
 	match     *label.Match
 	read      *reading // what it is read as
+	word      *reading // of a hashtag with a word of its own: that of the word
 	surface   Surfaces
 	cancelled bool // the text takes it back
 	doubtful  bool // a single word in the middle of a sentence, or beside words that deny it
@@ -20,6 +21,8 @@ type candidate struct {
 	tagged    bool // in a hashtag, where the wording has plain words
 	untagged  bool // read as that word, though the hashtag has an entry of its own
 
+	number int32   // its place among the candidates plus one
+	seen   int32   // number of the sight of it in the report; -1 is not yet
 	stand  stand   // where it counts as a label
 	breaks ruleSet // rules on the place in the text, see breaksOf
 	apart  bool    // none of the others stands on its words
@@ -46,7 +49,7 @@ func (c *check) findCandidates() {
 			if s := c.sentence(m); s != nil && s.Sense != statements.Plain {
 				continue
 			}
-			k := candidate{at: i, surface: t.on, match: m, read: c.reading(m)}
+			k := candidate{at: i, surface: t.on, match: m, read: c.reading(m), seen: -1}
 			k.tagged = m.Fused || strings.HasPrefix(m.Span.In(t.text), "#") && !strings.HasPrefix(k.read.text, "#")
 			k.cancelled = m.Negated || m.Under.Has(label.Denial)
 			k.told = m.Under.Has(label.Statement)
@@ -54,9 +57,10 @@ func (c *check) findCandidates() {
 				t.head = max(t.head, t.found.Words-m.Place.WordsAfter)
 			}
 			k.doubtful = m.Role == label.Wording && !k.told && t.on&(OnPlatformLabel|OnSpoken) == 0 && inProse(t.text, m) || isCrossed(t.text, m.Span)
+			k.word = c.checker.untagged[m.Wording]
 			c.candidates = append(c.candidates, k)
-			if word := c.checker.untagged[m.Wording]; word != nil {
-				k.tagged, k.untagged, k.read = true, true, word
+			if k.word != nil {
+				k.tagged, k.untagged, k.read = true, true, k.word
 				c.candidates = append(c.candidates, k)
 			}
 		}

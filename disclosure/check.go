@@ -40,7 +40,6 @@ type check struct {
 	assumed    []string
 
 	wordList []string // words of the post, once asked for
-	spelled  []string // scratch: words of one text as they stand
 	lower    []byte   // scratch: one text in small letters
 	hasWords bool
 	hints    [2]hintState // of a mention on retouching, and on AI

@@ -38,7 +38,7 @@ type worth struct {
 // worthOf is what a candidate is worth as the label of the post's tie.
 func (c *check) worthOf(k *candidate, tie int) worth {
 	kind := c.post.Ties[tie].Kind
-	if word := c.checker.untagged[k.match.Wording]; word != nil && k.untagged != (c.names(word) && !c.names(c.reading(k.match))) {
+	if k.word != nil && k.untagged != (c.names(k.word) && !c.names(c.reading(k.match))) {
 		return worth{} // the place speaks of the hashtag itself, or of neither, or of the word
 	}
 	w := c.listedWorth(k, tie, kind)

@@ -15,6 +15,7 @@ type note struct {
 	row, rank int32 // number of what it rests on among the rules' bases, and its rank
 	tie       law.Ties
 	sight
+	label   int32 // place among the candidates plus one, if it is on one as it stands there
 	seen    int32 // number of the sight among those of the report; -1 is nothing seen
 	reason  Reason
 	outcome Outcome
@@ -32,7 +33,7 @@ type sight struct {
 
 // stand fills in where the candidate stands.
 func (n *note) stand(k *candidate) {
-	n.at, n.start, n.end = int32(k.at), int32(k.match.Span.Start), int32(k.match.Span.End)
+	n.at, n.start, n.end, n.label = int32(k.at), int32(k.match.Span.Start), int32(k.match.Span.End), k.number
 }
 
 // settle puts the notes of the market at hand into the order of its findings, by
@@ -44,11 +45,25 @@ func (c *check) settle() {
 	}
 	c.first = len(c.notes)
 	keys := c.order[start:]
-	slices.Sort(keys)
+	sortKeys(keys)
 	if anyTwins(keys) {
 		c.order = c.order[:start+c.settleTwins(keys)]
 	}
 	c.ends = append(c.ends, ending{c.rules, len(c.order)})
+}
+
+// sortKeys sorts the few keys of a market in place, and many as the library does.
+func sortKeys(keys []uint64) {
+	if len(keys) > 16 {
+		slices.Sort(keys)
+		return
+	}
+	for i, key := range keys {
+		for ; i > 0 && keys[i-1] > key; i-- {
+			keys[i] = keys[i-1]
+		}
+		keys[i] = key
+	}
 }
 
 // anyTwins reports whether notes have a code in common. The keys are in order.
@@ -188,10 +203,17 @@ func (c *check) findings(markets []Market) {
 func (c *check) gatherSights() {
 	c.sights = c.sights[:0]
 	for _, key := range c.order {
-		if n := c.noteOf(key); n.sight == (sight{at: -1}) {
-			n.seen = -1
-		} else {
+		switch n := c.noteOf(key); {
+		case n.fact != noFact || n.on != 0 || n.label == 0 && n.at >= 0:
 			n.seen = c.sighted(&n.sight)
+		case n.at < 0:
+			n.seen = -1
+		default:
+			seen := &c.candidates[n.label-1].seen
+			if *seen < 0 {
+				*seen = c.sighted(&n.sight)
+			}
+			n.seen = *seen
 		}
 	}
 }

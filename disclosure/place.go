@@ -30,6 +30,7 @@ func metOr(ok bool, r Reason, at *rated) kept {
 // whether it speaks of the tie.
 type placing struct {
 	row     int32 // place among the rows
+	group   int32 // number of its group; 0 is a row of its own
 	ofTie   bool
 	applies answer
 }
@@ -49,11 +50,10 @@ func (c *check) judgePlaces(tie int, row *connRow, set *labelSet) {
 	c.group = c.group[:0]
 	for i := range c.placings {
 		one := &c.placings[i]
-		p := &c.rules.places[one.row]
 		if one.ofTie {
-			c.judgePlace(p, one.applies, set, text)
+			c.judgePlace(one, set, text)
 		}
-		if last := i+1 == len(c.placings); p.Group != "" && (last || c.rules.places[c.placings[i+1].row].Group != p.Group) {
+		if one.group != 0 && (i+1 == len(c.placings) || c.placings[i+1].group != one.group) {
 			c.addGroup(c.group, set.grade)
 			c.group = c.group[:0]
 		}
@@ -75,7 +75,7 @@ func (c *check) findPlacings(tie int, set *labelSet) {
 			a = c.placeApplies(&c.rules.places[one.row], tie)
 		}
 		if a.holds != endorse.No {
-			c.placings = append(c.placings, placing{one.row, ofTie, a})
+			c.placings = append(c.placings, placing{one.row, one.group, ofTie, a})
 		}
 	}
 }
@@ -138,7 +138,8 @@ func all(group []note, ok func(note) bool) bool {
 
 // judgePlace takes the finding of one row, given whether it speaks of the post.
 // That of a row in a group waits for the others.
-func (c *check) judgePlace(p *placeRow, a answer, set *labelSet, text *rated) {
+func (c *check) judgePlace(one *placing, set *labelSet, text *rated) {
+	p, a := &c.rules.places[one.row], one.applies
 	k := c.place(p, set, text)
 	if k.silent {
 		return
@@ -146,7 +147,7 @@ func (c *check) judgePlace(p *placeRow, a answer, set *labelSet, text *rated) {
 	if k.outcome == Breached && a.holds != endorse.Yes {
 		k.outcome, k.fact = Unclear, a.fact
 	}
-	if p.Group == "" && k.outcome != Breached && set.grade < open {
+	if one.group == 0 && k.outcome != Breached && set.grade < open {
 		return
 	}
 	f := p.on(k.outcome, k.reason)
@@ -154,7 +155,7 @@ func (c *check) judgePlace(p *placeRow, a answer, set *labelSet, text *rated) {
 	if k.at != nil {
 		f.stand(k.at.candidate)
 	}
-	if p.Group == "" {
+	if one.group == 0 {
 		c.add(f)
 		return
 	}

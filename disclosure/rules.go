@@ -128,6 +128,7 @@ func (r *rules) connsOn(kind law.Ties) []*connRow { return r.byTie[bits.Trailing
 // siting is a row of placement that may speak of posts of a format.
 type siting struct {
 	row    int32 // place among the rows
+	group  int32 // number of its group; 0 is a row of its own
 	ties   law.Ties
 	ofText bool
 	always bool // it speaks of each such post
@@ -137,14 +138,21 @@ type siting struct {
 const formats = endorse.FormatPin + 1
 
 // sitePlaces lists the rows of placement by format; where that is not said any
-// may speak of the post.
+// may speak of the post. Rows of a group stand together.
 func (r *rules) sitePlaces() {
+	group := int32(0)
 	for i := range r.places {
-		p := &r.places[i]
+		p, own := &r.places[i], int32(0)
+		if p.Group != "" {
+			if i == 0 || p.Group != r.places[i-1].Group {
+				group++
+			}
+			own = group
+		}
 		plain := len(p.Platforms) == 0 && p.When == law.Always
 		for f := range formats {
 			if unsaid := f == endorse.FormatNotSaid; unsaid || p.Formats.Has(f) {
-				r.sitings[f] = append(r.sitings[f], siting{int32(i), p.Ties, ofText(p.Rule), plain && !unsaid})
+				r.sitings[f] = append(r.sitings[f], siting{int32(i), own, p.Ties, ofText(p.Rule), plain && !unsaid})
 			}
 		}
 	}

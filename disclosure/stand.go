@@ -31,13 +31,14 @@ func (s ruleSet) has(r law.Rule) bool { return s>>r&1 != 0 }
 // textRules are the rules about the place in the text.
 var textRules = setOf(law.StartOfText, law.BeforeFold, law.NotAmongHashtags, law.NotOnlyAtEnd, law.NotOnlyAfterLink)
 
-// findStands notes of each candidate what does not turn on the market: where it
-// counts, which rules on the place in the text it breaks, and whether it
+// findStands numbers the candidates and notes of each what does not turn on the
+// market: where it counts, which rules on the place in the text it breaks, and whether it
 // stands apart from all others.
 func (c *check) findStands() {
 	var widest *candidate // of those before in the same text, that which ends last
 	for i := range c.candidates {
 		k := &c.candidates[i]
+		k.number = int32(i) + 1
 		k.stand, k.breaks, k.apart = c.standOf(k), c.breaksOf(k, c.on.fold), true
 		if widest != nil && widest.at == k.at && k.match.Span.Start < widest.match.Span.End {
 			k.apart, widest.apart = false, false

@@ -17,8 +17,8 @@ func isWord(r rune) bool {
 }
 
 // asciiWord has the letters and digits of ASCII.
-var asciiWord = func() (set [utf8.RuneSelf]bool) {
-	for r := range set {
+var asciiWord = func() (set [256]bool) {
+	for r := range utf8.RuneSelf {
 		set[r] = unicode.IsLetter(rune(r)) || unicode.IsDigit(rune(r))
 	}
 	return set
@@ -26,44 +26,72 @@ var asciiWord = func() (set [utf8.RuneSelf]bool) {
 
 // appendWords appends the words of a text, which are parts of it.
 func appendWords(list []string, s string) []string {
-	start := -1
-	for i := 0; i < len(s); {
-		size, word := 1, false
-		if b := s[i]; b < utf8.RuneSelf {
-			word = asciiWord[b]
-		} else {
-			var r rune
-			r, size = utf8.DecodeRuneInString(s[i:])
-			word = isWord(r)
-		}
-		switch {
-		case word && start < 0:
-			start = i
-		case !word && start >= 0:
-			list = append(list, s[start:i])
-			start = -1
-		}
-		i += size
-	}
-	if start >= 0 {
-		list = append(list, s[start:])
+	for start, end := nextWord(s, 0); start < end; start, end = nextWord(s, end) {
+		list = append(list, s[start:end])
 	}
 	return list
 }
 
-// appendLower appends a text in small letters, as [strings.ToLower] has it.
-func appendLower(list []byte, s string) []byte {
-	for i, r := range s {
-		switch {
-		case 'A' <= r && r <= 'Z':
-			list = append(list, s[i]|0x20)
-		case r < utf8.RuneSelf:
-			list = append(list, s[i])
+// nextWord is where the first word from i on begins and ends; the same twice where
+// there is none.
+func nextWord(s string, i int) (start, end int) {
+	for i < len(s) {
+		switch b := s[i]; {
+		case asciiWord[b]:
+			return i, wordEnd(s, i)
+		case b < utf8.RuneSelf:
+			i++
 		default:
-			list = utf8.AppendRune(list, unicode.ToLower(r))
+			r, size := utf8.DecodeRuneInString(s[i:])
+			if isWord(r) {
+				return i, wordEnd(s, i)
+			}
+			i += size
 		}
 	}
+	return i, i
+}
+
+// wordEnd is where the word ends that begins at i.
+func wordEnd(s string, i int) int {
+	for i < len(s) {
+		switch b := s[i]; {
+		case asciiWord[b]:
+			i++
+		case b < utf8.RuneSelf:
+			return i
+		default:
+			r, size := utf8.DecodeRuneInString(s[i:])
+			if !isWord(r) {
+				return i
+			}
+			i += size
+		}
+	}
+	return i
+}
+
+// appendLower appends a text in small letters, as [strings.ToLower] has it.
+func appendLower(list []byte, s string) []byte {
+	for i := 0; i < len(s); {
+		if b := s[i]; b < utf8.RuneSelf {
+			list = append(list, lower(b))
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		list = utf8.AppendRune(list, unicode.ToLower(r))
+		i += size
+	}
 	return list
+}
+
+// lower is a byte of ASCII as a small letter.
+func lower(b byte) byte {
+	if 'A' <= b && b <= 'Z' {
+		return b | 0x20
+	}
+	return b
 }
 
 // words lists the words of the post itself in small letters, once for all
