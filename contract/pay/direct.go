@@ -73,11 +73,12 @@ type direct struct {
 	bands [maxBands]seen
 }
 
-// seen is a band that was decided for an order, and whether the order stands on
-// the total.
+// seen is a band that was decided for an order, the total that its lines go on, nil
+// if they do not count, and whether the order stands on it.
 type seen struct {
 	band           int32
 	decided, order bool
+	total          *cell
 }
 
 // directly prices an order the direct way.
@@ -98,21 +99,36 @@ func (p *Program) directly(t *Tally, o *Order, out []Amount) error {
 
 // one is what a line earns in an op, as eval has it.
 func (r *direct) one(o *op, l *OrderLine) piece {
-	switch o.kind {
-	case opShare:
-		return piece{money: l.Base.Times(o.rate)}
-	case opFlat:
-		return piece{money: o.flatOf(l)}
-	case opRules:
-		return r.below(o, r.choose(o, l), l)
-	case opTiers:
-		return r.below(o, r.bandOf(o, l), l)
-	case opDuring:
-		if !r.open(o) {
-			return piece{}
+	way := uint32(0)
+	for o != nil {
+		j := 0
+		switch o.kind {
+		case opShare:
+			return piece{l.Base.Times(o.rate), way}
+		case opFlat:
+			return piece{o.flatOf(l), way}
+		case opRules:
+			j = r.choose(o, l)
+		case opTiers:
+			j = r.bandOf(o, l)
+		case opDuring:
+			if !r.open(o) {
+				return piece{way: way}
+			}
+		default:
+			got := r.combined(o, l)
+			return piece{got.money, got.way + way}
 		}
-		return r.below(o, 0, l)
-	case opSum:
+		way += uint32(o.offsets[j])
+		o = o.kids[j]
+	}
+	return piece{way: way}
+}
+
+// combined is what a line earns in an op that makes something of what it earns
+// below.
+func (r *direct) combined(o *op, l *OrderLine) piece {
+	if o.kind == opSum {
 		return r.parts(o, l)
 	}
 	got := r.one(o.kids[0], l)
@@ -121,16 +137,6 @@ func (r *direct) one(o *op, l *OrderLine) piece {
 	} else {
 		got.money = o.limitLine(l, got.money)
 	}
-	return got
-}
-
-// below is what a line earns in one of several kids.
-func (r *direct) below(o *op, j int, l *OrderLine) piece {
-	var got piece
-	if kid := o.kids[j]; kid != nil {
-		got = r.one(kid, l)
-	}
-	got.way += uint32(o.offsets[j])
 	return got
 }
 
@@ -154,13 +160,16 @@ func (r *direct) bandOf(o *op, l *OrderLine) int {
 	if !seen.decided {
 		seen.decided = true
 		seen.band = int32(band(o.steps, r.reached(o), o.by, o.edge))
+		if o.by.sells() && r.counts(o) {
+			seen.total = r.t.at(o.cell, o.over, r.o.On)
+		}
 	}
-	if o.by.sells() && r.counts(o) {
+	if seen.total != nil {
 		w := weight{base: l.Base, units: l.Quantity}
 		if l.Quantity > 0 && !seen.order {
 			w.order, seen.order = 1, true
 		}
-		r.t.at(o.cell, o.over, r.o.On).add(w)
+		seen.total.add(w)
 	}
 	return int(seen.band)
 }
