@@ -16,6 +16,9 @@ import (
 func inCompound(s string, at label.Span) bool {
 	first, _ := utf8.DecodeRuneInString(s[at.Start:])
 	last, _ := utf8.DecodeLastRuneInString(s[:at.End])
+	if first < utf8.RuneSelf && last < utf8.RuneSelf {
+		return false
+	}
 	prev, _ := utf8.DecodeLastRuneInString(s[:at.Start])
 	next, _ := utf8.DecodeRuneInString(s[at.End:])
 	return at.Start > 0 && joins(first, prev) && !strings.ContainsRune(copulas, prev) ||

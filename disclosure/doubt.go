@@ -15,7 +15,7 @@ import (
 // spaces, so that it may be a word like any other.
 func inProse(s string, m *label.Match) bool {
 	quote := m.Span.In(s)
-	if strings.ContainsAny(strings.TrimSpace(quote), " -\u00a0\n") {
+	if hasBreak(strings.TrimSpace(quote)) {
 		return false
 	}
 	if first, _ := utf8.DecodeRuneInString(quote); !cased(first) {
@@ -23,6 +23,16 @@ func inProse(s string, m *label.Match) bool {
 	}
 	before, after := s[:m.Span.Start], s[m.Span.End:]
 	return endsInWord(before) && (beginsWithWord(after) || endsInWords(before))
+}
+
+// hasBreak reports whether a text has a space, a hyphen or a line break inside.
+func hasBreak(s string) bool {
+	for i := range len(s) {
+		if b := s[i]; b == ' ' || b == '-' || b == '\n' || b == 0xC2 && strings.HasPrefix(s[i:], "\u00a0") {
+			return true
+		}
+	}
+	return false
 }
 
 // endsInWords reports whether two words of prose stand at the end, with nothing but
@@ -117,7 +127,14 @@ func holds(parts []label.Span, at int) bool {
 // isCrossed reports whether a cross stands right behind a label and none right before
 // it: "PR❌" says that it is none, "❌Ad❌" adorns it.
 func isCrossed(text string, at label.Span) bool {
-	behind, _ := utf8.DecodeRuneInString(strings.TrimLeft(text[at.End:], " )）]"))
+	rest := text[at.End:]
+	for rest != "" && (rest[0] == ' ' || rest[0] == ')' || rest[0] == ']') {
+		rest = rest[1:]
+	}
+	if rest == "" || rest[0] < utf8.RuneSelf { // so most end
+		return false
+	}
+	behind, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, " )）]"))
 	if behind < utf8.RuneSelf || !strings.ContainsRune(crosses, behind) {
 		return false
 	}
