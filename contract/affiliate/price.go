@@ -69,8 +69,12 @@ func (f *fold) labels(o *scratchOrder, s *sale) []string {
 }
 
 func (f *fold) texts(o *scratchOrder, at span) []string {
-	if at.from == at.to {
+	switch at.to - at.from {
+	case 0:
 		return nil
+	case 1:
+		k := f.rd.pool[at.from]
+		return f.l.names.texts[k : k+1 : k+1]
 	}
 	from := len(o.texts)
 	o.texts = f.appendNames(o.texts, f.rd.pool[at.from:at.to])

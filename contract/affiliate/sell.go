@@ -52,7 +52,7 @@ func (f *fold) credit(s *sale, rec *record) {
 		f.nobody(s, rec)
 		return
 	}
-	s.winners, s.credit = append(s.winners, winners...), rule
+	s.winners, f.winners, s.credit = winners, s.winners, rule
 	s.seller = lead(s.winners)
 	terms := s.seller.terms.choose(s.day, rec.currency)
 	if terms == nil {

@@ -267,10 +267,13 @@ func (w *writer) part(path string, m endorse.Money) int64 {
 	return w.notBelow(path, m)
 }
 
-// notBelow is an amount of the event's currency that may not be below zero.
+// notBelow is part for an amount in a currency.
 func (w *writer) notBelow(path string, m endorse.Money) int64 {
-	n := w.minor(path, m)
-	if n < 0 {
+	n, ok := m.Minor()
+	if ok && uint64(n) <= maxMinor && m.Currency() == w.currency {
+		return n
+	}
+	if n = w.minor(path, m); n < 0 {
 		w.fault(path, ErrNegative)
 	}
 	return n
