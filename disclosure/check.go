@@ -34,7 +34,7 @@ type check struct {
 	ends       []ending    // where those of each market end there
 	sights     []sight     // what they saw
 	labels     []rated     // scratch: labels of one tie
-	lists      [4][]*rated // scratch: the lists of a set
+	lists      [4][]*rated // scratch, empty: room for the lists of a set
 	placings   []placing   // scratch: rows of placement for a tie
 	group      []note      // scratch: notes of one group of rows
 	assumed    []string

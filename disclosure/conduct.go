@@ -61,10 +61,7 @@ func (c *check) conductApplies(row *contentRow) answer {
 	if row.Ties != 0 && kinds != 0 && row.Ties&kinds == 0 {
 		return no
 	}
-	a := c.holds(row.When, -1)
-	if b := c.overThreshold(row.MinFollowers); strength(b) < strength(a) {
-		a = b
-	}
+	a := weaker(c.holds(row.When, -1), c.overThreshold(row.MinFollowers))
 	if kinds == 0 && strength(a) == 2 && row.Ties != law.AllTies|law.NoTie && (row.Effect != law.Mention || row.Ties != 0) {
 		return answer{fact: factTies}
 	}

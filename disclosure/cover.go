@@ -1,6 +1,8 @@
 package disclosure
 
 import (
+	"slices"
+
 	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/disclosure/label"
 	"github.com/endorse-go/endorse/disclosure/law"
@@ -156,9 +158,10 @@ type labelSet struct {
 
 // gatherSet takes the labels whose grade is from least to best.
 func (c *check) gatherSet(labels []rated, least, best grade) labelSet {
-	set := labelSet{
-		grade: best, texts: c.lists[0][:0], media: c.lists[1][:0], spoken: c.lists[2][:0], hidden: c.lists[3][:0],
+	for i := range c.lists {
+		c.lists[i] = slices.Grow(c.lists[i], len(labels))
 	}
+	set := labelSet{grade: best, texts: c.lists[0], media: c.lists[1], spoken: c.lists[2], hidden: c.lists[3]}
 	for i := range labels {
 		k := &labels[i]
 		if k.grade < least || k.grade > best {
@@ -175,7 +178,6 @@ func (c *check) gatherSet(labels []rated, least, best grade) labelSet {
 			set.texts = enlist(set.texts, k)
 		}
 	}
-	c.lists = [4][]*rated{set.texts, set.media, set.spoken, set.hidden}
 	return set
 }
 
@@ -195,10 +197,15 @@ func enlist(list []*rated, k *rated) []*rated {
 
 // any is a label of the set, one in the text first; nil if there is none.
 func (s *labelSet) any() *rated {
-	for _, list := range [...][]*rated{s.texts, s.media, s.spoken, s.hidden} {
-		if len(list) > 0 {
-			return list[0]
-		}
+	switch {
+	case len(s.texts) > 0:
+		return s.texts[0]
+	case len(s.media) > 0:
+		return s.media[0]
+	case len(s.spoken) > 0:
+		return s.spoken[0]
+	case len(s.hidden) > 0:
+		return s.hidden[0]
 	}
 	return nil
 }

@@ -73,11 +73,14 @@ func (c *check) rowAsks(row *connRow, tie int) answer {
 	if row.Asks == law.NotRequired {
 		return no
 	}
-	a := c.holds(row.When, tie)
-	for _, b := range [...]answer{c.inLookback(row, tie), c.overThreshold(row.MinFollowers)} {
-		if strength(b) < strength(a) {
-			a = b
-		}
+	return weaker(weaker(c.holds(row.When, tie), c.inLookback(row, tie)), c.overThreshold(row.MinFollowers))
+}
+
+// weaker is the answer of two conditions that both have to hold: the first of those
+// that hold least.
+func weaker(a, b answer) answer {
+	if strength(b) < strength(a) {
+		return b
 	}
 	return a
 }
