@@ -218,9 +218,14 @@ func (b *builder) fuse() {
 		}
 		s.fusedTo[id] = append(s.fusedTo[id], f.wording)
 		s.fusedMax = max(s.fusedMax, len(f.key))
-		if n := len(f.key); n > 1 {
-			s.fusedHeads.add(load(f.key, 0))
-			s.fusedTails.add(load(f.key, n-2))
+		n := len(f.key)
+		if n >= fusedHead {
+			s.fusedHeads.add(mix(0, load(f.key[:fusedHead], 0)))
+		} else {
+			s.fusedShort.add(load(f.key, 0))
+		}
+		if n >= fusedEdge {
+			s.fusedTails.add(mix(0, load(f.key, n-fusedHead)))
 		}
 	}
 }

@@ -36,8 +36,9 @@ type Scanner struct {
 	fused       vocabulary
 	fusedTo     [][]int32 // wordings by number in fused
 	fusedMax    int
-	fusedHeads  bigrams // of their first two bytes
-	fusedTails  bigrams // of their last two
+	fusedHeads  sieve   // of their first bytes
+	fusedShort  bigrams // of those that are shorter
+	fusedTails  sieve   // of the last bytes of those that may end a hashtag
 	pool        *sync.Pool
 }
 

@@ -10,6 +10,9 @@ import (
 // maxFused bounds the hashtags that are searched for labels, in folded bytes.
 const maxFused = 63
 
+// fusedHead is the number of bytes by which longer labels are sifted, at their beginning and end.
+const fusedHead = 4
+
 // fusedEdge is the least number of letters of a label that is found at an edge of a hashtag which nothing marks.
 const fusedEdge = 6
 
@@ -70,39 +73,52 @@ func (sc *scratch) fuse() {
 	if len(key) > maxFused || sc.s.fusedMax == 0 {
 		return
 	}
-	heads, tails := sc.s.fusedEdges(key)
-	if heads == 0 || tails == 0 {
-		return
-	}
 	cuts, brands := sc.cuts(key)
-	best, from := int32(noSymbol), 0
-	length := 0
-	for ; heads != 0; heads &= heads - 1 {
-		a := bits.TrailingZeros64(heads)
-		to := tails & labelEnds(a, len(key), cuts, brands) >> (a + 2) << (a + 2)
-		for ; to != 0; to &= to - 1 {
-			b := bits.TrailingZeros64(to)
-			if b-a <= length || b-a > sc.s.fusedMax {
-				continue
-			}
-			if id := sc.s.fused.find(key[a:b], hashOf(key[a:b]), 0); id != noSymbol {
-				best, from, length = id, a, b-a
-			}
-		}
-	}
-	if best != noSymbol {
-		sc.fusedHit(best, key[:from])
+	if id, from := sc.s.fusedIn(key, cuts, brands); id != noSymbol {
+		sc.fusedHit(id, key[:from])
 	}
 }
 
-// fusedEdges returns, as bits, where in a hashtag the first two bytes of a label begin, and where the last two of one end.
-func (s *Scanner) fusedEdges(key []byte) (heads, tails uint64) {
-	for i := 0; i+1 < len(key); i++ {
-		pair := uint64(key[i]) | uint64(key[i+1])<<8
-		heads |= s.fusedHeads.at(pair) << i
-		tails |= s.fusedTails.at(pair) << (i + 2)
+// fusedIn returns the longest label in a hashtag, the first of equals, and where it begins.
+func (s *Scanner) fusedIn(key []byte, cuts, brands uint64) (label int32, from int) {
+	label = noSymbol
+	length := 0
+	for starts := s.fusedStarts(key, cuts, brands); starts != 0; starts &= starts - 1 {
+		a := bits.TrailingZeros64(starts)
+		to := labelEnds(a, len(key), cuts, brands) >> (a + 2) << (a + 2)
+		if a+fusedHead <= len(key) && !s.fusedHeads.has(mix(0, loadKey(key[:a+fusedHead], a))) {
+			to &= 1<<(a+fusedHead) - 1
+		}
+		for ; to != 0; to &= to - 1 {
+			b := bits.TrailingZeros64(to)
+			if b-a <= length || b-a > s.fusedMax {
+				continue
+			}
+			if id := s.fused.find(key[a:b], hashOf(key[a:b]), 0); id != noSymbol {
+				label, from, length = id, a, b-a
+			}
+		}
 	}
-	return heads, tails
+	return label, from
+}
+
+// fusedStarts returns, as bits, where a label may begin in a hashtag: at the edges, and anywhere if there is a brand, or if one may end the hashtag.
+func (s *Scanner) fusedStarts(key []byte, cuts, brands uint64) uint64 {
+	n := len(key)
+	if brands != 0 || n >= fusedEdge && s.fusedTails.has(mix(0, loadKey(key, n-fusedHead))) {
+		return 1<<n - 1
+	}
+	return cuts & (1<<n - 1)
+}
+
+// beginsFused reports whether a label may begin somewhere in a hashtag.
+func (s *Scanner) beginsFused(key []byte) bool {
+	for i := 0; i+1 < len(key); i++ {
+		if x := loadKey(key, i); s.fusedShort.at(x) != 0 || s.fusedHeads.has(mix(0, x&(1<<(8*fusedHead)-1))) {
+			return true
+		}
+	}
+	return false
 }
 
 // labelEnds returns, as bits, where a label that begins at a may end in a key of n bytes.
@@ -124,7 +140,7 @@ func labelEnds(a, n int, cuts, brands uint64) uint64 {
 	return cuts & all
 }
 
-// cuts returns where the parts of a hashtag meet, as bits by byte of its key, and where brands begin and end.
+// cuts returns where the parts of a hashtag meet, as bits by byte of its key, and where brands begin and end; nothing if no label begins there anyway.
 func (sc *scratch) cuts(key []byte) (cuts, brands uint64) {
 	cuts = 1 | 1<<len(key)
 	within := bytesIn(key)
@@ -137,10 +153,13 @@ func (sc *scratch) cuts(key []byte) (cuts, brands uint64) {
 		}
 	}
 	cuts |= brands
-	if sc.tok.fold == 0 && sc.tok.under == 0 && isPlain(key) {
-		return cuts, brands
-	}
 	text := sc.t.text[sc.tok.start:sc.tok.end]
+	if plain, ok := plainCuts(text[1:]); ok {
+		return cuts | plain, brands
+	}
+	if !sc.s.beginsFused(key) {
+		return 0, 0
+	}
 	at, last := 0, rune(0)
 	for i, r := range text {
 		f := foldRune(sc.t.table, r)
@@ -160,6 +179,23 @@ func (sc *scratch) cuts(key []byte) (cuts, brands uint64) {
 	return cuts, brands
 }
 
+// plainCuts is cuts for a hashtag of ASCII letters and digits alone, without its edges, eight bytes at a time.
+func plainCuts(tag string) (cuts uint64, ok bool) {
+	const gather = 0x0102040810204080 // brings the lowest bits of eight bytes together in the highest byte
+	var lastDigits, lastCapitals uint64
+	for i := 0; i < len(tag); i += 8 {
+		x := load(tag, i)
+		if plainBits(x) < 8*min(8, len(tag)-i) {
+			return 0, false
+		}
+		digits, capitals := between(x, '0', '9'), between(x, 'A', 'Z')
+		cut := digits ^ (digits<<8 | lastDigits>>56) | capitals&^(capitals<<8|lastCapitals>>56)
+		cuts |= cut >> 7 * gather >> 56 << i
+		lastDigits, lastCapitals = digits, capitals
+	}
+	return cuts &^ 1, true
+}
+
 // isPlain reports whether a key has the letters a to z alone.
 func isPlain(key []byte) bool {
 	for _, b := range key {
@@ -173,11 +209,14 @@ func isPlain(key []byte) bool {
 // cut reports whether a part ends between two runes of a hashtag.
 func cut(last, r rune) bool {
 	digit := func(r rune) bool { return '0' <= r && r <= '9' }
+	run := isRun(r)
 	switch {
-	case last == '_', digit(last) != digit(r), isRun(last) != isRun(r):
+	case last == '_', digit(last) != digit(r), isRun(last) != run:
 		return true
+	case run:
+		return false
 	}
-	return !unicode.IsUpper(last) && unicode.IsUpper(r)
+	return unicode.IsUpper(r) && !unicode.IsUpper(last)
 }
 
 func keyLen(f folded, r rune) int {

@@ -15,6 +15,14 @@ func (sc *scratch) skim() {
 	for t.pos < len(t.text) {
 		b := t.text[t.pos]
 		switch {
+		case b == '#':
+			if !sc.skimTag(t.pos) {
+				return
+			}
+		case b == ' ' && t.pos+1 < len(t.text) && t.text[t.pos+1] == '#':
+			if !sc.skimTag(t.pos + 1) {
+				return
+			}
 		case b == ' ' && t.pos+1 < len(t.text) && isAlnum(t.text[t.pos+1]):
 			if !sc.skimWords(t.pos+1, glueSpace) {
 				return
@@ -29,7 +37,7 @@ func (sc *scratch) skim() {
 			if !sc.skimWide(glueNone) {
 				return
 			}
-		case b == '#', b == '@', sc.s.opens[b], ascii[b].class != punct, b == '-' && t.hyphen() > 0:
+		case b == '@', sc.s.opens[b], ascii[b].class != punct, b == '-' && t.hyphen() > 0:
 			return
 		default:
 			sc.skimMark(rune(b), 1)

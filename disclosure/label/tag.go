@@ -37,12 +37,68 @@ func (t *tokenizer) tag(tok *token, k kind) {
 	t.at.words++
 	t.fresh = true
 	t.at.tokens++
-	if k != kindHashtag {
-		return
+	if k == kindHashtag {
+		t.inRun()
 	}
+}
+
+// inRun counts a hashtag, and its place in the run of hashtags.
+func (t *tokenizer) inRun() {
 	t.at.hashtags++
 	if t.lastRun != t.at.run || t.at.runPlace == 0 {
 		t.lastRun, t.at.runPlace = t.at.run, 0
 	}
 	t.at.runPlace++
 }
+
+// skimTag passes over the hashtag at i if it is of ASCII letters and digits, is no word of any wording, holds no label, and none of the brands' names.
+func (sc *scratch) skimTag(i int) bool {
+	t, tok := &sc.t, &sc.tok
+	if i+1 == len(t.text) || !isLetter(t.text[i+1]) {
+		return false
+	}
+	pos := t.pos
+	*tok = token{kind: kindHashtag, start: int32(i)}
+	t.pos, t.n = i+1, 0
+	tok.hash = t.plainLetters(tok)
+	if !t.endsTag() || sc.tagMatters(t.key()) {
+		t.pos = pos
+		return false
+	}
+	tok.end = int32(t.pos)
+	t.at.words++
+	t.at.tokens++
+	t.inRun()
+	t.prev, sc.prevRun = kindHashtag, false
+	sc.threads, sc.follows = sc.threads[:0], sc.gaps
+	sc.list()
+	return true
+}
+
+// endsTag reports whether a hashtag ends behind letters and digits of ASCII.
+func (t *tokenizer) endsTag() bool {
+	return t.pos == len(t.text) || t.text[t.pos] < utf8.RuneSelf && t.text[t.pos] != '_'
+}
+
+// tagMatters reports whether a plain hashtag may be a word of a wording, or hold a label or a brand's name.
+func (sc *scratch) tagMatters(key []byte) bool {
+	if len(key) > maxFused || sc.s.vocab.find(key, sc.tok.hash, '#') != noSymbol {
+		return true
+	}
+	if len(sc.brands.names) > 0 {
+		within := bytesIn(key)
+		for _, bytes := range sc.brands.bytes {
+			if bytes&^within == 0 {
+				return true
+			}
+		}
+	}
+	if sc.s.fusedMax == 0 {
+		return false
+	}
+	cuts, _ := plainCuts(sc.t.text[sc.tok.start+1 : sc.t.pos])
+	label, _ := sc.s.fusedIn(key, cuts|1|1<<len(key), 0)
+	return label != noSymbol
+}
+
+func isLetter(b byte) bool { return 'a' <= b|0x20 && b|0x20 <= 'z' }
