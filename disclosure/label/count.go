@@ -5,32 +5,45 @@ import (
 	"unicode/utf8"
 )
 
-// runes counts the code points of a text, each invalid byte as one: many bytes at once while they are ASCII, the common forms of two and three bytes
-// by their first bits, the others by the library.
-func runes(text string) int {
-	n := 0
-	for len(text) >= 8 {
-		switch wide := load8(text) & highs; {
-		case wide != 0:
-			ascii := bits.TrailingZeros64(wide) >> 3
-			_, size := decode(text, ascii)
-			text = text[ascii+size:]
-			n += ascii + 1
-		case len(text) >= 32 && (load8(text[8:])|load8(text[16:])|load8(text[24:]))&highs == 0:
-			text = text[32:]
-			n += 32
-		default:
-			text = text[8:]
-			n += 8
+// counter returns what counts the code points of parts of a text, each invalid byte as one: in ASCII each byte is one, in valid text each that does not
+// stand inside another.
+func counter(text string) func(string) int {
+	switch at := wideAt(text); {
+	case at == len(text):
+		return bytesOf
+	case utf8.ValidString(text[at:]):
+		return starts
+	}
+	return utf8.RuneCountInString
+}
+
+// wideAt returns a place in a text, or its end, before which all is ASCII.
+func wideAt(text string) int {
+	at := 0
+	for ; at+32 <= len(text); at += 32 {
+		if b := text[at : at+32]; (load8(b)|load8(b[8:])|load8(b[16:])|load8(b[24:]))&highs != 0 {
+			return at
 		}
 	}
-	for i := 0; i < len(text); n++ {
-		if text[i] < utf8.RuneSelf {
-			i++
-			continue
+	for at < len(text) && load(text, at)&highs == 0 {
+		at += 8
+	}
+	return min(at, len(text))
+}
+
+func bytesOf(text string) int { return len(text) }
+
+// starts counts the bytes that code points begin with.
+func starts(text string) int {
+	n := len(text)
+	for ; len(text) >= 8; text = text[8:] {
+		x := load8(text)
+		n -= bits.OnesCount64(x & highs &^ (x << 1))
+	}
+	for i := range len(text) {
+		if isInner(text[i]) {
+			n--
 		}
-		_, size := decode(text, i)
-		i += size
 	}
 	return n
 }

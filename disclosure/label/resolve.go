@@ -50,7 +50,7 @@ func (sc *scratch) resolve() {
 	sc.out.Words = int(sc.t.at.words)
 	sc.out.Lines = int(sc.t.at.lines) + 1
 	if len(sc.hits) == 0 {
-		sc.out.Runes = runes(text)
+		sc.out.Runes = counter(text)(text)
 		return
 	}
 	slices.SortFunc(sc.hits, compareHits)
@@ -160,11 +160,7 @@ func (sc *scratch) tagRun(h *hit) (length, at int) {
 // report turns hits into matches with their places.
 func (sc *scratch) report() {
 	text := sc.t.text
-	sc.out.Runes = runes(text)
-	count := runes
-	if sc.out.Runes == len(text) { // each byte is one
-		count = bytesOf
-	}
+	count := counter(text)
 	before, at := 0, 0
 	for i := range sc.hits {
 		h := &sc.hits[i]
@@ -186,6 +182,5 @@ func (sc *scratch) report() {
 			Fused: h.fused, Negated: h.negated, Under: h.under, Place: p,
 		})
 	}
+	sc.out.Runes = before + count(text[at:])
 }
-
-func bytesOf(text string) int { return len(text) }
