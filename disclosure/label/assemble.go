@@ -152,7 +152,7 @@ func (b *builder) step(from []port, it item, n need) []port {
 	if !ok {
 		to = b.newState(from)
 		for _, p := range from {
-			b.addEdge(p.state, edge{it.symbol, to, it.marks, it.under, p.needAt(n)})
+			b.edges.add(&b.nodes[p.state].edges, edge{it.symbol, to, it.marks, it.under, p.needAt(n)})
 		}
 		if len(from) == 1 && from[0].state == 0 {
 			b.heads[edge{it.symbol, 0, it.marks, it.under, from[0].needAt(n)}] = to
@@ -172,7 +172,7 @@ func (b *builder) shared(from []port, it item, n need) (int32, bool) {
 		to, ok := b.heads[want]
 		return to, ok
 	}
-	for e := range b.edgesOf(&b.nodes[from[0].state]) {
+	for e := range b.edges.of(b.nodes[from[0].state].edges) {
 		want.to = e.to
 		if *e == want && b.nodes[e.to].tree {
 			return e.to, true
@@ -209,8 +209,7 @@ func (b *builder) buildSlip(from []port, sl slip) []port {
 		b.nodes[to].meets, b.nodes[to].gap = true, sl.max > 0
 		for _, p := range from {
 			sl.to = to
-			st := &b.nodes[p.state]
-			st.slips = append(st.slips, sl)
+			b.slips.add(&b.nodes[p.state].slips, sl)
 		}
 	}
 	return one(&b.ports, port{state: to, need: needAny})
@@ -220,9 +219,9 @@ func (b *builder) sharedSlip(from []port, sl slip) (int32, bool) {
 	if len(from) != 1 || !b.nodes[from[0].state].goesOn() {
 		return 0, false
 	}
-	for _, old := range b.nodes[from[0].state].slips {
+	for old := range b.slips.of(b.nodes[from[0].state].slips) {
 		sl.to = old.to
-		if old == sl && b.nodes[old.to].tree {
+		if *old == sl && b.nodes[old.to].tree {
 			return old.to, true
 		}
 	}

@@ -4,22 +4,22 @@ import (
 	"slices"
 	"strings"
 	"sync"
-	"unicode"
-	"unicode/utf8"
 )
 
 // builder makes a Scanner out of entries.
 type builder struct {
-	s      *Scanner
-	nodes  []node
-	edges  []link
-	seen   map[spelling]int32
-	fusedW []fusedWording
-	negs   map[int32]bool   // symbols that are negators by themselves
-	sets   map[string]int32 // states behind a set of words, by where they begin and the set
-	heads  map[edge]int32   // edges of the first state, without their end, to the states that others may go on from
-	held   []int32          // symbols of all wordings, to find negators in them
-	heldAt []int32          // by wording: where its symbols begin
+	s       *Scanner
+	nodes   []node
+	edges   chains[edge]
+	slips   chains[slip]
+	accepts chains[int32]
+	seen    map[spelling]int32
+	fusedW  []fusedWording
+	negs    map[int32]bool   // symbols that are no words and are negators by themselves
+	sets    map[string]int32 // states behind a set of words, by where they begin and the set
+	heads   map[edge]int32   // edges of the first state, without their end, to the states that others may go on from
+	held    []int32          // symbols of all wordings, to find negators in them
+	heldAt  []int32          // by wording: where its symbols begin
 
 	// memory used again for each entry
 	tree   tree
@@ -31,16 +31,7 @@ type builder struct {
 	key    []byte
 
 	// room for lists of one, which most are
-	ids     []int
-	accepts []int32
-}
-
-// spelling tells two entries apart that are not one wording.
-type spelling struct {
-	text  string
-	role  Role
-	form  Form
-	reach int
+	ids []int
 }
 
 type fusedWording struct {
@@ -65,8 +56,8 @@ func newBuilder(n int) *builder {
 	s.fused.room(n)
 	nodes := append(make([]node, 0, max(64, 4*n)), node{tree: true})
 	return &builder{
-		s: s, nodes: nodes, seen: make(map[spelling]int32, n), negs: make(map[int32]bool), heads: make(map[edge]int32, n), sets: make(map[string]int32, n),
-		edges: make([]link, 0, 8*n), held: make([]int32, 0, 16*n), heldAt: make([]int32, 0, n+1),
+		s: s, nodes: nodes, negs: make(map[int32]bool), seen: make(map[spelling]int32, n), heads: make(map[edge]int32, n), sets: make(map[string]int32, n),
+		edges: make(chains[edge], 0, 8*n), accepts: make(chains[int32], 0, n), held: make([]int32, 0, 16*n), heldAt: make([]int32, 0, n+1),
 	}
 }
 
@@ -100,11 +91,8 @@ func (b *builder) add(e Entry) error {
 	}
 	b.ports = b.ports[:0]
 	for _, p := range b.build(one(&b.ports, port{bare: true}), parsed, w) {
-		switch st := &b.nodes[p.state]; {
-		case len(st.accepts) == 0:
-			st.accepts = one(&b.accepts, w)
-		case !slices.Contains(st.accepts, w):
-			st.accepts = append(st.accepts, w)
+		if ends := &b.nodes[p.state].accepts; ends.first == 0 || b.accepts[ends.last-1].item != w {
+			b.accepts.add(ends, w)
 		}
 	}
 	b.note(e, w)
@@ -125,46 +113,39 @@ func check(e Entry) error {
 	return nil
 }
 
-// appendSpelling appends a text with letters folded to small and plain ones and all else kept, so that "Ad" and "AD" are one wording.
-func appendSpelling(out []byte, table *[tableSize]folded, text string) []byte {
-	gap := false
-	for _, r := range text {
-		if unicode.IsSpace(r) {
-			gap = len(out) > 0
-			continue
-		}
-		if gap {
-			out, gap = append(out, ' '), false
-		}
-		if ' ' < r && r < utf8.RuneSelf-1 {
-			out = append(out, byte(table[r].out))
-			continue
-		}
-		f := foldRune(table, r)
-		if f.out >= 0 && f.marks == 0 && f.class != ignored && f.class != space && f.class != newline {
-			r = f.out
-		}
-		out = utf8.AppendRune(out, r)
-	}
-	return out
-}
-
 // note remembers what a literal wording adds beside its own token: labels fused in hashtags, negators of one word.
 func (b *builder) note(e Entry, w int32) {
 	if e.Role != Wording || e.Form != Literal {
 		return
 	}
-	if key := FoldKey(e.Text); key != "" && len(key) <= maxFused && len(b.held)-int(b.heldAt[w]) <= 12 {
-		tag := strings.HasPrefix(e.Text, "#")
-		if !strings.HasPrefix(e.Text, "@") && wholeKey(e.Text) {
-			b.fusedW = append(b.fusedW, fusedWording{key, tag, w})
+	if len(b.held)-int(b.heldAt[w]) > 12 || strings.HasPrefix(e.Text, "@") || !wholeKey(e.Text) {
+		return
+	}
+	if key := b.wholeKeyOf(e.Text); key != "" && len(key) <= maxFused {
+		b.fusedW = append(b.fusedW, fusedWording{key, strings.HasPrefix(e.Text, "#"), w})
+	}
+}
+
+// wholeKeyOf is FoldKey of the literal text that was cut last. In ASCII no letters look like others, so that the keys of its words are its key.
+func (b *builder) wholeKeyOf(text string) string {
+	if wideAt(text) < len(text) {
+		return FoldKey(text)
+	}
+	b.key = b.key[:0]
+	for _, l := range b.lits {
+		if l.kind != kindPunct {
+			b.key = append(b.key, b.s.vocab.key(b.s.vocab.words[l.symbol])...)
 		}
 	}
+	return string(b.key)
 }
 
 // wholeKey reports whether a text has letters, spaces and a sigil alone, so that its key stands for all of it.
 func wholeKey(text string) bool {
 	for _, r := range strings.TrimPrefix(text, "#") {
+		if 'a' <= r && r <= 'z' || r == ' ' {
+			continue
+		}
 		if c := classOf(r); c != letter && c != runRune && c != mark && c != space && r != '_' && r != '-' {
 			return false
 		}
@@ -178,9 +159,7 @@ func (b *builder) finish() *Scanner {
 	b.negators()
 	b.heldAt = append(b.heldAt, int32(len(b.held)))
 	for w := range s.wordings {
-		for _, sym := range b.held[b.heldAt[w]:b.heldAt[w+1]] {
-			s.wordings[w].negator = s.wordings[w].negator || b.negs[sym]
-		}
+		s.wordings[w].negator = slices.ContainsFunc(b.held[b.heldAt[w]:b.heldAt[w+1]], b.isNegator)
 	}
 	b.index()
 	b.root()
@@ -192,13 +171,29 @@ func (b *builder) finish() *Scanner {
 
 // negators notes the words that are a negator by themselves.
 func (b *builder) negators() {
-	for e := range b.edgesOf(&b.nodes[0]) {
-		for _, w := range b.nodes[e.to].accepts {
-			if role := b.s.wordings[w].role; role == Negator || role == TrailingNegator {
-				b.negs[e.symbol] = true
+	b.s.negators = make([]bool, len(b.s.vocab.words))
+	for e := range b.edges.of(b.nodes[0].edges) {
+		for w := range b.accepts.of(b.nodes[e.to].accepts) {
+			if role := b.s.wordings[*w].role; role == Negator || role == TrailingNegator {
+				b.negator(e.symbol)
 			}
 		}
 	}
+}
+
+func (b *builder) negator(symbol int32) {
+	if symbol >= 0 {
+		b.s.negators[symbol] = true
+	} else {
+		b.negs[symbol] = true
+	}
+}
+
+func (b *builder) isNegator(symbol int32) bool {
+	if symbol >= 0 {
+		return b.s.negators[symbol]
+	}
+	return b.negs[symbol]
 }
 
 // fuse fills the table of labels that are looked for inside hashtags. Where a label is listed with and without #, the one with # stands.

@@ -76,7 +76,7 @@ func (b *builder) stepSet(from []port, set []item) port {
 		b.nodes[to].set, b.nodes[to].tree = b.nodes[to].tree, false
 		for _, p := range from {
 			for _, it := range set {
-				b.addEdge(p.state, edge{it.symbol, to, it.marks, it.under, p.needAt(needSpace)})
+				b.edges.add(&b.nodes[p.state].edges, edge{it.symbol, to, it.marks, it.under, p.needAt(needSpace)})
 			}
 		}
 		if len(b.key) > 0 {

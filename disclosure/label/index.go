@@ -9,10 +9,9 @@ import (
 // index notes what each word may do: follow a gap (all others leave open gaps alone), negate by itself, be a mark.
 func (b *builder) index() {
 	s := b.s
-	s.negators = make([]bool, len(s.vocab.words))
 	for i := range b.nodes {
 		n := &b.nodes[i]
-		for e := range b.edgesOf(n) {
+		for e := range b.edges.of(n.edges) {
 			if e.symbol >= 0 {
 				s.vocab.words[e.symbol].after = s.vocab.words[e.symbol].after || n.gap
 			}
@@ -20,8 +19,7 @@ func (b *builder) index() {
 			s.codeGap = s.codeGap || n.gap && e.symbol == symbolCode
 		}
 	}
-	for id, w := range s.vocab.words {
-		s.negators[id] = b.negs[int32(id)]
+	for _, w := range s.vocab.words {
 		key := s.vocab.key(w)
 		if r, size := utf8.DecodeRune(key); w.sigil == 0 && size == len(key) {
 			s.marks[min(r, 0x80)] = true
@@ -34,7 +32,7 @@ func (b *builder) root() {
 	s := b.s
 	s.rootAt = make([]int32, len(s.vocab.words)+1)
 	s.other = make(map[int32][]edge)
-	for e := range b.edgesOf(&b.nodes[0]) {
+	for e := range b.edges.of(b.nodes[0].edges) {
 		if e.symbol < 0 {
 			s.other[e.symbol] = append(s.other[e.symbol], *e)
 		} else {
@@ -46,7 +44,7 @@ func (b *builder) root() {
 	}
 	s.roots = make([]edge, s.rootAt[len(s.vocab.words)])
 	next := slices.Clone(s.rootAt)
-	for e := range b.edgesOf(&b.nodes[0]) {
+	for e := range b.edges.of(b.nodes[0].edges) {
 		if e.symbol >= 0 {
 			s.roots[next[e.symbol]] = *e
 			next[e.symbol]++
@@ -87,13 +85,13 @@ func (b *builder) sift(id int32, w vocable) {
 
 // pair notes the words that may come second, and reports whether there is nothing else.
 func (b *builder) pair(hash uint64, n *node) bool {
-	for e := range b.edgesOf(n) {
+	for e := range b.edges.of(n.edges) {
 		if e.symbol < 0 || b.s.vocab.words[e.symbol].sigil != 0 {
 			return false
 		}
 		b.s.pairs.add(hash, b.s.vocab.hash(e.symbol))
 	}
-	return len(n.accepts)+len(n.slips) == 0
+	return !n.ends()
 }
 
 // rootEdges returns the edges of the first state on a symbol.
@@ -116,13 +114,18 @@ func (b *builder) lay() {
 			return
 		}
 		n := &b.nodes[i]
-		st.meets, st.stops = n.meets, len(n.accepts)+len(n.slips) > 0
-		s.slips, s.accepts = append(s.slips, n.slips...), append(s.accepts, n.accepts...)
+		st.meets, st.stops = n.meets, n.ends()
+		for sl := range b.slips.of(n.slips) {
+			s.slips = append(s.slips, *sl)
+		}
+		for w := range b.accepts.of(n.accepts) {
+			s.accepts = append(s.accepts, *w)
+		}
 		if i == 0 {
 			continue
 		}
 		from := len(s.edges)
-		for e := range b.edgesOf(n) {
+		for e := range b.edges.of(n.edges) {
 			s.edges = append(s.edges, *e)
 			switch {
 			case e.symbol >= 0:

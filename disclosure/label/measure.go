@@ -2,7 +2,6 @@ package label
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -19,15 +18,15 @@ func (b *builder) measure(p part) (shape, error) {
 	if err := b.count(p, &sh); err != nil {
 		return sh, err
 	}
-	first, last, empty := ends(p)
+	o := outlineOf(p)
 	switch {
 	case sh.tokens+sh.gaps+sh.brands > maxParts:
 		return sh, ErrLongText
-	case sh.tokens == 0, empty:
+	case sh.tokens == 0, o.empty:
 		return sh, ErrEmptyText
-	case first, last:
+	case o.first, o.last:
 		return sh, fmt.Errorf("%w: a gap at the beginning or end", ErrPattern)
-	case adjacent(p):
+	case o.adjacent:
 		return sh, fmt.Errorf("%w: two gaps side by side", ErrPattern)
 	}
 	return sh, nil
@@ -72,59 +71,38 @@ func (b *builder) countWords(p *words, sh *shape) error {
 	return err
 }
 
-// ends reports whether a part may begin or end with a gap, and whether it may be empty.
-func ends(p part) (first, last, empty bool) {
+// outline says of a part whether it may begin or end with a gap, whether it may be empty, and whether two gaps may come to stand side by side in it.
+type outline struct{ first, last, empty, adjacent bool }
+
+func outlineOf(p part) outline {
 	switch p := p.(type) {
 	case *words:
-		return false, false, isBlank(p.text)
+		return outline{empty: isBlank(p.text)}
 	case gap:
-		return true, true, false
+		return outline{first: true, last: true}
 	case sequence:
-		return endsOf(p)
+		return outlineOfAll(p)
 	case *choice:
-		empty = p.optional
+		o := outline{empty: p.optional}
 		for _, q := range p.options {
-			f, l, e := ends(q)
-			first, last, empty = first || f, last || l, empty || e
+			x := outlineOf(q)
+			o.first, o.last, o.empty, o.adjacent = o.first || x.first, o.last || x.last, o.empty || x.empty, o.adjacent || x.adjacent
 		}
+		return o
 	}
-	return first, last, empty
+	return outline{}
+}
+
+func outlineOfAll(seq sequence) outline {
+	o := outline{empty: true}
+	for _, q := range seq {
+		x := outlineOf(q)
+		o.adjacent = o.adjacent || x.adjacent || o.last && x.first
+		o.first, o.last, o.empty = o.first || o.empty && x.first, x.last || o.last && x.empty, o.empty && x.empty
+	}
+	return o
 }
 
 func isBlank(text string) bool {
 	return text == "" || (text[0] <= ' ' || text[0] >= utf8.RuneSelf) && strings.TrimSpace(text) == ""
-}
-
-func endsOf(seq sequence) (first, last, empty bool) {
-	empty = true
-	for _, q := range seq {
-		f, _, e := ends(q)
-		first = first || empty && f
-		empty = empty && e
-	}
-	open := true
-	for _, q := range slices.Backward(seq) {
-		_, l, e := ends(q)
-		last = last || open && l
-		open = open && e
-	}
-	return first, last, empty
-}
-
-// adjacent reports whether two gaps may come to stand side by side.
-func adjacent(p part) bool {
-	switch p := p.(type) {
-	case *choice:
-		return slices.ContainsFunc(p.options, adjacent)
-	case sequence:
-		open := false
-		for _, q := range p {
-			f, l, e := ends(q)
-			if adjacent(q) || open && f {
-				return true
-			}
-			open = l || open && e
-		}
-	}
-	return false
 }

@@ -2,43 +2,50 @@ package label
 
 import "iter"
 
-// node is a state while it is built.
+// node is a state while it is built. What it leads to stands in lists of the builder, without pointers, since there are thousands.
 type node struct {
-	first, last int32 // its edges in the builder's list, numbers plus one
-	slips       []slip
-	accepts     []int32
-	meets       bool
-	set         bool // reached by a set of words behind a state that others may go on from
-	tree        bool // reached by one sequence alone, so that another entry may go on from here
-	gap         bool // the far side of a gap
+	edges, slips, accepts chain
+	meets                 bool
+	set                   bool // reached by a set of words behind a state that others may go on from
+	tree                  bool // reached by one sequence alone, so that another entry may go on from here
+	gap                   bool // the far side of a gap
 }
 
 // goesOn reports whether an entry may share what another has built behind the node.
 func (n *node) goesOn() bool { return n.tree || n.set }
 
-// link is an edge in the list of all, with the number of the next of its node plus one.
-type link struct {
-	edge
-	next int32
+// ends reports whether wordings end in the node, or slips begin.
+func (n *node) ends() bool { return n.accepts.first != 0 || n.slips.first != 0 }
+
+// chain is what belongs together in a list of all: the numbers of the first and the last, plus one.
+type chain struct{ first, last int32 }
+
+// chains is a list whose items belong to chains.
+type chains[T any] []struct {
+	item T
+	next int32 // of the same chain, plus one
 }
 
-// addEdge adds an edge to a node.
-func (b *builder) addEdge(from int32, e edge) {
-	b.edges = append(b.edges, link{e, 0})
-	n, at := &b.nodes[from], int32(len(b.edges))
-	if n.first == 0 {
-		n.first = at
+// add adds an item to a chain.
+func (l *chains[T]) add(c *chain, item T) {
+	*l = append(*l, struct {
+		item T
+		next int32
+	}{item, 0})
+	at := int32(len(*l))
+	if c.first == 0 {
+		c.first = at
 	} else {
-		b.edges[n.last-1].next = at
+		(*l)[c.last-1].next = at
 	}
-	n.last = at
+	c.last = at
 }
 
-// edgesOf yields the edges of a node in the order in which they were added.
-func (b *builder) edgesOf(n *node) iter.Seq[*edge] {
-	return func(yield func(*edge) bool) {
-		for at := n.first; at != 0; at = b.edges[at-1].next {
-			if !yield(&b.edges[at-1].edge) {
+// of yields the items of a chain in the order in which they were added.
+func (l chains[T]) of(c chain) iter.Seq[*T] {
+	return func(yield func(*T) bool) {
+		for at := c.first; at != 0; at = l[at-1].next {
+			if !yield(&l[at-1].item) {
 				return
 			}
 		}

@@ -131,7 +131,11 @@ func (p *parser) word() (part, error) {
 			p.pos += size
 		}
 	}
-	literal += p.text[start:p.pos]
+	if literal == "" {
+		literal = p.text[start:p.pos]
+	} else {
+		literal += p.text[start:p.pos]
+	}
 	var word part
 	if placed {
 		word = p.parsePlaced(literal)

@@ -1,6 +1,9 @@
 package label
 
-import "testing"
+import (
+	"testing"
+	"unicode/utf8"
+)
 
 // stretch is a run of code points, both ends included.
 type stretch struct{ first, last rune }
@@ -106,6 +109,16 @@ func TestFoldOfBlocks(t *testing.T) {
 	} {
 		if got, want := foldRune(table, r), foldSlow(r); got != want {
 			t.Errorf("%U folds to %+v, slowly to %+v", r, got, want)
+		}
+	}
+}
+
+// TestSpelledKeepsWhatFoldingKeeps holds that the bytes that a spelling keeps without a look are those of ASCII that folding leaves as they are.
+func TestSpelledKeepsWhatFoldingKeeps(t *testing.T) {
+	t.Parallel()
+	for b := ' ' + 1; b < utf8.RuneSelf-1; b++ {
+		if want := foldTable()[b].out == b; spelled[b] != want {
+			t.Errorf("%q: %v, want %v", b, spelled[b], want)
 		}
 	}
 }
