@@ -33,7 +33,7 @@
 //	})
 //	for _, m := range report.Markets {
 //		for _, f := range m.Findings {
-//			fmt.Println(m.Region, f.Outcome, f.Code, f.Says())
+//			fmt.Println(m.Region, f.Outcome, f.Code(), f.Says())
 //		}
 //	}
 //
