@@ -143,6 +143,9 @@ func (s *sale) complete(list []returned) []returned {
 
 // takeBack takes what goes back off the order, and remembers how to undo it.
 func (f *fold) takeBack(s *sale, k uint32, kind Kind, list []returned) {
+	if s.undo == nil {
+		s.undo = f.undoRoom.take(1)[:0]
+	}
 	s.undo = append(s.undo, undo{k, list})
 	f.change(s, k, kind, list, 1)
 }

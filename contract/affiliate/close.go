@@ -56,11 +56,11 @@ func (l *Ledger) closedAt(order uint32, at int64) bool {
 
 // freezeAll keeps what open orders earned, and those that wait to be priced.
 func (f *fold) freezeAll() {
-	for k, s := range f.sales {
-		if !f.l.closedAt(k, f.edge) || f.waits(s) {
+	for _, s := range f.sales.list {
+		if !f.l.closedAt(s.entry, f.edge) || f.waits(s) {
 			f.freeze(s)
 		} else {
-			f.l.entries.at(k).flags &^= flagUnpriced
+			f.l.entries.at(s.entry).flags &^= flagUnpriced
 		}
 	}
 	for _, p := range f.s.parties {

@@ -23,8 +23,8 @@ type fold struct {
 	ended   endorse.Date // the last day of the last period that has ended
 	today   endorse.Date
 	now     int64
-	sales   map[uint32]*sale // orders that something may still happen to
-	waiting schedule         // orders that are priced later
+	sales   sales    // orders that something may still happen to
+	waiting schedule // orders that are priced later
 
 	statements []Statement
 	problems   []Problem
@@ -51,11 +51,12 @@ type fold struct {
 	streamRoom  room[stream]
 	partRoom    room[part]
 	backRoom    room[returned]
+	undoRoom    room[undo]
 	ways        map[way][2]string
 }
 
 func (l *Ledger) newFold(s *state, detail Detail) *fold {
-	return &fold{l: l, c: l.c, s: s, detail: detail, ended: s.through, sales: map[uint32]*sale{}}
+	return &fold{l: l, c: l.c, s: s, detail: detail, ended: s.through}
 }
 
 // run folds everything up to a day: whole periods, and the beginning of the one
@@ -151,12 +152,12 @@ func (f *fold) early(s *sale) {
 
 // sale is an order that has happened, nil if it has not.
 func (f *fold) sale(order uint32) *sale {
-	if s := f.sales[order]; s != nil {
+	if s := f.sales.of(order); s != nil {
 		return s
 	}
 	if p := f.l.entries.at(order).frozen; p != 0 {
 		s, _ := f.thaw(order, f.l.frozen.get(p))
-		f.sales[order] = s
+		f.sales.put(f.l, s)
 		return s
 	}
 	return nil

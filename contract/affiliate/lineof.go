@@ -64,7 +64,7 @@ func (f *fold) standing(l *Line, r *row, b *balance, day endorse.Date) {
 	due := r.due
 	var s *sale
 	if r.order != 0 {
-		s = f.sales[r.order]
+		s = f.sales.of(r.order)
 	}
 	if s != nil && r.kind == Earned {
 		due = s.due

@@ -76,6 +76,28 @@ func (s *sale) reset(entry uint32, at int64, day endorse.Date) {
 	s.winners, s.items, s.streams, s.parts = s.winners[:0], s.items[:0], s.streams[:0], s.parts[:0]
 }
 
+// sales are orders in memory, by entry.
+type sales struct {
+	list   []*sale
+	number []uint32 // in list from 1, of each entry
+}
+
+func (s *sales) of(order uint32) *sale {
+	if int(order) < len(s.number) && s.number[order] != 0 {
+		return s.list[s.number[order]-1]
+	}
+	return nil
+}
+
+// put puts an order in that is not there.
+func (s *sales) put(l *Ledger, x *sale) {
+	if s.number == nil {
+		s.number = make([]uint32, l.entries.end())
+	}
+	s.list = append(s.list, x)
+	s.number[x.entry] = uint32(len(s.list))
+}
+
 // live is a copy that shares no slices and lasts as long as the fold.
 func (f *fold) live(s *sale) *sale {
 	c := &f.saleRoom.take(1)[0]
@@ -98,12 +120,16 @@ const (
 
 func (r *room[T]) take(n int) []T {
 	if n > len(r.free) {
-		r.size = min(max(2*r.size, leastRoom), mostRoom)
-		r.free = make([]T, max(n, r.size))
+		r.grow(n)
 	}
 	out := r.free[:n:n]
 	r.free = r.free[n:]
 	return out
+}
+
+func (r *room[T]) grow(n int) {
+	r.size = min(max(2*r.size, leastRoom), mostRoom)
+	r.free = make([]T, max(n, r.size))
 }
 
 func (r *room[T]) copy(of []T) []T {

@@ -225,7 +225,7 @@ func (f *fold) keep(s *sale) {
 	switch {
 	case e.link != 0 || s.account != nil && !s.priced || f.probe.wants(s.entry):
 		live := f.live(s)
-		f.sales[s.entry] = live
+		f.sales.put(f.l, live)
 		if e.link != 0 {
 			f.early(live)
 		}
