@@ -74,7 +74,8 @@ type direct struct {
 }
 
 // seen is a band that was decided for an order, the total that its lines go on, nil
-// if they do not count, and whether the order stands on it.
+// if they do not count, and whether the order stands on it; or of a return, whether
+// lines come back again.
 type seen struct {
 	band           int32
 	decided, order bool

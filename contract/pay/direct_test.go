@@ -2,6 +2,7 @@ package pay_test
 
 import (
 	"bytes"
+	"slices"
 	"testing"
 
 	"github.com/endorse-go/endorse"
@@ -78,6 +79,12 @@ func TestDirect(t *testing.T) {
 			if diff := cmp.Diff(y, x); diff != "" || (err == nil) != (other == nil) || err != nil && err.Error() != other.Error() {
 				t.Fatalf("order %s: %v, want %v (-general +direct):\n%s\n%v", o.ID, err, other, diff, p.Plan())
 			}
+			if back := g.back(o, x); err == nil {
+				err, other := p.Return(got, back), p.General().Return(want, back)
+				if (err == nil) != (other == nil) || !got.Equal(want) {
+					t.Fatalf("order %s comes back: %v, want %v; tallies differ\n%v", o.ID, err, other, p.Plan())
+				}
+			}
 		}
 		if !bytes.Equal(encoded(t, got), encoded(t, want)) {
 			t.Fatalf("tallies differ\n%v", p.Plan())
@@ -86,6 +93,26 @@ func TestDirect(t *testing.T) {
 	if went < 20 {
 		t.Errorf("%d plans went the direct way", went)
 	}
+}
+
+// back draws what goes back of an order, or comes back again.
+func (g *gen) back(o *Order, was []Amount) Back {
+	back, sign := *o, int64(1)
+	if g.int(0, 3) == 0 {
+		sign = -1
+	}
+	back.Lines = slices.Clone(o.Lines)
+	taken := slices.Clone(was)
+	for i := range back.Lines {
+		l, part := &back.Lines[i], sign*int64(g.int(0, 2))
+		l.Quantity, l.Base = l.Quantity*part, l.Base.TimesInt(part)
+	}
+	for i := range taken {
+		if g.int(0, 9) == 0 {
+			taken[i].Paid = g.money(500)
+		}
+	}
+	return Back{Order: &back, Was: was, Taken: taken, Whole: g.coin()}
 }
 
 func encoded(t *rapid.T, tally *Tally) []byte {

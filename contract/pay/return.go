@@ -46,6 +46,9 @@ func (p *Program) Return(t *Tally, b Back) error {
 		return err
 	}
 	t.begin(p, b.Order.On)
+	if p.takeDirectly(t, &b) {
+		return nil
+	}
 	r := run{visit: visit{p: p, t: t, o: b.Order, taken: b.Taken}, was: b.Was, gone: b.Whole}
 	r.flow(p.root, r.all())
 	r.after()
