@@ -28,9 +28,9 @@ type check struct {
 	candidates []candidate
 	hinted     []hinted
 	rules      *rules
-	notes      []note      // those of all markets
-	first      int         // where those of the market at hand begin
-	order      []uint64    // of the notes that are findings, see settle
+	notes      []note      // those of the market at hand
+	keys       []uint64    // scratch: their order, see settle
+	outlines   []outline   // what the findings of all markets will say
 	ends       []ending    // where those of each market end there
 	sights     []sight     // what they saw
 	labels     []rated     // scratch: labels of one tie
@@ -107,11 +107,12 @@ func (c *check) run() (Report, error) {
 		return Report{}, err
 	}
 	report := Report{ID: c.post.ID, Version: Version, Book: c.checker.digest}
-	c.notes, c.first, c.order, c.ends = c.notes[:0], 0, c.order[:0], c.ends[:0]
+	c.outlines, c.ends, c.sights = c.outlines[:0], c.ends[:0], c.sights[:0]
 	report.Markets = make([]Market, 0, len(c.post.Markets))
 	for _, s := range c.route.stops {
+		c.notes = c.notes[:0]
 		asked := c.judge(s.rules)
-		report.Markets = append(report.Markets, Market{Region: s.line.region, Outcome: outcomeOf(c.notes[c.first:], asked)})
+		report.Markets = append(report.Markets, Market{Region: s.line.region, Outcome: outcomeOf(c.notes, asked)})
 		c.settle()
 	}
 	c.findings(report.Markets)

@@ -54,9 +54,10 @@ func (c *check) rate(tie int) []rated {
 		c.labels = make([]rated, len(c.candidates))
 	}
 	labels, n, apart := c.labels[:len(c.candidates)], 0, true
+	kind := c.post.Ties[tie].Kind
 	for i := range c.candidates {
 		k := &c.candidates[i]
-		if w := c.worthOf(k, tie); w.grade != worthNothing {
+		if w := c.worthOf(k, tie, kind); w.grade != worthNothing {
 			labels[n].candidate, labels[n].worth = k, w
 			apart = apart && k.apart
 			n++

@@ -27,21 +27,21 @@ const (
 // worth is a grade, the reason that keeps it from being enough, the row that
 // says so, and the fact that is missing where it is open.
 type worth struct {
-	grade  grade
-	reason Reason
 	row    *source
 	fact   fact
-	// listed reports that a row of the place itself names the wording.
-	listed bool
+	grade  grade
+	reason Reason
+	listed bool // a row of the place itself names the wording
 }
 
 // worthOf is what a candidate is worth as the label of the post's tie.
-func (c *check) worthOf(k *candidate, tie int) worth {
-	kind := c.post.Ties[tie].Kind
+func (c *check) worthOf(k *candidate, tie int, kind law.Ties) (w worth) {
 	if k.word != nil && k.untagged != (c.names(k.word) && !c.names(c.reading(k.match))) {
 		return worth{} // the place speaks of the hashtag itself, or of neither, or of the word
 	}
-	w := c.listedWorth(k, tie, kind)
+	if c.names(k.read) {
+		w = c.listedWorth(k, tie, kind)
+	}
 	if w.grade == worthNothing {
 		w = c.unlistedWorth(k, tie, kind)
 	}

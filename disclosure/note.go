@@ -16,7 +16,6 @@ type note struct {
 	tie       law.Ties
 	sight
 	label   int32 // place among the candidates plus one, if it is on one as it stands there
-	seen    int32 // number of the sight among those of the report; -1 is nothing seen
 	reason  Reason
 	outcome Outcome
 	must    bool
@@ -36,20 +35,65 @@ func (n *note) stand(k *candidate) {
 	n.at, n.start, n.end, n.label = int32(k.at), int32(k.match.Span.Start), int32(k.match.Span.End), k.number
 }
 
-// settle puts the notes of the market at hand into the order of its findings, by
+// outline is what a finding of the report will say: a note whose market is judged.
+type outline struct {
+	row     int32 // number of what it rests on among the rules' bases
+	sight   int32 // number of what it saw among the sights; -1 is nothing
+	tie     law.Ties
+	reason  Reason
+	outcome Outcome
+	must    bool
+}
+
+// settle outlines the notes of the market at hand in the order of its findings, by
 // code, surface and span, each once, behind those of the markets before.
 func (c *check) settle() {
-	start := len(c.order)
-	for i := c.first; i < len(c.notes); i++ {
-		c.order = append(c.order, uint64(c.notes[i].rank)<<32|uint64(i))
+	c.keys = slices.Grow(c.keys[:0], len(c.notes))
+	keys := c.keys[:len(c.notes)]
+	for i := range keys {
+		keys[i] = uint64(c.notes[i].rank)<<32 | uint64(i)
 	}
-	c.first = len(c.notes)
-	keys := c.order[start:]
 	sortKeys(keys)
 	if anyTwins(keys) {
-		c.order = c.order[:start+c.settleTwins(keys)]
+		keys = keys[:c.settleTwins(keys)]
 	}
-	c.ends = append(c.ends, ending{c.rules, len(c.order)})
+	start := len(c.outlines)
+	c.outlines = slices.Grow(c.outlines, len(keys))[:start+len(keys)]
+	part := c.outlines[start:]
+	for i, key := range keys {
+		n, o := c.noteOf(key), &part[i]
+		o.row, o.tie, o.reason, o.outcome, o.must = n.row, n.tie, n.reason, n.outcome, n.must
+		o.sight = c.sightOf(n)
+	}
+	c.ends = append(c.ends, ending{c.rules, len(c.outlines)})
+}
+
+// sightOf is the number of what a note saw; most of it is numbered once, as markets see
+// the same.
+func (c *check) sightOf(n *note) int32 {
+	switch {
+	case n.fact != noFact || n.on != 0 || n.label == 0 && n.at >= 0:
+		return c.sighted(&n.sight)
+	case n.at < 0:
+		return -1
+	}
+	seen := &c.candidates[n.label-1].seen
+	if *seen < 0 {
+		*seen = c.sighted(&n.sight)
+	}
+	return *seen
+}
+
+// sighted is the number of a sight: that of one of the last few that is the same, or
+// a new one.
+func (c *check) sighted(s *sight) int32 {
+	for i := len(c.sights) - 1; i >= max(0, len(c.sights)-8); i-- {
+		if c.sights[i] == *s {
+			return int32(i)
+		}
+	}
+	c.sights = append(c.sights, *s)
+	return int32(len(c.sights) - 1)
 }
 
 // sortKeys sorts the few keys of a market in place, and many as the library does.
@@ -100,7 +144,7 @@ func (c *check) settleTwins(keys []uint64) int {
 	return kept
 }
 
-// noteOf is the note that a key of the order stands for.
+// noteOf is the note that a key stands for.
 func (c *check) noteOf(key uint64) *note { return &c.notes[uint32(key)] }
 
 // compareTwins orders notes of one code that may differ in nothing but
@@ -115,7 +159,7 @@ func (c *check) compareTwins(a, b *note) int {
 	return cmp.Compare(a.tie, b.tie)
 }
 
-// ending is where the notes of a market end in the order of all, and its rules.
+// ending is where the outlines of a market end, and its rules.
 type ending struct {
 	rules *rules
 	to    int
@@ -175,59 +219,31 @@ func (c *check) quote(s *sight) string {
 	return ""
 }
 
-// findings writes out the notes of all markets; each market has a part of a
+// findings writes out the outlines of all markets; each market has a part of a
 // list that belongs to the report, as does what they saw.
 func (c *check) findings(markets []Market) {
-	c.gatherSights()
-	list, seen := make([]Finding, len(c.order)), make([]Evidence, len(c.sights))
+	if len(c.outlines) == 0 {
+		return
+	}
+	list, seen := make([]Finding, len(c.outlines)), make([]Evidence, len(c.sights))
 	for i := range seen {
 		seen[i] = c.evidence(&c.sights[i])
 	}
 	from := 0
 	for i, end := range c.ends {
-		for n := from; n < end.to; n++ {
-			one, f := c.noteOf(c.order[n]), &list[n]
-			f.Reason, f.Outcome, f.Must, f.Tie = one.reason, one.outcome, one.must, one.tie
-			if f.basis = end.rules.bases[one.row]; one.seen >= 0 {
-				f.evidence = &seen[one.seen]
+		part := list[from:end.to:end.to]
+		for n := range part {
+			f, e := &part[n], &c.outlines[from+n]
+			f.Reason, f.Outcome, f.Must, f.Tie = e.reason, e.outcome, e.must, e.tie
+			if f.basis = end.rules.bases[e.row]; e.sight >= 0 {
+				f.evidence = &seen[e.sight]
 			}
 		}
-		if from < end.to {
-			markets[i].Findings = list[from:end.to:end.to]
+		if len(part) > 0 {
+			markets[i].Findings = part
 		}
 		from = end.to
 	}
-}
-
-// gatherSights lists what the notes saw, most of it once: markets see the same.
-func (c *check) gatherSights() {
-	c.sights = c.sights[:0]
-	for _, key := range c.order {
-		switch n := c.noteOf(key); {
-		case n.fact != noFact || n.on != 0 || n.label == 0 && n.at >= 0:
-			n.seen = c.sighted(&n.sight)
-		case n.at < 0:
-			n.seen = -1
-		default:
-			seen := &c.candidates[n.label-1].seen
-			if *seen < 0 {
-				*seen = c.sighted(&n.sight)
-			}
-			n.seen = *seen
-		}
-	}
-}
-
-// sighted is the number of a sight: that of one of the last few that is the same, or
-// a new one.
-func (c *check) sighted(s *sight) int32 {
-	for i := len(c.sights) - 1; i >= max(0, len(c.sights)-8); i-- {
-		if c.sights[i] == *s {
-			return int32(i)
-		}
-	}
-	c.sights = append(c.sights, *s)
-	return int32(len(c.sights) - 1)
 }
 
 // evidence spells out a sight.

@@ -35,13 +35,17 @@ func newWordTable(n int, byNumber map[int32]wordRows) wordTable {
 }
 
 // has reports whether a number has rows.
-func (t *wordTable) has(id int32) bool { return t.blocks[id/64].has>>(id%64)&1 != 0 }
+func (t *wordTable) has(id int32) bool {
+	n := uint(id)
+	return t.blocks[n/64].has>>(n%64)&1 != 0
+}
 
 // of lists the rows of a number.
 func (t *wordTable) of(id int32) wordRows {
 	if !t.has(id) {
 		return nil
 	}
-	block := &t.blocks[id/64]
-	return t.rows[int(block.before)+bits.OnesCount64(block.has&(1<<(id%64)-1))]
+	n := uint(id)
+	block := &t.blocks[n/64]
+	return t.rows[int(block.before)+bits.OnesCount64(block.has&(1<<(n%64)-1))]
 }
