@@ -35,7 +35,6 @@ type check struct {
 	sights     []sight     // what they saw
 	labels     []rated     // scratch: labels of one tie
 	lists      [4][]*rated // scratch, empty: room for the lists of a set
-	placings   []placing   // scratch: rows of placement for a tie
 	group      []note      // scratch: notes of one group of rows
 	assumed    []string
 

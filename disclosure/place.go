@@ -26,15 +26,6 @@ func metOr(ok bool, r Reason, at *rated) kept {
 	return breach(r, at)
 }
 
-// placing is a row of placement beside the post: whether it speaks of it, and
-// whether it speaks of the tie.
-type placing struct {
-	row     int32 // place among the rows
-	group   int32 // number of its group; 0 is a row of its own
-	ofTie   bool
-	applies answer
-}
-
 // judgePlaces holds the labels against each rule of placement. Rows of one
 // group stand together; one that is met is enough. Of a label that is not
 // enough by its wording only the place in the text is looked at, and only what
@@ -45,39 +36,32 @@ func (c *check) judgePlaces(tie int, row *connRow, set *labelSet) {
 	}
 	set.tie = tie
 	c.judgeUnseen(set, row)
-	c.findPlacings(tie, set)
-	text := c.bestText(set)
+	text, kind, group := c.bestText(set), c.post.Ties[tie].Kind, int32(0)
 	c.group = c.group[:0]
-	for i := range c.placings {
-		one := &c.placings[i]
-		if one.ofTie {
-			c.judgePlace(one, set, text)
-		}
-		if one.group != 0 && (i+1 == len(c.placings) || c.placings[i+1].group != one.group) {
-			c.addGroup(c.group, set.grade)
-			c.group = c.group[:0]
-		}
-	}
-}
-
-// findPlacings lists the rows that speak of the post and the tie, or may. Where
-// several labels stand in the text, those for other ties help to choose.
-func (c *check) findPlacings(tie int, set *labelSet) {
-	kind, several := c.post.Ties[tie].Kind, len(set.texts) > 1
-	c.placings = c.placings[:0]
-	for _, one := range c.rules.sitings[c.post.Format] {
-		ofTie := one.ties.Covers(kind) && (set.grade >= open || one.ofText)
-		if !ofTie && !(several && one.ofText) {
+	for i := range c.rules.sitings[c.post.Format] {
+		one := &c.rules.sitings[c.post.Format][i]
+		if !one.ties.Covers(kind) || set.grade < open && !one.ofText {
 			continue
 		}
-		a := yes
-		if !one.always {
-			a = c.placeApplies(&c.rules.places[one.row], tie)
+		a := c.sitingApplies(one, tie)
+		if a.holds == endorse.No {
+			continue
 		}
-		if a.holds != endorse.No {
-			c.placings = append(c.placings, placing{one.row, one.group, ofTie, a})
+		if one.group != group {
+			c.endGroup(set.grade)
+			group = one.group
 		}
+		c.judgePlace(one, a, set, text)
 	}
+	c.endGroup(set.grade)
+}
+
+// sitingApplies is whether a row of placement speaks of the post.
+func (c *check) sitingApplies(one *siting, tie int) answer {
+	if one.always {
+		return yes
+	}
+	return c.placeApplies(&c.rules.places[one.row], tie)
 }
 
 // judgePlacesOpen judges the places of labels that are enough beside others of
@@ -103,10 +87,12 @@ func (c *check) judgePlacesOpen(tie int, row *connRow, set *labelSet, labels []r
 
 func breachedMust(n note) bool { return n.must && n.outcome == Breached }
 
-// addGroup takes the findings of rows of which one is enough. What is met by a
+// endGroup takes the findings of rows of which one is enough. What is met by a
 // row of which it is open whether it speaks of the post is met only if all such
 // rows are.
-func (c *check) addGroup(group []note, g grade) {
+func (c *check) endGroup(g grade) {
+	group := c.group
+	c.group = c.group[:0]
 	sure := func(n note) bool { return n.outcome == Met && n.fact == noFact }
 	kept := func(n note) bool { return n.outcome == Met }
 	if !slices.ContainsFunc(group, sure) && !all(group, kept) {
@@ -138,8 +124,8 @@ func all(group []note, ok func(note) bool) bool {
 
 // judgePlace takes the finding of one row, given whether it speaks of the post.
 // That of a row in a group waits for the others.
-func (c *check) judgePlace(one *placing, set *labelSet, text *rated) {
-	p, a := &c.rules.places[one.row], one.applies
+func (c *check) judgePlace(one *siting, a answer, set *labelSet, text *rated) {
+	p := &c.rules.places[one.row]
 	k := c.place(p, set, text)
 	if k.silent {
 		return
@@ -230,7 +216,7 @@ func (c *check) bestText(set *labelSet) *rated {
 	}
 	best, fewest := set.texts[0], -1
 	for _, k := range set.texts {
-		if broken := c.broken(k); fewest < 0 || broken < fewest {
+		if broken := c.broken(k, set.tie); fewest < 0 || broken < fewest {
 			best, fewest = k, broken
 		}
 		if fewest == 0 {
@@ -240,15 +226,16 @@ func (c *check) bestText(set *labelSet) *rated {
 	return best
 }
 
-// broken counts the rules that the place of a label in the text breaks. One
-// that must be kept outweighs all advice.
-func (c *check) broken(k *rated) (n int) {
+// broken counts the rules that the place of a label in the text breaks, those for
+// other ties among them. One that must be kept outweighs all advice.
+func (c *check) broken(k *rated, tie int) (n int) {
 	if k.breaks == 0 {
 		return 0
 	}
-	for i := range c.placings {
-		p := &c.rules.places[c.placings[i].row]
-		if !k.breaks.has(p.Rule) || c.placings[i].applies.holds != endorse.Yes || c.inText(p, k).outcome == Met {
+	for i := range c.rules.sitings[c.post.Format] {
+		one := &c.rules.sitings[c.post.Format][i]
+		p := &c.rules.places[one.row]
+		if !one.ofText || !k.breaks.has(p.Rule) || c.sitingApplies(one, tie).holds != endorse.Yes || c.inText(p, k).outcome == Met {
 			continue
 		}
 		if n++; p.must {
