@@ -9,10 +9,11 @@ const ahead = 2
 // changes reports whether a plain word may begin a brand's name, goes on with what is alive, or begins something by itself or with what stands behind.
 func (sc *scratch) changes(start int, w head, alive uint64) bool {
 	s := sc.s
-	if sc.brands.begins(w.letters) || alive == everyWord {
+	if sc.known = unread; sc.brands.begins(w.letters) || alive == everyWord {
 		return true
 	}
 	symbol := s.vocab.findPlain(sc.t.text[start:w.end], w.hash)
+	sc.known = symbol
 	switch {
 	case symbol == noSymbol:
 		return false
@@ -39,8 +40,8 @@ func (sc *scratch) awaits(symbol int32) bool {
 
 // opens reports whether something may begin with a plain word.
 func (sc *scratch) opens(start, end int, hash uint64) bool {
-	symbol := sc.s.vocab.findPlain(sc.t.text[start:end], hash)
-	return symbol != noSymbol && sc.leads(symbol, end)
+	sc.known = sc.s.vocab.findPlain(sc.t.text[start:end], hash)
+	return sc.known != noSymbol && sc.leads(sc.known, end)
 }
 
 // leads reports whether something begins with a word that ends there and with what stands behind it.

@@ -28,6 +28,7 @@ type Scanner struct {
 	codeFirst   bool             // something begins with a code
 	codeGap     bool             // a code may follow a gap
 	brandInside bool             // a word, not a hashtag, has letters before a brand
+	brandWords  bool             // a word, not a hashtag, has letters beside a brand
 	opensWide   bool             // something begins with a mark beyond ASCII, or it may follow a gap
 	codes       bool             // some wording has a place for a code
 	marks       [0x81]bool       // the marks that are in the vocabulary; the last stands for all beyond ASCII

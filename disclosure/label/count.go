@@ -36,14 +36,13 @@ func bytesOf(text string) int { return len(text) }
 // starts counts the bytes that code points begin with.
 func starts(text string) int {
 	n := len(text)
-	for ; len(text) >= 8; text = text[8:] {
+	for text = text[wideAt(text):]; len(text) >= 8; text = text[8:] {
 		x := load8(text)
 		n -= bits.OnesCount64(x & highs &^ (x << 1))
 	}
-	for i := range len(text) {
-		if isInner(text[i]) {
-			n--
-		}
+	if text != "" {
+		x := load(text, 0)
+		n -= bits.OnesCount64(x & highs &^ (x << 1))
 	}
 	return n
 }

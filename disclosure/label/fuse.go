@@ -18,10 +18,11 @@ const fusedEdge = 6
 
 // tagPlaces follows the wordings that have their brand place inside this token.
 func (sc *scratch) tagPlaces(key []byte) {
-	if len(sc.s.places) == 0 || sc.tok.kind == kindRun {
+	sigil := sc.tok.kind.sigil()
+	if len(sc.s.places) == 0 || sc.tok.kind == kindRun || sigil == 0 && !sc.s.brandWords {
 		return
 	}
-	sigil, within := sc.tok.kind.sigil(), bytesIn(key)
+	within := bytesIn(key)
 	for n, name := range sc.brands.names {
 		if sc.brands.bytes[n]&^within != 0 || indexOf(key, name) < 0 {
 			continue

@@ -54,6 +54,7 @@ func (b *builder) root() {
 		b.sift(int32(i), w)
 	}
 	s.codeFirst = len(s.other[symbolCode]) > 0
+	s.brandWords = slices.ContainsFunc(s.places, func(p tagPlace) bool { return p.sigil == 0 })
 	s.brandInside = slices.ContainsFunc(s.places, func(p tagPlace) bool { return p.sigil == 0 && p.pre != "" })
 }
 

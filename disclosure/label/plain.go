@@ -155,21 +155,34 @@ func (sc *scratch) pass(words int32) {
 	sc.prevRun = false
 }
 
-// take reads a plain word, as read would.
+// take reads a plain word, as read would. One whose symbol is known begins no brand, and nothing waits for one.
 func (sc *scratch) take(start int, w head, g glue) {
 	t, tok := &sc.t, &sc.tok
 	sc.pass(1)
 	*tok = token{kind: kindWord, glue: g, start: int32(start), end: int32(w.end), hash: w.hash}
 	t.pos, t.n, t.fresh, t.twins = start, 0, true, false
-	if n := w.end - start; n <= 8 {
-		t.put8(n, w.letters)
+	n := w.end - start
+	if n <= 8 {
 		tok.cases(load(t.text, start) & (^uint64(0) >> (64 - 8*n)))
 	} else {
 		t.plainLetters(tok)
 	}
 	t.pos = w.end
-	sc.look()
+	if sc.known == unread {
+		if n <= 8 {
+			t.put8(n, w.letters)
+		}
+		sc.look()
+		return
+	}
+	sc.next = sc.next[:0]
+	sc.step(sc.known)
+	sc.stepCode()
+	sc.turnOver()
 }
+
+// unread is the symbol of a word that was not looked up.
+const unread = -1 << 31
 
 // cases notes whether there are capital and small ones among up to eight ASCII letters and digits.
 func (tok *token) cases(x uint64) {

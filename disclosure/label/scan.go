@@ -60,6 +60,7 @@ type scratch struct {
 	follows  uint64 // the words that may follow what is alive, see few
 	gaps     uint64 // those that may follow an open gap
 	carried  int    // how many of the next threads were carried over a mark
+	known    int32  // the symbol of the plain word that is taken next, or unread
 	prevRun  bool   // the token before was a character of a script without spaces
 }
 
@@ -122,9 +123,15 @@ func (sc *scratch) use() {
 
 // word takes a word, character, hashtag or handle.
 func (sc *scratch) word() {
-	if tok := &sc.tok; tok.kind > kindRun || !sc.idle() || sc.t.twins || sc.s.matters(sc, tok.hash) {
+	if tok := &sc.tok; tok.kind > kindRun || !sc.idle() || sc.s.matters(sc, tok.hash) || sc.t.twins && sc.twinMatters() {
 		sc.look()
 	}
+}
+
+// twinMatters reports whether the token by its look-alikes may begin something or follow an open gap.
+func (sc *scratch) twinMatters() bool {
+	alt, ok := sc.t.twin(&sc.tok)
+	return ok && (sc.s.matters(sc, hashOf(alt)) || sc.brands.begins(loadKey(alt, 0)))
 }
 
 // look looks the token up and goes on with it.
@@ -144,9 +151,7 @@ func (sc *scratch) look() {
 	before := len(sc.hits)
 	sc.next = sc.next[:0]
 	sc.step(symbol)
-	if s.codes && (len(sc.threads)+len(sc.armed) > 0 || s.codeFirst) && isCode(sc.t.text[tok.start:tok.end], tok) {
-		sc.step(symbolCode)
-	}
+	sc.stepCode()
 	if len(sc.brands.names) > 0 {
 		sc.brand()
 	}
@@ -156,6 +161,14 @@ func (sc *scratch) look() {
 	sc.turnOver()
 	if tok.kind == kindHashtag && !sc.tells(before) {
 		sc.fuse()
+	}
+}
+
+// stepCode is step for a word that is a code.
+func (sc *scratch) stepCode() {
+	tok := &sc.tok
+	if sc.s.codes && (len(sc.threads)+len(sc.armed) > 0 || sc.s.codeFirst) && isCode(sc.t.text[tok.start:tok.end], tok) {
+		sc.step(symbolCode)
 	}
 }
 

@@ -88,7 +88,10 @@ func (t *tokenizer) putRune(r rune) {
 	}
 	b := t.buf[t.n : t.n+utf8.UTFMax]
 	switch {
-	case 0x80 <= r && r < 0x800:
+	case r < 0x80:
+		b[0] = byte(r)
+		t.n++
+	case r < 0x800:
 		b[0], b[1] = 0xC0|byte(r>>6), 0x80|byte(r&0x3F)
 		t.n += 2
 	default:
@@ -101,6 +104,15 @@ func (t *tokenizer) putRune(r rune) {
 func (t *tokenizer) wide(tok *token, tag bool) {
 	var accent, base rune
 	for t.pos < len(t.text) {
+		if isAlnum(t.text[t.pos]) {
+			t.commit(tok, accent)
+			t.plainLetters(tok)
+			accent, base = 0, rune(t.text[t.pos-1])
+			continue
+		}
+		if accent, base = t.pairs(tok, accent, base); t.pos == len(t.text) || isAlnum(t.text[t.pos]) {
+			continue
+		}
 		r, size := t.rune(t.pos)
 		f := t.fold(r)
 		switch {
@@ -128,6 +140,29 @@ func (t *tokenizer) wide(tok *token, tag bool) {
 		t.pos += size
 	}
 	t.commit(tok, accent)
+}
+
+// pairs reads letters of two bytes, as far as there are any. It returns the accent of the last letter, which is not yet noted, and the letter.
+func (t *tokenizer) pairs(tok *token, accent, base rune) (rune, rune) {
+	for t.pos+1 < len(t.text) && t.n+2 <= maxKey {
+		b, inner := t.text[t.pos], t.text[t.pos+1]
+		if b < 0xC2 || b >= 0xE0 || !isInner(inner) {
+			break
+		}
+		r := rune(b&0x1F)<<6 | rune(inner&0x3F)
+		f := &t.table[r]
+		if f.class != letter || f.out < 0 {
+			break
+		}
+		t.twins = t.twins || isTwinScript(r)
+		t.commit(tok, accent)
+		accent, base = rune(f.marks), r
+		tok.fold |= f.fold
+		tok.lower = tok.lower || f.fold&Case == 0
+		t.putRune(f.out)
+		t.pos += 2
+	}
+	return accent, base
 }
 
 // letter appends one folded letter.
