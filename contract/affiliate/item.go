@@ -14,11 +14,11 @@ const (
 	itemShipping
 )
 
-// A wide record has what nearly all lines have at the same places, there or not;
-// the rest follows as in compact ones.
+// A wide record has what nearly all lines have at the same places, there or not, a
+// category that is the only one among them; the rest follows as in compact ones.
 const (
 	fixedParts = itemSKU | itemDiscount | itemTax
-	fixedSize  = 32
+	fixedSize  = 36
 )
 
 // mask says which parts of a line are there.
@@ -50,10 +50,14 @@ func (it *itemRecord) setPieces(n uint64) { it.quantity, it.fine = int64(n>>1), 
 // putItem puts a line whose lists are in the writer's pool.
 func (w *writer) putItem(it *itemRecord) {
 	mask := it.mask()
-	w.buf = append(w.buf, mask)
 	if w.wide {
-		w.buf = it.appendFixed(w.buf)
-		mask &^= fixedParts
+		one := w.single(it.categories)
+		if mask &^= fixedParts; one != 0 {
+			mask &^= itemCategories
+		}
+		w.buf = it.appendFixed(append(w.buf, mask), one)
+	} else {
+		w.buf = append(w.buf, mask)
 	}
 	if mask&itemSKU != 0 {
 		w.putUint(uint64(it.sku))
@@ -92,9 +96,11 @@ func (w *writer) putItem(it *itemRecord) {
 func (r *reader) item(it *itemRecord) {
 	mask := r.byte()
 	if r.wide {
-		it.readFixed(r.b[r.at:])
+		if one := it.readFixed(r.b[r.at:]); one != 0 {
+			it.categories = span{uint32(len(r.pool)), uint32(len(r.pool)) + 1}
+			r.pool = append(r.pool, name(one-1))
+		}
 		r.at += fixedSize
-		mask &^= fixedParts
 	}
 	if mask&itemSKU != 0 {
 		it.sku = r.name()
@@ -129,7 +135,17 @@ func (r *reader) item(it *itemRecord) {
 	}
 }
 
-func (it *itemRecord) appendFixed(b []byte) []byte {
+// single is the number of the one text of a list, plus one; 0 for none and several.
+func (w *writer) single(at span) uint32 {
+	if at.to-at.from != 1 {
+		return 0
+	}
+	return uint32(w.pool[at.from]) + 1
+}
+
+// appendFixed appends the fixed parts and the single category.
+func (it *itemRecord) appendFixed(b []byte, category uint32) []byte {
+	b = binary.LittleEndian.AppendUint32(b, category)
 	b = binary.LittleEndian.AppendUint32(b, uint32(it.sku))
 	b = binary.LittleEndian.AppendUint32(b, uint32(it.pieces()))
 	b = binary.LittleEndian.AppendUint64(b, uint64(it.gross))
@@ -137,13 +153,15 @@ func (it *itemRecord) appendFixed(b []byte) []byte {
 	return binary.LittleEndian.AppendUint64(b, uint64(it.tax))
 }
 
-func (it *itemRecord) readFixed(b []byte) {
+// readFixed reads the fixed parts, and is the single category.
+func (it *itemRecord) readFixed(b []byte) (category uint32) {
 	b = b[:fixedSize]
-	it.sku = name(binary.LittleEndian.Uint32(b))
-	it.setPieces(uint64(binary.LittleEndian.Uint32(b[4:])))
-	it.gross = int64(binary.LittleEndian.Uint64(b[8:]))
-	it.discount = int64(binary.LittleEndian.Uint64(b[16:]))
-	it.tax = int64(binary.LittleEndian.Uint64(b[24:]))
+	it.sku = name(binary.LittleEndian.Uint32(b[4:]))
+	it.setPieces(uint64(binary.LittleEndian.Uint32(b[8:])))
+	it.gross = int64(binary.LittleEndian.Uint64(b[12:]))
+	it.discount = int64(binary.LittleEndian.Uint64(b[20:]))
+	it.tax = int64(binary.LittleEndian.Uint64(b[28:]))
+	return binary.LittleEndian.Uint32(b)
 }
 
 // putNames puts a list of the pool.
