@@ -158,6 +158,9 @@ func (s *sale) gone() bool {
 
 // of is the streams of a line.
 func (s *sale) of(item int) []stream {
+	if len(s.streams) == len(s.items) {
+		return s.streams[item : item+1]
+	}
 	n := len(s.streams) / max(len(s.items), 1)
 	return s.streams[item*n : (item+1)*n]
 }

@@ -160,10 +160,10 @@ func (r *direct) bandOf(o *op, l *OrderLine) int {
 	seen := &r.bands[o.seat]
 	if !seen.decided {
 		seen.decided = true
-		seen.band = int32(band(o.steps, r.reached(o), o.by, o.edge))
 		if o.by.sells() && r.counts(o) {
 			seen.total = r.t.at(o.cell, o.over, r.o.On)
 		}
+		seen.band = int32(band(o.steps, r.before(o, seen.total), o.by, o.edge))
 	}
 	if seen.total != nil {
 		w := weight{base: l.Base, units: l.Quantity}
@@ -173,4 +173,12 @@ func (r *direct) bandOf(o *op, l *OrderLine) int {
 		seen.total.add(w)
 	}
 	return int(seen.band)
+}
+
+// before is the total before the order, which may be the one that its lines go on.
+func (r *direct) before(o *op, total *cell) measure {
+	if total == nil || o.rolling > 0 || o.previous {
+		return r.reached(o)
+	}
+	return total.of(o.by)
 }
