@@ -47,6 +47,41 @@ func BenchmarkCheckJurisdictions(b *testing.B) {
 	b.ReportMetric(float64(len(p.Markets)), "markets")
 }
 
+// BenchmarkCheckCorpus checks the captions of the corpus, one after the other, in one market and in the countries and the EU. Time is for one of
+// them; they have some 200 bytes on average.
+func BenchmarkCheckCorpus(b *testing.B) {
+	all := slices.DeleteFunc(disclosure.Law().Regions(), endorse.Region.IsPart)
+	for _, name := range []string{"ascii", "mixed"} {
+		captions, size := captionsOf(b, name)
+		for _, to := range []struct {
+			name    string
+			markets []endorse.Region
+		}{{"one market", []endorse.Region{"GB"}}, {"jurisdictions", all}} {
+			b.Run(name+"/"+to.name, func(b *testing.B) {
+				p := post("GB", "2026-03-01", law.Payment, "")
+				p.Markets = to.markets
+				b.SetBytes(int64(size / len(captions)))
+				b.ReportAllocs()
+				for i := 0; b.Loop(); i++ {
+					p.Caption = captions[i%len(captions)]
+					if _, err := ourChecker().Check(p); err != nil {
+						b.Fatal(err)
+					}
+				}
+			})
+		}
+	}
+}
+
+// captionsOf are those of a corpus of the scanner, and their size in bytes.
+func captionsOf(b *testing.B, name string) (captions []string, size int) {
+	data, err := os.ReadFile("label/testdata/captions_" + name + ".txt")
+	if err != nil {
+		b.Fatal(err)
+	}
+	return strings.Split(string(data), "\n%%\n"), len(data)
+}
+
 func benchmarkCheck(b *testing.B, p disclosure.Publication) {
 	c := ourChecker()
 	if _, err := c.Check(p); err != nil {
@@ -95,21 +130,17 @@ func BenchmarkScanLaw(b *testing.B) {
 	}
 	scanner := label.MustCompile(entries)
 	for _, name := range []string{"ascii", "mixed"} {
-		data, err := os.ReadFile("label/testdata/captions_" + name + ".txt")
-		if err != nil {
-			b.Fatal(err)
-		}
-		captions := strings.Split(string(data), "\n%%\n")
+		captions, size := captionsOf(b, name)
 		b.Run(name+"/scan", func(b *testing.B) {
-			b.SetBytes(int64(len(data)))
+			b.SetBytes(int64(size))
 			scanCaptions(b, scanner, captions)
 		})
 		b.Run(name+"/wordings", func(b *testing.B) {
-			b.SetBytes(int64(len(data)))
+			b.SetBytes(int64(size))
 			scanCaptions(b, wordings, captions)
 		})
 		b.Run(name+"/contains", func(b *testing.B) {
-			b.SetBytes(int64(len(data)))
+			b.SetBytes(int64(size))
 			searchCaptions(b, slices.Sorted(maps.Keys(needles)), captions)
 		})
 	}
