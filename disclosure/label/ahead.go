@@ -17,21 +17,21 @@ func (sc *scratch) changes(start int, w head, alive uint64) bool {
 	switch {
 	case symbol == noSymbol:
 		return false
-	case alive&few(w.hash) != 0 && sc.awaits(symbol):
+	case alive&few(w.hash) != 0 && sc.awaits(symbol, few(w.hash)):
 		return true
 	}
 	return s.begins.at(w.hash)&beginAlone != 0 && sc.leads(symbol, w.end)
 }
 
-// awaits reports whether something that is alive, or an open gap, goes on with a word.
-func (sc *scratch) awaits(symbol int32) bool {
+// awaits reports whether something that is alive, or an open gap, goes on with a word or mark, whose bit in the sieves of states is given.
+func (sc *scratch) awaits(symbol int32, bit uint64) bool {
 	for i := range sc.threads {
-		if sc.s.hasEdge(sc.threads[i].state, symbol) {
+		if sc.s.hasEdge(sc.threads[i].state, symbol, bit) {
 			return true
 		}
 	}
 	for i := range sc.armed {
-		if sc.s.hasEdge(sc.armed[i].state, symbol) {
+		if sc.s.hasEdge(sc.armed[i].state, symbol, bit) {
 			return true
 		}
 	}
@@ -85,19 +85,25 @@ func (sc *scratch) goesOnWith(state int32, start int, w head, words int) bool {
 	}
 	edges := sc.s.edgesOn(state, symbol)
 	for i := range edges {
-		if edges[i].symbol == symbol && sc.goesOn(edges[i].to, w.end, words) {
+		switch {
+		case edges[i].symbol == symbol && sc.goesOn(edges[i].to, w.end, words):
 			return true
+		case edges[i].symbol != symbol && len(edges) > fewEdges:
+			return false
 		}
 	}
 	return false
 }
 
-// hasEdge reports whether a state has an edge on a symbol.
-func (s *Scanner) hasEdge(state, symbol int32) bool {
+// hasEdge reports whether a state has an edge on a symbol with that bit.
+func (s *Scanner) hasEdge(state, symbol int32, bit uint64) bool {
+	if s.states[state].follows&bit == 0 {
+		return false
+	}
 	edges := s.edgesOn(state, symbol)
 	for i := range edges {
-		if edges[i].symbol == symbol {
-			return true
+		if edges[i].symbol == symbol || len(edges) > fewEdges {
+			return edges[i].symbol == symbol
 		}
 	}
 	return false

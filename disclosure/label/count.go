@@ -5,17 +5,38 @@ import (
 	"unicode/utf8"
 )
 
-// counter returns what counts the code points of parts of a text, each invalid byte as one: in ASCII each byte is one, in valid text each that does not
+// counter returns what counts the code points in a part of a text, each invalid byte as one: in ASCII each byte is one, in valid text each that does not
 // stand inside another.
-func counter(text string) func(string) int {
+func counter(text string) func(text string, from, to int) int {
 	switch at := wideAt(text); {
 	case at == len(text):
 		return bytesOf
 	case utf8.ValidString(text[at:]):
 		return starts
 	}
-	return utf8.RuneCountInString
+	return runesOf
 }
+
+func bytesOf(_ string, from, to int) int { return to - from }
+
+func runesOf(text string, from, to int) int { return utf8.RuneCountInString(text[from:to]) }
+
+// starts counts the bytes that code points begin with.
+func starts(text string, from, to int) int {
+	n := to - from
+	for ; from+8 <= to; from += 8 {
+		if x := load8(text[from : from+8]); x&highs != 0 {
+			n -= inner(x)
+		}
+	}
+	if from < to {
+		n -= inner(load(text, from) << (8 * (from + 8 - to)))
+	}
+	return n
+}
+
+// inner counts the bytes of x that stand inside a code point.
+func inner(x uint64) int { return bits.OnesCount64(x & highs &^ (x << 1)) }
 
 // wideAt returns a place in a text, or its end, before which all is ASCII.
 func wideAt(text string) int {
@@ -29,22 +50,6 @@ func wideAt(text string) int {
 		at += 8
 	}
 	return min(at, len(text))
-}
-
-func bytesOf(text string) int { return len(text) }
-
-// starts counts the bytes that code points begin with.
-func starts(text string) int {
-	n := len(text)
-	for text = text[wideAt(text):]; len(text) >= 8; text = text[8:] {
-		x := load8(text)
-		n -= bits.OnesCount64(x & highs &^ (x << 1))
-	}
-	if text != "" {
-		x := load(text, 0)
-		n -= bits.OnesCount64(x & highs &^ (x << 1))
-	}
-	return n
 }
 
 // decode returns the code point at i and its bytes, as the library does: the common forms of two and three bytes by their first bits.

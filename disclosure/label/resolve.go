@@ -2,6 +2,7 @@ package label
 
 import (
 	"cmp"
+	"math/bits"
 	"slices"
 )
 
@@ -50,7 +51,7 @@ func (sc *scratch) resolve() {
 	sc.out.Words = int(sc.t.at.words)
 	sc.out.Lines = int(sc.t.at.lines) + 1
 	if len(sc.hits) == 0 {
-		sc.out.Runes = counter(text)(text)
+		sc.out.Runes = counter(text)(text, 0, len(text))
 		return
 	}
 	slices.SortFunc(sc.hits, compareHits)
@@ -115,6 +116,7 @@ func (sc *scratch) turnsBefore(at int32) int32 {
 // denials and other senses of its span. Another sense over a line break covers nothing: it is chance.
 func (sc *scratch) cover() {
 	var ends [Turn + 1]int32
+	var seen Roles // that have an end
 	furthest := int32(0)
 	for i := 0; i < len(sc.hits); {
 		var same Roles
@@ -123,8 +125,8 @@ func (sc *scratch) cover() {
 			if !sc.hits[j].chance() {
 				same |= 1 << sc.hits[j].role
 			}
-			for r := Wording; furthest >= sc.hits[j].end && r <= Turn; r++ {
-				if ends[r] >= sc.hits[j].end {
+			for rest := seen; furthest >= sc.hits[j].end && rest != 0; rest &= rest - 1 {
+				if r := bits.TrailingZeros16(uint16(rest)); ends[r] >= sc.hits[j].end {
 					sc.hits[j].under |= 1 << r
 				}
 			}
@@ -135,6 +137,7 @@ func (sc *scratch) cover() {
 				h.under |= same & (1<<Denial | 1<<OtherSense)
 			}
 			if !h.chance() {
+				seen |= 1 << h.role
 				ends[h.role] = max(ends[h.role], h.end)
 				furthest = max(furthest, h.end)
 			}
@@ -166,12 +169,12 @@ func (sc *scratch) report() {
 		h := &sc.hits[i]
 		from := &sc.origins[h.from]
 		if start := int(h.start); start > at {
-			before += count(text[at:start])
+			before += count(text, at, start)
 			at = start
 		}
 		span := Span{int(h.start), int(h.end)}
 		p := Place{
-			Runes: before, EndRunes: before + count(text[h.start:h.end]),
+			Runes: before, EndRunes: before + count(text, span.Start, span.End),
 			Words: int(from.words), WordsAfter: int(sc.t.at.words - h.endWords),
 			Line: int(from.lines), Sentence: int(from.sentence), Clause: int(h.clause),
 			Hashtags: int(from.hashtags), Links: int(from.links),
@@ -182,5 +185,5 @@ func (sc *scratch) report() {
 			Fused: h.fused, Negated: h.negated, Under: h.under, Place: p,
 		})
 	}
-	sc.out.Runes = before + count(text[at:])
+	sc.out.Runes = before + count(text, at, len(text))
 }

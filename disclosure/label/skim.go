@@ -47,8 +47,14 @@ func (sc *scratch) skim() {
 
 // dropped drops what is alive where nothing of it goes on with the byte, which is a mark, nor over it, and reports whether it has.
 func (sc *scratch) dropped(b byte) bool {
-	if b >= 0x80 || ascii[b].class != punct || b == '#' || b == '@' || b == '-' || isSoft(rune(b)) || sc.follows&few(mix(0, uint64(b))) != 0 {
+	if b >= 0x80 || ascii[b].class != punct || b == '#' || b == '@' || b == '-' || isSoft(rune(b)) {
 		return false
+	}
+	hash := mix(0, uint64(b))
+	if sc.follows&few(hash) != 0 {
+		if symbol := sc.s.vocab.findPlain(sc.t.text[sc.t.pos:sc.t.pos+1], hash); symbol != noSymbol && sc.awaits(symbol, few(hash)) {
+			return false
+		}
 	}
 	sc.threads, sc.follows = sc.threads[:0], sc.gaps
 	return true

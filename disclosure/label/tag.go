@@ -96,7 +96,10 @@ func (sc *scratch) tagMatters(key []byte) bool {
 	if sc.s.fusedMax == 0 {
 		return false
 	}
-	cuts, _ := plainCuts(sc.t.text[sc.tok.start+1 : sc.t.pos])
+	cuts := uint64(0)
+	if sc.tok.fold != 0 || !isPlain(key) {
+		cuts, _ = plainCuts(sc.t.text[sc.tok.start+1 : sc.t.pos])
+	}
 	label, _ := sc.s.fusedIn(key, cuts|1|1<<len(key), 0)
 	return label != noSymbol
 }
