@@ -132,10 +132,37 @@ func inflected(key, word string) bool {
 // byte of a key, as letters under accents and those of other scripts take.
 const longestWord = 2 * label.MaxBrandName
 
+// beginsApart reports whether a glance tells that the key does not begin as the word
+// does: a byte of ASCII that is another, with no mark behind it, or a character that
+// no key in ASCII begins with.
+func beginsApart(key, word string) bool {
+	if key == "" || len(word) < 2 {
+		return false
+	}
+	if word[0] < utf8.RuneSelf {
+		return lower(word[0]) != key[0] && (word[1] < utf8.RuneSelf || 0xC3 <= word[1] && word[1] <= 0xC9) // a Latin letter
+	}
+	r, _ := utf8.DecodeRuneInString(word)
+	return key[0] < utf8.RuneSelf && isFarFromASCII(r)
+}
+
+// isFarFromASCII reports whether a character is a letter of a script whose letters are
+// not folded to ASCII, as are those of Greek and Cyrillic that look like Latin ones. It
+// knows the usual ones.
+func isFarFromASCII(r rune) bool {
+	switch {
+	case r < 'א':
+		return false
+	case r <= 'ת', 'ء' <= r && r <= 'غ', 'ف' <= r && r <= 'ي', 'ก' <= r && r <= 'ฮ':
+		return true
+	}
+	return 'ぁ' <= r && r <= 'ゖ' || 'ァ' <= r && r <= 'ヺ' || 0x3400 <= r && r <= 0x9FFF || '가' <= r && r <= '힣'
+}
+
 // cutWord is what is left of a key behind a word that it begins with, as keys
 // are folded. ASCII, which folds to its small letters, is compared as it is.
 func cutWord(key, word string) (rest string, ok bool) {
-	if len(word) > longestWord || len(word) > 1 && word[0]|word[1] < utf8.RuneSelf && (key == "" || lower(word[0]) != key[0]) {
+	if len(word) > longestWord || beginsApart(key, word) {
 		return key, false
 	}
 	if !isASCII(word) {

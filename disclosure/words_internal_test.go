@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 	"unicode"
+	"unicode/utf8"
 
 	"pgregory.net/rapid"
 
@@ -49,7 +50,7 @@ func TestWordsAreLettersDigitsAndMarks(t *testing.T) {
 // TestWordsAreCutAsKeys holds the cut of a word from a key against folding it.
 func TestWordsAreCutAsKeys(t *testing.T) {
 	t.Parallel()
-	words := rapid.SampledFrom([]string{"XYZ", "xyz", "Acme", "acmé", "ＡＣＭＥ", "7Up", "7", "up", "ſa", "K2", "k2", "А", "A", "\u0301", "광고", "straße"})
+	words := rapid.SampledFrom([]string{"XYZ", "xyz", "Acme", "acmé", "ＡＣＭＥ", "7Up", "7", "up", "ſa", "K2", "k2", "А", "A", "\u0301", "광고", "straße", "aé", "a\u0301cme", "bé", "b\u0301", "広告", "مع", "ｂ"})
 	rapid.Check(t, func(t *rapid.T) {
 		key := label.FoldKey(words.Draw(t, "first")) + label.FoldKey(words.Draw(t, "second"))
 		word := words.Draw(t, "word")
@@ -58,6 +59,21 @@ func TestWordsAreCutAsKeys(t *testing.T) {
 			t.Fatalf("%q cut from %q: %q %v, want %q %v", word, key, got, gotOK, rest, ok)
 		}
 	})
+}
+
+// TestFarFromASCII: no character that is passed over at a glance is folded to ASCII, or to nothing.
+func TestFarFromASCII(t *testing.T) {
+	t.Parallel()
+	for r := rune(0); r < 0x20000; r++ {
+		if isFarFromASCII(r) {
+			if key := label.FoldKey(string(r)); key == "" || key[0] < utf8.RuneSelf {
+				t.Errorf("%U is folded to %q", r, key)
+			}
+		}
+	}
+	if !isFarFromASCII('広') || !isFarFromASCII('광') || !isFarFromASCII('あ') || isFarFromASCII('ａ') || isFarFromASCII('é') {
+		t.Error("the sets are not those of their names")
+	}
 }
 
 // TestInCompound holds where a word of a script without spaces is a part of a longer
