@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode/utf8"
 )
 
 // builder makes a Scanner out of entries.
@@ -128,7 +129,7 @@ func (b *builder) note(e Entry, w int32) {
 
 // wholeKeyOf is FoldKey of the literal text that was cut last. In ASCII no letters look like others, so that the keys of its words are its key.
 func (b *builder) wholeKeyOf(text string) string {
-	if wideAt(text) < len(text) {
+	if strings.IndexFunc(text, func(r rune) bool { return r >= utf8.RuneSelf }) >= 0 {
 		return FoldKey(text)
 	}
 	b.key = b.key[:0]

@@ -51,7 +51,7 @@ func (sc *scratch) resolve() {
 	sc.out.Words = int(sc.t.at.words)
 	sc.out.Lines = int(sc.t.at.lines) + 1
 	if len(sc.hits) == 0 {
-		sc.out.Runes = counter(text)(text, 0, len(text))
+		sc.out.Runes = sc.t.content.counter()(text, 0, len(text))
 		return
 	}
 	slices.SortFunc(sc.hits, compareHits)
@@ -163,7 +163,7 @@ func (sc *scratch) tagRun(h *hit) (length, at int) {
 // report turns hits into matches with their places.
 func (sc *scratch) report() {
 	text := sc.t.text
-	count := counter(text)
+	count := sc.t.content.counter()
 	before, at := 0, 0
 	for i := range sc.hits {
 		h := &sc.hits[i]

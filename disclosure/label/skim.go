@@ -175,6 +175,25 @@ func (sc *scratch) takeWide(g glue, c class) bool {
 	return true
 }
 
+// runLeads reports whether something may begin with a character of a script without spaces and with what stands behind it, where all but another such
+// character may go on with it.
+func (sc *scratch) runLeads(hash uint64, next int) bool {
+	t := &sc.t
+	if next == len(t.text) {
+		return false
+	}
+	r, size := t.rune(next)
+	if f := t.fold(r); f.class != runRune || f.out != r || size != 3 {
+		return true
+	}
+	if end := next + size; end < len(t.text) && t.text[end] >= utf8.RuneSelf {
+		if after, _ := t.rune(end); after>>8 == 0x11 || t.fold(after).class == mark { // a conjoining letter of Hangul, or a mark
+			return true
+		}
+	}
+	return sc.s.pairs.at(hash, mix(0, load(t.text[:next+size], next))) != 0
+}
+
 // skimRun passes over one character of a script without spaces.
 func (sc *scratch) skimRun(r rune, size int) bool {
 	t := &sc.t
@@ -182,7 +201,8 @@ func (sc *scratch) skimRun(r rune, size int) bool {
 	if r < 0x3000 || size != 3 || sc.brands.begins(load(t.text[:next], t.pos)) {
 		return false
 	}
-	if hash := mix(0, load(t.text[:next], t.pos)); sc.s.begins.at(hash) != 0 || sc.follows&few(hash) != 0 {
+	hash := mix(0, load(t.text[:next], t.pos))
+	if begins := sc.s.begins.at(hash); sc.follows&few(hash) != 0 || begins&beginAlone != 0 || begins != 0 && sc.runLeads(hash, next) {
 		return false
 	}
 	if next < len(t.text) && t.text[next] >= 0x80 {

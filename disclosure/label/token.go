@@ -66,6 +66,7 @@ type tokenizer struct {
 	// numbers of tokens when the last clause and sentence began
 	clauseTokens, sentenceTokens int32
 	fresh                        bool // the last token began a word
+	content                      content
 }
 
 func (t *tokenizer) key() []byte { return t.buf[:t.n] }
@@ -218,6 +219,9 @@ func (t *tokenizer) hyphen() int {
 	if t.fold(r).class != letter {
 		return 0
 	}
+	if n > 1 {
+		t.content = max(t.content, onlyValid)
+	}
 	return n
 }
 
@@ -231,8 +235,6 @@ func hyphenAt(text string, i int) int {
 	}
 	return 0
 }
-
-func (t *tokenizer) rune(i int) (rune, int) { return decode(t.text, i) }
 
 // fold is foldRune, quicker for the alphabets.
 func (t *tokenizer) fold(r rune) folded {

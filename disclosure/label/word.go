@@ -29,7 +29,9 @@ func asciiTable() (table [utf8.RuneSelf]asciiRune) {
 // word reads letters, digits and marks. ASCII is the fast way; a wide rune hands over.
 func (t *tokenizer) word(tok *token) {
 	tok.kind = kindWord
-	tok.hash = t.plainLetters(tok)
+	if t.text[t.pos] < utf8.RuneSelf {
+		tok.hash = t.plainLetters(tok)
+	}
 	if t.pos < len(t.text) && t.text[t.pos] >= utf8.RuneSelf {
 		t.wide(tok, false)
 		tok.hash = t.hash()
