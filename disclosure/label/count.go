@@ -9,9 +9,9 @@ import (
 // stand inside another.
 func (c content) counter() func(text string, from, to int) int {
 	switch c {
-	case onlyASCII:
+	case 0:
 		return bytesOf
-	case onlyValid:
+	case wideBytes:
 		return starts
 	}
 	return runesOf
@@ -38,48 +38,39 @@ func starts(text string, from, to int) int {
 // inner counts the bytes of x that stand inside a code point.
 func inner(x uint64) int { return bits.OnesCount64(x & highs &^ (x << 1)) }
 
-// content says of what the bytes of a text are, as far as they have been read.
+// content says what a text has beside ASCII, as far as it has been read.
 type content uint8
 
 const (
-	onlyASCII content = iota
-	onlyValid         // UTF-8
-	anyBytes
+	wideBytes content = 1 << iota
+	badBytes          // that are no UTF-8
 )
 
 // rune returns the code point at i and its bytes, as the library does, and notes what they are. Every byte of a text that is not ASCII goes through here,
 // but for letters of two bytes and hyphens.
 func (t *tokenizer) rune(i int) (rune, int) {
-	b := t.text[i]
+	text := t.text
+	b := text[i]
 	if b < utf8.RuneSelf {
 		return rune(b), 1
 	}
-	r, size := decode(t.text[i:])
-	if t.content = max(t.content, onlyValid); r == utf8.RuneError && size == 1 {
-		t.content = anyBytes
-	}
-	return r, size
-}
-
-// decode returns the code point that a text begins with, which is not ASCII, and its bytes.
-func decode(text string) (rune, int) {
-	b := text[0]
-	if 0xC2 <= b && b < 0xE0 && len(text) > 1 && isInner(text[1]) {
-		return rune(b&0x1F)<<6 | rune(text[1]&0x3F), 2
-	}
-	if b < 0xE0 || len(text) < 3 || !isInner(text[1]) || !isInner(text[2]) {
-		return utf8.RuneError, 1
-	}
-	r := rune(text[1]&0x3F)<<6 | rune(text[2]&0x3F)
-	if b < 0xF0 {
-		if r |= rune(b&0x0F) << 12; r >= 0x800 && r>>11 != 0xD800>>11 {
+	t.content |= wideBytes
+	switch {
+	case b < 0xC2 || i+1 >= len(text) || !isInner(text[i+1]):
+	case b < 0xE0:
+		return rune(b&0x1F)<<6 | rune(text[i+1]&0x3F), 2
+	case i+2 >= len(text) || !isInner(text[i+2]):
+	case b < 0xF0:
+		if r := rune(b&0x0F)<<12 | rune(text[i+1]&0x3F)<<6 | rune(text[i+2]&0x3F); r >= 0x800 && r>>11 != 0xD800>>11 {
 			return r, 3
 		}
-	} else if b < 0xF5 && len(text) > 3 && isInner(text[3]) {
-		if r = rune(b&0x07)<<18 | r<<6 | rune(text[3]&0x3F); r >= 0x10000 && r <= utf8.MaxRune {
+	case b < 0xF5 && i+3 < len(text) && isInner(text[i+3]):
+		r := rune(b&0x07)<<18 | rune(text[i+1]&0x3F)<<12 | rune(text[i+2]&0x3F)<<6 | rune(text[i+3]&0x3F)
+		if r >= 0x10000 && r <= utf8.MaxRune {
 			return r, 4
 		}
 	}
+	t.content |= badBytes
 	return utf8.RuneError, 1
 }
 

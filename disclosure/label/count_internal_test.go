@@ -7,12 +7,12 @@ import (
 	"pgregory.net/rapid"
 )
 
-// TestDecodeAgreesWithLibrary holds that all code points, and bytes that are none, are read as the library reads them.
-func TestDecodeAgreesWithLibrary(t *testing.T) {
+// TestRunesAreReadAsByLibrary holds that all code points, and bytes that are none, are read as the library reads them.
+func TestRunesAreReadAsByLibrary(t *testing.T) {
 	t.Parallel()
-	for r := rune(utf8.RuneSelf); r <= utf8.MaxRune; r++ {
+	for r := rune(0); r <= utf8.MaxRune; r++ {
 		text := string(r)
-		if got, size := decode(text); got != r && utf8.ValidRune(r) || size != len(text) {
+		if got, size := (&tokenizer{text: text}).rune(0); got != r && utf8.ValidRune(r) || size != len(text) {
 			t.Fatalf("%U: %U of %d bytes", r, got, size)
 		}
 	}
@@ -20,11 +20,8 @@ func TestDecodeAgreesWithLibrary(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		for range 20 {
 			text := string(rapid.SliceOfN(rapid.SampledFrom(edges), 1, 5).Draw(t, "bytes"))
-			if text[0] < utf8.RuneSelf {
-				continue
-			}
 			want, wantSize := utf8.DecodeRuneInString(text)
-			if got, size := decode(text); got != want || size != wantSize {
+			if got, size := (&tokenizer{text: text}).rune(0); got != want || size != wantSize {
 				t.Fatalf("%x: %U of %d bytes, want %U of %d", text, got, size, want, wantSize)
 			}
 		}

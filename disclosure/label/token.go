@@ -220,7 +220,7 @@ func (t *tokenizer) hyphen() int {
 		return 0
 	}
 	if n > 1 {
-		t.content = max(t.content, onlyValid)
+		t.content |= wideBytes
 	}
 	return n
 }

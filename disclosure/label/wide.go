@@ -5,7 +5,7 @@ import "unicode/utf8"
 // wide reads on from a rune that is not ASCII until the word, or the tag, ends.
 func (t *tokenizer) wide(tok *token, tag bool) {
 	var accent, base rune
-	t.content = max(t.content, onlyValid)
+	t.content |= wideBytes
 	for t.pos < len(t.text) {
 		if isAlnum(t.text[t.pos]) {
 			t.commit(tok, accent)
