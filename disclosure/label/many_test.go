@@ -12,11 +12,12 @@ import (
 // letters turns a number into a word of no language, of one to twelve letters.
 func letters(n int) string {
 	var b strings.Builder
+	m := int64(n) // more than an int of 32 bits holds
 	for range 1 + n%12 {
-		b.WriteByte(byte('a' + n%26))
-		n = n*7 + 3
+		b.WriteByte(byte('a' + m%26))
+		m = m*7 + 3
 	}
-	return b.String() + string(rune('a'+n%26))
+	return b.String() + string(rune('a'+m%26))
 }
 
 // TestManyEntries: of hundreds of phrases of two words each is found, alone and in a row, and none that is not there.
