@@ -133,14 +133,14 @@ func inflected(key, word string) bool {
 const longestWord = 2 * label.MaxBrandName
 
 // beginsApart reports whether a glance tells that the key does not begin as the word
-// does: a byte of ASCII that is another, with no mark behind it, or a character that
-// no key in ASCII begins with.
+// does: a letter or digit of ASCII, which is folded to its small letter whatever stands
+// behind, that is another, or a character that no key in ASCII begins with.
 func beginsApart(key, word string) bool {
-	if key == "" || len(word) < 2 {
+	if key == "" || word == "" {
 		return false
 	}
 	if word[0] < utf8.RuneSelf {
-		return lower(word[0]) != key[0] && (word[1] < utf8.RuneSelf || 0xC3 <= word[1] && word[1] <= 0xC9) // a Latin letter
+		return lower(word[0]) != key[0]
 	}
 	r, _ := utf8.DecodeRuneInString(word)
 	return key[0] < utf8.RuneSelf && isFarFromASCII(r)

@@ -61,6 +61,32 @@ func TestWordsAreCutAsKeys(t *testing.T) {
 	})
 }
 
+// TestASCIIBeginsItsKey: no character behind a letter or digit of ASCII changes what that is folded to.
+func TestASCIIBeginsItsKey(t *testing.T) {
+	t.Parallel()
+	for b := range byte(utf8.RuneSelf) {
+		for r := rune(0); asciiWord[b] && r < 0x20000; r++ {
+			if unicode.IsMark(r) || b == 'f' && isWord(r) {
+				if key := label.FoldKey(string(b) + string(r)); key == "" || key[0] != lower(b) {
+					t.Errorf("%c and %U are folded to %q", b, r, key)
+				}
+			}
+		}
+	}
+}
+
+// TestHasBreak: what parts the words of a label, and what only begins with the same byte.
+func TestHasBreak(t *testing.T) {
+	t.Parallel()
+	for s, want := range map[string]bool{
+		"": false, "ad": false, "ad.": false, "a d": true, "co-ad": true, "a\nd": true, "a\u00a0d": true, "£ad": false, "ad®": false, "Â": false, "ad\xc2": false,
+	} {
+		if hasBreak(s) != want {
+			t.Errorf("%q: %v, want %v", s, !want, want)
+		}
+	}
+}
+
 // TestFarFromASCII: no character that is passed over at a glance is folded to ASCII, or to nothing.
 func TestFarFromASCII(t *testing.T) {
 	t.Parallel()
@@ -93,6 +119,8 @@ func TestInCompound(t *testing.T) {
 		{"这是广告", "广告", false, "a copula before it"},
 		{"反广告", "广告", true, "no copula"},
 		{"x广告x", "广告", false, "Latin letters"},
+		{"PR広告代理店", "PR広告", true, "an agency, whatever the label begins with"},
+		{"屋外広告PR", "広告PR", true, "outdoor advertising, whatever the label ends with"},
 		{"スポンサー企業", "スポンサー", true, "a sponsoring company, behind the long vowel"},
 		{"スポンサーの話", "スポンサー", false, "hiragana behind the long vowel"},
 		{"광고", "광고", false, "nothing beside it"},
