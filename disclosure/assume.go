@@ -7,31 +7,32 @@ import (
 	"github.com/endorse-go/endorse"
 )
 
-// assume lists what the report took as given.
-func (c *check) assume() {
+// assumed lists what the report took as given.
+func (c *check) assumed() []string {
 	p := c.post
-	c.assumed = make([]string, 0, 4)
+	list := make([]string, 0, 4)
 	if p.Seen == 0 {
-		c.assumed = append(c.assumed, "seen: every surface of the format was looked at; one without text is empty")
+		list = append(list, "seen: every surface of the format was looked at; one without text is empty")
 	}
 	if c.anyOverlay(func(o *Overlay) bool { return !o.Legible.Said() }) {
-		c.assumed = append(c.assumed, "overlays: legible where not said")
+		list = append(list, "overlays: legible where not said")
 	}
 	if c.anyOverlay(func(o *Overlay) bool { return !o.Covered.Said() }) {
-		c.assumed = append(c.assumed, "overlays: not covered by the interface where not said")
+		list = append(list, "overlays: not covered by the interface where not said")
 	}
 	if p.Sector == 0 {
-		c.assumed = append(c.assumed, "sector: none that a rule singles out")
+		list = append(list, "sector: none that a rule singles out")
 	}
 	if c.plainAssumed {
-		c.assumed = append(c.assumed, "plain_ad: neither account nor content make plain that it is advertising, where a law asks for that to be shown")
+		list = append(list, "plain_ad: neither account nor content make plain that it is advertising, where a law asks for that to be shown")
 	}
 	if text := c.checker.folds[p.Platform]; text != "" && p.Caption != "" {
-		c.assumed = append(c.assumed, text)
+		list = append(list, text)
 	}
 	if p.Format.Video() && (len(p.Overlays) > 0 || len(p.Spoken) > 0) {
-		c.assumed = append(c.assumed, "start: up to second 3 is at the start, after second 10 is late, where the law names no number")
+		list = append(list, "start: up to second 3 is at the start, after second 10 is late, where the law names no number")
 	}
+	return list
 }
 
 func linesShown(f fold) string {

@@ -36,7 +36,6 @@ type check struct {
 	labels     []rated     // scratch: labels of one tie
 	lists      [4][]*rated // scratch, empty: room for the lists of a set
 	group      []note      // scratch: notes of one group of rows
-	assumed    []string
 
 	wordList []string // words of the post, once asked for
 	lower    []byte   // scratch: one text in small letters
@@ -84,7 +83,7 @@ func (c *Checker) begin(p *Publication) (*check, error) {
 	if p.Language != k.tongue {
 		k.tongue, k.language = p.Language, c.languages.find(p.Language)
 	}
-	k.post, k.assumed = &k.own, nil
+	k.post = &k.own
 	return k, nil
 }
 
@@ -115,8 +114,7 @@ func (c *check) run() (Report, error) {
 		c.settle()
 	}
 	c.findings(report.Markets)
-	c.assume()
-	report.Assumed = c.assumed
+	report.Assumed = c.assumed()
 	return report, nil
 }
 

@@ -1,8 +1,6 @@
 package disclosure
 
 import (
-	"slices"
-
 	"github.com/endorse-go/endorse"
 	"github.com/endorse-go/endorse/disclosure/label"
 	"github.com/endorse-go/endorse/disclosure/law"
@@ -159,8 +157,10 @@ type labelSet struct {
 
 // gatherSet takes the labels whose grade is from least to best.
 func (c *check) gatherSet(labels []rated, least, best grade) labelSet {
-	for i := range c.lists {
-		c.lists[i] = slices.Grow(c.lists[i], len(labels))
+	if cap(c.lists[0]) < len(labels) {
+		for i := range c.lists {
+			c.lists[i] = make([]*rated, 0, 2*len(labels))
+		}
 	}
 	set := labelSet{grade: best, texts: c.lists[0], media: c.lists[1], spoken: c.lists[2], hidden: c.lists[3]}
 	for i := range labels {

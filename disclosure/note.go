@@ -48,7 +48,9 @@ type outline struct {
 // settle outlines the notes of the market at hand in the order of its findings, by
 // code, surface and span, each once, behind those of the markets before.
 func (c *check) settle() {
-	c.keys = slices.Grow(c.keys[:0], len(c.notes))
+	if cap(c.keys) < len(c.notes) {
+		c.keys = make([]uint64, 2*len(c.notes))
+	}
 	keys := c.keys[:len(c.notes)]
 	for i := range keys {
 		keys[i] = uint64(c.notes[i].rank)<<32 | uint64(i)
@@ -58,7 +60,10 @@ func (c *check) settle() {
 		keys = keys[:c.settleTwins(keys)]
 	}
 	start := len(c.outlines)
-	c.outlines = slices.Grow(c.outlines, len(keys))[:start+len(keys)]
+	if cap(c.outlines)-start < len(keys) {
+		c.outlines = slices.Grow(c.outlines, len(keys))
+	}
+	c.outlines = c.outlines[:start+len(keys)]
 	part := c.outlines[start:]
 	for i, key := range keys {
 		n, o := c.noteOf(key), &part[i]

@@ -112,8 +112,7 @@ func (c *check) take(t text) error {
 	}
 	if n := len(c.texts); n < cap(c.texts) {
 		c.texts = c.texts[:n+1]
-		t.found, t.linkLines = c.texts[n].found, c.texts[n].linkLines[:0]
-		c.texts[n] = t
+		c.texts[n].renew(&t)
 	} else {
 		c.texts = append(c.texts, t)
 	}
@@ -124,6 +123,16 @@ func (c *check) take(t text) error {
 	last.proseEnd = proseEnd(last)
 	c.findLinks(last)
 	return nil
+}
+
+// renew makes the text another one, in the memory of what was found in it.
+func (t *text) renew(as *text) {
+	t.on, t.frame, t.index, t.text = as.on, as.frame, as.index, as.text
+	t.from, t.to, t.untimed, t.legible, t.covered = as.from, as.to, as.untimed, as.legible, as.covered
+	t.head, t.proseEnd, t.linkLines = 0, 0, t.linkLines[:0]
+	if t.name != "" {
+		t.name = ""
+	}
 }
 
 // TextError is a surface that could not be read.

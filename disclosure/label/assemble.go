@@ -52,7 +52,8 @@ func comparePorts(x, y port) int {
 func (b *builder) tokens(text string) iter.Seq2[*token, *tokenizer] {
 	return func(yield func(*token, *tokenizer) bool) {
 		t, tok := &b.reader, &b.read
-		t.reset(text, b.s.table)
+		t.table = b.s.table
+		t.reset(text)
 		for t.nextPlain(tok); tok.kind != kindEnd && yield(tok, t); t.nextPlain(tok) {
 		}
 	}

@@ -19,8 +19,8 @@ func (t *tokenizer) breakSentence() {
 }
 
 // reset begins a new text.
-func (t *tokenizer) reset(text string, table *[tableSize]folded) {
-	t.text, t.table, t.pos, t.at = text, table, 0, counts{}
+func (t *tokenizer) reset(text string) {
+	t.text, t.pos, t.at = text, 0, counts{}
 	t.content = 0
 	t.prev, t.noLink, t.lastRun, t.clauseTokens, t.sentenceTokens = kindEnd, 0, 0, 0, 0
 }

@@ -9,7 +9,7 @@ import (
 func reads(s *Scanner, text string, brands Brands) (n int) {
 	var r Result
 	sc := newScratch(s)
-	sc.begins(s, &r, text, brands.or())
+	sc.begins(&r, text, brands.or())
 	for sc.skim(); sc.read(); sc.skim() {
 		n++
 	}

@@ -140,7 +140,7 @@ func (sc *scratch) turnOver() {
 	if len(sc.armed) > 0 {
 		sc.prune()
 	}
-	sc.threads, sc.next = sc.next, sc.threads
+	sc.threads = append(sc.threads[:0], sc.next...) // to swap the lists would be two writes of pointers
 	brought := sc.threads[:len(sc.threads)-sc.carried]
 	sc.carried = 0
 	for i := range brought {

@@ -45,7 +45,7 @@ var hostile = []struct{ name, head, piece string }{
 func work(s *Scanner, text string, brands Brands) int {
 	sc := newScratch(s)
 	var r Result
-	sc.begins(s, &r, text, brands.or())
+	sc.begins(&r, text, brands.or())
 	n := 0
 	for sc.read() {
 		n += 1 + len(sc.threads) + len(sc.armed) + len(sc.waiting) + len(sc.partials)
@@ -103,7 +103,7 @@ func TestScanAllocates(t *testing.T) {
 	const text = "Ad – Gifted by XYZ, not an ad hoc #xyz_ad 広告 https://a.co/ad"
 	scan := func() {
 		r = Result{Matches: r.Matches[:0], Tokens: r.Tokens[:0]}
-		sc.run(s, &r, text, brands.or())
+		sc.run(&r, text, brands.or())
 	}
 	if n := testing.AllocsPerRun(100, scan); n > 0 || len(r.Matches) == 0 {
 		t.Errorf("a scan with %d matches allocates %v times", len(r.Matches), n)

@@ -25,8 +25,8 @@ func (p piece) isMark() bool { return p.kind == kindPunct || p.kind == kindSymbo
 func pieces(text string) []piece {
 	var out []piece
 	var tok token
-	t := &tokenizer{}
-	t.reset(text, foldTable())
+	t := &tokenizer{table: foldTable()}
+	t.reset(text)
 	for {
 		t.next(&tok)
 		if tok.kind == kindEnd {

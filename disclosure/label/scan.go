@@ -25,7 +25,7 @@ func (s *Scanner) ScanInto(r *Result, text string, brands Brands) error {
 	if r == nil {
 		r = new(Result)
 	}
-	*r = Result{Matches: r.Matches[:0], Tokens: r.Tokens[:0]}
+	r.Matches, r.Tokens, r.Runes, r.Words, r.Lines = r.Matches[:0], r.Tokens[:0], 0, 0, 0
 	if len(text) > MaxText {
 		return fmt.Errorf("scanning %d bytes: %w", len(text), ErrTooLong)
 	}
@@ -33,7 +33,7 @@ func (s *Scanner) ScanInto(r *Result, text string, brands Brands) error {
 		return nil
 	}
 	sc := s.pool.Get().(*scratch)
-	sc.run(s, r, text, brands.or())
+	sc.run(r, text, brands.or())
 	s.pool.Put(sc)
 	return nil
 }
@@ -64,20 +64,26 @@ type scratch struct {
 	prevRun  bool   // the token before was a character of a script without spaces
 }
 
-func newScratch(s *Scanner) *scratch { return &scratch{ends: make([]int64, len(s.wordings))} }
+func newScratch(s *Scanner) *scratch {
+	return &scratch{s: s, t: tokenizer{table: s.table}, ends: make([]int64, len(s.wordings))}
+}
 
-func (sc *scratch) run(s *Scanner, r *Result, text string, brands *brandSet) {
-	sc.begins(s, r, text, brands)
+func (sc *scratch) run(r *Result, text string, brands *brandSet) {
+	sc.begins(r, text, brands)
 	for sc.skim(); sc.read(); sc.skim() {
 	}
 	sc.resolve()
-	sc.s, sc.out, sc.brands, sc.t.text = nil, nil, nil, ""
 }
 
-// begins makes the memory ready for a text.
-func (sc *scratch) begins(s *Scanner, r *Result, text string, brands *brandSet) {
-	sc.s, sc.out, sc.brands = s, r, brands
-	sc.t.reset(text, s.table)
+// begins makes the memory ready for a text. It keeps what it has of the last one until then: each write of a pointer costs while the collector marks.
+func (sc *scratch) begins(r *Result, text string, brands *brandSet) {
+	if sc.out != r {
+		sc.out = r
+	}
+	if sc.brands != brands {
+		sc.brands = brands
+	}
+	sc.t.reset(text)
 	sc.threads, sc.hits, sc.runs = sc.threads[:0], sc.hits[:0], sc.runs[:0]
 	sc.turns, sc.prevRun = sc.turns[:0], false
 	sc.origins, sc.told = sc.origins[:0], 0

@@ -132,7 +132,7 @@ func scanPlain(s *Scanner, text string, brands Brands) Result {
 		return r
 	}
 	sc := newScratch(s)
-	sc.begins(s, &r, text, brands.or())
+	sc.begins(&r, text, brands.or())
 	for sc.read() {
 	}
 	sc.resolve()
