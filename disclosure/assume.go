@@ -7,10 +7,9 @@ import (
 	"github.com/endorse-go/endorse"
 )
 
-// assumed lists what the report took as given.
-func (c *check) assumed() []string {
+// assumed appends to an empty list what the report took as given.
+func (c *check) assumed(list []string) []string {
 	p := c.post
-	list := make([]string, 0, 4)
 	if p.Seen == 0 {
 		list = append(list, "seen: every surface of the format was looked at; one without text is empty")
 	}
@@ -26,7 +25,7 @@ func (c *check) assumed() []string {
 	if c.plainAssumed {
 		list = append(list, "plain_ad: neither account nor content make plain that it is advertising, where a law asks for that to be shown")
 	}
-	if text := c.checker.folds[p.Platform]; text != "" && p.Caption != "" {
+	if text := c.on.assumed; text != "" && p.Caption != "" {
 		list = append(list, text)
 	}
 	if p.Format.Video() && (len(p.Overlays) > 0 || len(p.Spoken) > 0) {

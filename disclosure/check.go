@@ -106,16 +106,26 @@ func (c *check) run() (Report, error) {
 	}
 	report := Report{ID: c.post.ID, Version: Version, Book: c.checker.digest}
 	c.outlines, c.ends, c.sights = c.outlines[:0], c.ends[:0], c.sights[:0]
-	report.Markets = make([]Market, 0, len(c.post.Markets))
+	own := new(sheet)
+	if report.Markets = own.markets[:0]; len(c.route.stops) > len(own.markets) {
+		report.Markets = make([]Market, 0, len(c.route.stops))
+	}
 	for _, s := range c.route.stops {
 		c.notes = c.notes[:0]
 		asked := c.judge(s.rules)
 		report.Markets = append(report.Markets, Market{Region: s.line.region, Outcome: outcomeOf(c.notes, asked)})
 		c.settle()
 	}
-	c.findings(report.Markets)
-	report.Assumed = c.assumed()
+	c.findings(report.Markets, own.seen[:])
+	report.Assumed = c.assumed(own.assumed[:0])
 	return report, nil
+}
+
+// sheet is the memory of what most reports list beside their findings, in one piece.
+type sheet struct {
+	markets [1]Market
+	assumed [4]string
+	seen    [2]Evidence
 }
 
 // read finds what stands on the surfaces, once for all markets.
@@ -123,6 +133,7 @@ func (c *check) read() error {
 	c.kinds, c.media = c.post.kinds(), c.post.media()
 	if !c.on.known || c.on.platform != c.post.Platform {
 		c.on = mediumOf(c.post.Platform)
+		c.on.assumed = c.checker.folds[c.post.Platform]
 	}
 	c.links, c.hasWords = len(c.post.Links) > 0, false
 	c.hints, c.plainAssumed = [2]hintState{}, false

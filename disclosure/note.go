@@ -225,12 +225,16 @@ func (c *check) quote(s *sight) string {
 }
 
 // findings writes out the outlines of all markets; each market has a part of a
-// list that belongs to the report, as does what they saw.
-func (c *check) findings(markets []Market) {
+// list that belongs to the report, as does what they saw, for which there may be room.
+func (c *check) findings(markets []Market, seen []Evidence) {
 	if len(c.outlines) == 0 {
 		return
 	}
-	list, seen := make([]Finding, len(c.outlines)), make([]Evidence, len(c.sights))
+	list := make([]Finding, len(c.outlines))
+	if len(c.sights) > len(seen) {
+		seen = make([]Evidence, len(c.sights))
+	}
+	seen = seen[:len(c.sights)]
 	for i := range seen {
 		seen[i] = c.evidence(&c.sights[i])
 	}

@@ -29,8 +29,9 @@ type medium struct {
 	platform endorse.Platform
 	known    bool // the rest is of the platform
 	fold     fold
-	foldFact fact // what is missing to know the fold
-	hasTool  bool // it has a label of its own for paid content
+	foldFact fact   // what is missing to know the fold
+	assumed  string // what a report says of the fold
+	hasTool  bool   // it has a label of its own for paid content
 }
 
 func mediumOf(p endorse.Platform) medium {
