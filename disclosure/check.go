@@ -51,13 +51,16 @@ type check struct {
 // [Publication.Validate], and [*TextError] for a surface over 64 KiB. The
 // report shares nothing that can be written to with the checker or another
 // report.
-func (c *Checker) Check(p Publication) (Report, error) {
+func (c *Checker) Check(p Publication) (report Report, err error) {
 	k, err := c.begin(&p)
 	if err != nil {
-		return Report{}, err
+		return report, err
 	}
-	defer k.end()
-	return k.run()
+	if err = k.read(); err == nil {
+		k.report(&report)
+	}
+	k.end()
+	return report, err
 }
 
 // begin takes a check of the post out of the pool; end puts it back.
@@ -100,11 +103,9 @@ func brandsOf(p *Publication) []string {
 	return brands
 }
 
-func (c *check) run() (Report, error) {
-	if err := c.read(); err != nil {
-		return Report{}, err
-	}
-	report := Report{ID: c.post.ID, Version: Version, Book: c.checker.digest}
+// report fills in an empty report on the post that was read.
+func (c *check) report(report *Report) {
+	report.ID, report.Version, report.Book = c.post.ID, Version, c.checker.digest
 	c.outlines, c.ends, c.sights = c.outlines[:0], c.ends[:0], c.sights[:0]
 	own := new(sheet)
 	if report.Markets = own.markets[:0]; len(c.route.stops) > len(own.markets) {
@@ -118,7 +119,6 @@ func (c *check) run() (Report, error) {
 	}
 	c.findings(report.Markets, own.seen[:])
 	report.Assumed = c.assumed(own.assumed[:0])
-	return report, nil
 }
 
 // sheet is the memory of what most reports list beside their findings, in one piece.

@@ -38,8 +38,9 @@ func (c *check) judgePlaces(tie int, row *connRow, set *labelSet) {
 	c.judgeUnseen(set, row)
 	text, kind, group := c.bestText(set), c.post.Ties[tie].Kind, int32(0)
 	c.group = c.group[:0]
-	for i := range c.rules.sitings[c.post.Format] {
-		one := &c.rules.sitings[c.post.Format][i]
+	sitings := c.rules.sitings[c.post.Format]
+	for i := range sitings {
+		one := &sitings[i]
 		if !one.ties.Covers(kind) || set.grade < open && !one.ofText {
 			continue
 		}
@@ -232,8 +233,9 @@ func (c *check) broken(k *rated, tie int) (n int) {
 	if k.breaks == 0 {
 		return 0
 	}
-	for i := range c.rules.sitings[c.post.Format] {
-		one := &c.rules.sitings[c.post.Format][i]
+	sitings := c.rules.sitings[c.post.Format]
+	for i := range sitings {
+		one := &sitings[i]
 		p := &c.rules.places[one.row]
 		if !one.ofText || !k.breaks.has(p.Rule) || c.sitingApplies(one, tie).holds != endorse.Yes || c.inText(p, k).outcome == Met {
 			continue
