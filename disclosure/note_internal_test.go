@@ -25,8 +25,10 @@ func TestSights(t *testing.T) {
 	c := &check{}
 	one := sight{at: 0, start: 3, end: 6}
 	others := []sight{{at: 1, start: 3, end: 6}, {start: 4, end: 6}, {start: 3, end: 7}, {start: 3, end: 6, fact: factAI}, {start: 3, end: 6, link: 1}, {start: 3, end: 6, on: OnLinks}}
-	if c.sighted(&one) != 0 || c.sighted(&one) != 0 {
-		t.Error("the same is numbered twice")
+	for range 2 {
+		if got := c.sighted(&one); got != 0 {
+			t.Errorf("number %d of the first", got)
+		}
 	}
 	for i := range others {
 		if got := c.sighted(&others[i]); got != int32(i)+1 {
