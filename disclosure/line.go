@@ -30,13 +30,14 @@ type findingJSON struct {
 func (f Finding) MarshalJSON() ([]byte, error) { return plainJSON(f.wire()) }
 
 func (f Finding) wire() findingJSON {
+	on, saw := f.Basis(), f.Evidence()
 	w := findingJSON{
-		Code: f.Code(), Reason: f.Reason, Outcome: f.Outcome, Must: f.Must, Binding: f.Basis().Binding,
-		Instrument: f.Basis().Instrument, Citation: f.Basis().Citation, URL: f.Basis().URL, Surface: f.Evidence().Surface,
-		Span: [2]int{f.Evidence().Span.Start, f.Evidence().Span.End}, Quote: f.Evidence().Quote, Fact: f.Evidence().Fact, Says: f.Says(),
+		Code: on.Code, Reason: f.Reason, Outcome: f.Outcome, Must: f.Must, Binding: on.Binding,
+		Instrument: on.Instrument, Citation: on.Citation, URL: on.URL, Surface: saw.Surface,
+		Span: [2]int{saw.Span.Start, saw.Span.End}, Quote: saw.Quote, Fact: saw.Fact, Says: f.Says(),
 	}
-	if f.Basis().Instrument != "" {
-		w.Verified = f.Basis().Verified.String()
+	if on.Instrument != "" {
+		w.Verified = on.Verified.String()
 	}
 	return w
 }

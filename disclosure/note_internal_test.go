@@ -1,10 +1,14 @@
 package disclosure
 
 import (
+	"reflect"
 	"slices"
 	"testing"
 
 	"pgregory.net/rapid"
+
+	"github.com/endorse-go/endorse"
+	"github.com/endorse-go/endorse/disclosure/label"
 )
 
 // TestSortKeys holds the order of keys, few and many, against that of the library.
@@ -48,5 +52,27 @@ func TestSights(t *testing.T) {
 		if got := c.sightOf(&row.n); got != row.want {
 			t.Errorf("%+v: %d, want %d", row.n, got, row.want)
 		}
+	}
+}
+
+// TestRenew: of the text before nothing is left but memory. A field that is added to text belongs into this one.
+func TestRenew(t *testing.T) {
+	t.Parallel()
+	old := text{
+		on: OnSpoken, frame: 1, index: 2, text: "Ad", name: "spoken[2]", from: 3, to: 4, untimed: true, legible: endorse.Yes, covered: endorse.No,
+		found: label.Result{Runes: 2}, head: 1, proseEnd: 2, linkLines: []int{0},
+	}
+	for v, i := reflect.ValueOf(old), 0; i < v.NumField(); i++ {
+		if v.Field(i).IsZero() {
+			t.Errorf("%s is not set", v.Type().Field(i).Name)
+		}
+	}
+	got, next := old, text{on: OnCaption, frame: -1, index: -1, text: "Werbung"}
+	if got.renew(&next); got.found.Runes != 2 || len(got.linkLines) != 0 || cap(got.linkLines) != 1 {
+		t.Errorf("memory: %+v", got)
+	}
+	got.found, got.linkLines = label.Result{}, nil
+	if !reflect.DeepEqual(got, next) {
+		t.Errorf("%+v, want %+v", got, next)
 	}
 }

@@ -60,13 +60,14 @@ func (f Finding) Says() string {
 
 // subject is what the sentence speaks of.
 func (f Finding) subject() string {
-	if f.Evidence().Quote == "" {
+	saw := f.Evidence()
+	if saw.Quote == "" {
 		if f.Reason == NoReason {
 			return "the rule"
 		}
 		return "the label"
 	}
-	s := strconv.Quote(shorten(f.Evidence().Quote)) + " in " + f.Evidence().Surface
+	s := strconv.Quote(shorten(saw.Quote)) + " in " + saw.Surface
 	if f.Reason == NoReason {
 		return "the rule, by " + s + ","
 	}
@@ -74,28 +75,29 @@ func (f Finding) subject() string {
 }
 
 func (f Finding) sayFact(b *strings.Builder) {
-	if f.Evidence().Fact != "" {
-		b.WriteString("; not known: " + f.Evidence().Fact)
+	if missing := f.Evidence().Fact; missing != "" {
+		b.WriteString("; not known: " + missing)
 	}
 }
 
 func (f Finding) sayRule(b *strings.Builder) {
-	if f.Basis().Citation == "" {
+	on := f.Basis()
+	if on.Citation == "" {
 		return
 	}
-	b.WriteString(" (" + f.Basis().Citation)
+	b.WriteString(" (" + on.Citation)
 	if !f.Must {
 		b.WriteString(", advice")
 	}
-	if f.Basis().Undated {
+	if on.Undated {
 		b.WriteString(", first day not known")
 	}
-	if f.Basis().Verified == law.Memory {
+	if on.Verified == law.Memory {
 		b.WriteString(", not looked up")
 	}
 	b.WriteString(")")
-	if f.Basis().Detail != "" && f.Outcome != Met {
-		b.WriteString(": " + f.Basis().Detail)
+	if on.Detail != "" && f.Outcome != Met {
+		b.WriteString(": " + on.Detail)
 	}
 }
 

@@ -72,18 +72,19 @@ func csvReport(r disclosure.Report) (rows [][]sheet.Cell) {
 }
 
 func csvFinding(f disclosure.Finding) []sheet.Cell {
-	cells := texts(f.Code(), f.Reason.String(), f.Outcome.String(), strconv.FormatBool(f.Must), verified(f),
-		strconv.FormatBool(f.Basis().Binding), f.Basis().Instrument, f.Basis().Citation, f.Basis().URL, f.Evidence().Surface)
-	cells = append(cells, sheet.Number(strconv.Itoa(f.Evidence().Span.Start)), sheet.Number(strconv.Itoa(f.Evidence().Span.End)))
-	return append(cells, texts(f.Evidence().Quote, f.Evidence().Fact, f.Says())...)
+	on, saw := f.Basis(), f.Evidence()
+	cells := texts(on.Code, f.Reason.String(), f.Outcome.String(), strconv.FormatBool(f.Must), verified(on),
+		strconv.FormatBool(on.Binding), on.Instrument, on.Citation, on.URL, saw.Surface)
+	cells = append(cells, sheet.Number(strconv.Itoa(saw.Span.Start)), sheet.Number(strconv.Itoa(saw.Span.End)))
+	return append(cells, texts(saw.Quote, saw.Fact, f.Says())...)
 }
 
-// verified is empty where the finding rests on no row, as in the JSON.
-func verified(f disclosure.Finding) string {
-	if f.Basis().Instrument == "" {
+// verified is empty where a finding rests on no row, as in the JSON.
+func verified(on disclosure.Basis) string {
+	if on.Instrument == "" {
 		return ""
 	}
-	return f.Basis().Verified.String()
+	return on.Verified.String()
 }
 
 func texts(list ...string) []sheet.Cell {

@@ -127,8 +127,8 @@ func checkOf(at, id, creator string, p *campaign.PostCheck) postCheck {
 
 func findingOf(at string, f disclosure.Finding) finding {
 	x := finding{Finding: f, At: at, Link: link(f.Basis().URL), Weight: weight(&f)}
-	if !strings.Contains(f.Says(), f.Evidence().Quote) {
-		x.Quoted = f.Evidence().Quote
+	if quote := f.Evidence().Quote; !strings.Contains(f.Says(), quote) {
+		x.Quoted = quote
 	}
 	return x
 }
@@ -139,8 +139,8 @@ func weight(f *disclosure.Finding) string {
 	if f.Must {
 		parts[0] = "has to be kept"
 	}
-	if f.Basis().Instrument != "" {
-		parts = append(parts, map[bool]string{true: "binding", false: "not binding"}[f.Basis().Binding], "text "+f.Basis().Verified.String())
+	if on := f.Basis(); on.Instrument != "" {
+		parts = append(parts, map[bool]string{true: "binding", false: "not binding"}[on.Binding], "text "+on.Verified.String())
 	}
 	return strings.Join(parts, ", ")
 }

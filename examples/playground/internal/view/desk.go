@@ -100,12 +100,13 @@ func (d Desk) name(r endorse.Region) string {
 }
 
 func (d Desk) finding(n int, f disclosure.Finding) Finding {
+	on, saw := f.Basis(), f.Evidence()
 	shown := Finding{
-		N: n, Code: f.Code(), Outcome: f.Outcome.String(), Must: f.Must, Reason: f.Reason.String(), Says: f.Says(),
-		Surface: f.Evidence().Surface, From: f.Evidence().Span.Start, Until: f.Evidence().Span.End, Quote: f.Evidence().Quote,
-		Citation: f.Basis().Citation, URL: f.Basis().URL, Binding: f.Basis().Binding,
+		N: n, Code: on.Code, Outcome: f.Outcome.String(), Must: f.Must, Reason: f.Reason.String(), Says: f.Says(),
+		Surface: saw.Surface, From: saw.Span.Start, Until: saw.Span.End, Quote: saw.Quote,
+		Citation: on.Citation, URL: on.URL, Binding: on.Binding,
 	}
-	if text, ok := d.checker.Book().Instrument(f.Basis().Instrument); ok {
+	if text, ok := d.checker.Book().Instrument(on.Instrument); ok {
 		shown.Verified, shown.Checked = text.Verified.String(), text.Checked.String()
 		shown.Since, shown.Last = text.Days.From.String(), text.Days.Until.String()
 	}
